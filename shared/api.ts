@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { COLUMNS, type ColumnKey } from './annex/columns.ts';
+import type { Row } from './annex/row.ts';
+import { CODES, type Code, type Finding } from './finding.ts';
+import type { Grid } from './grid.ts';
+import { Kind, type StageName } from './plan/schema.ts';
+
+/** The wire contract: the Worker validates with it, the client and the CLI are typed by it. */
+export const LIMITS = { rows: 5_000, cells: 120_000, text: 32_767, name: 200, body: 8 * 1024 * 1024 } as const;
+
+const Name = z.string().trim().min(1).max(LIMITS.name);
+const Row1 = z.int().min(1).max(1_048_576);
+const Column1 = z.int().min(1).max(16_384);
+const Key = z.enum(Object.keys(COLUMNS) as [ColumnKey, ...ColumnKey[]]);
+
+export const GridBody = z.strictObject({
+  sheet: z.string().max(255),
+  cells: z
+    .array(
+      z.strictObject({
+        row: Row1,
+        column: Column1,
+        value: z.union([z.string().max(LIMITS.text), z.number(), z.boolean()]),
+        format: z.string().max(255).exactOptional(),
+        error: z.literal(true).exactOptional(),
+      }),
+    )
+    .max(LIMITS.cells),
+  merges: z.array(z.strictObject({ top: Row1, left: Column1, bottom: Row1, right: Column1 })).max(LIMITS.rows * 4),
+  hiddenRows: z.array(Row1).max(LIMITS.rows * 2),
+  hiddenColumns: z.array(Column1).max(1_000),
+  hidden: z.literal(true).exactOptional(),
+  date1904: z.literal(true).exactOptional(),
+}) satisfies z.ZodType<Grid, Grid>;
+
+export const MappingBody = z.strictObject({
+  sheet: z.string().max(255),
+  headerRows: z.array(Row1).min(1).max(10),
+  columns: z
+    .array(z.strictObject({ column: Column1, key: Key.nullable(), qualifier: z.string().max(LIMITS.name).nullish() }))
+    .max(200),
+});
+
+export const Justification = z.strictObject({
+  code: z.enum(Object.keys(CODES) as [Code, ...Code[]]),
+  /** The cell it explains; null for every finding of this code. */
+  cell: z.string().max(12).nullable(),
+  reason: z.string().trim().min(1).max(2_000),
+});
+
+export const SubmissionBody = z.strictObject({
+  plan: z.string(),
+  period: z.string(),
+  annex: Kind,
+  /** The workbook's name, shown beside each row of the city view. */
+  file: z.string().max(LIMITS.name),
+  grid: GridBody,
+  mapping: MappingBody.nullable().default(null),
+  sender: z.strictObject({ name: Name, position: Name }),
+  document: z
+    .strictObject({
+      number: z.string().max(LIMITS.name),
+      date: z.iso.date().nullable(),
+      signer: z.string().max(LIMITS.name),
+    })
+    .nullable()
+    .default(null),
+  justifications: z.array(Justification).max(500).default([]),
+  client: z.strictObject({ name: z.enum(['pane', 'page', 'cli']), version: z.string().max(40) }),
+});
+export type SubmissionBody = z.input<typeof SubmissionBody>;
+
+export const EnrolmentBody = z.strictObject({
+  role: z.enum(['staff', 'aggregator']),
+  /** The unit's official code; none for an aggregator. */
+  unit: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable(),
+});
+
+export const DeviceBody = z.strictObject({ code: z.string().max(40), name: Name, position: Name });
+
+export const PeriodBody = z.strictObject({ dueUnits: z.iso.datetime({ offset: true }).nullable() });
+
+/** What the sender keeps: that this grid was stored at this time as this revision. Not yet signed (see docs/decisions.md). */
+export const Receipt = z.object({
+  submission: z.string(),
+  plan: z.string(),
+  planVersion: z.int(),
+  period: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  annex: Kind,
+  revision: z.int(),
+  gridHash: z.string(),
+  receivedAt: z.iso.datetime(),
+  late: z.boolean(),
+  rows: z.int(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+export interface SubmissionReply {
+  receipt: Receipt;
+  findings: Finding[];
+  /** The answer of an earlier sending of the same draft or the same grid. */
+  replayed: boolean;
+}
+
+export interface DeviceReply {
+  credential: string;
+  role: 'staff' | 'aggregator' | 'admin';
+  unit: { code: string; name: string } | null;
+  expiresAt: string;
+}
+
+export interface PlanSummary {
+  id: string;
+  version: number;
+  title: string;
+  illustrative: boolean;
+  periods: { id: string; stage: z.infer<typeof StageName>; title: string; dueUnits: string | null }[];
+}
+
+/** A row of the merged table with where it came from. */
+export interface CityRow {
+  unit: string;
+  unitName: string;
+  submission: string;
+  revision: number;
+  file: string;
+  sheet: string;
+  row: Row;
+}
+
+export interface CityUnit {
+  code: string;
+  name: string;
+  kind: 'phường' | 'xã' | 'đặc khu';
+  state: 'sent' | 'late' | 'missing';
+  annexes: {
+    annex: z.infer<typeof Kind>;
+    submission: string;
+    revision: number;
+    receivedAt: string;
+    late: boolean;
+    rows: number;
+    errors: number;
+    warnings: number;
+  }[];
+}
+
+export interface CityView {
+  plan: string;
+  period: string;
+  dueUnits: string | null;
+  totals: { units: number; sent: number; late: number; missing: number };
+  units: CityUnit[];
+  tasks: CityRow[];
+  targets: CityRow[];
+  findings: Finding[];
+}
+
+/**
+ * Every way a request can be refused (RFC 9457): the code is stable, the status stands here and nowhere else.
+ * `type` on the wire is "/problems/<code>".
+ */
+export const PROBLEMS = {
+  'body-invalid': 422,
+  'body-too-large': 413,
+  'rows-too-many': 413,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'code-invalid': 401,
+  'attempts-exceeded': 429,
+  'plan-unknown': 404,
+  'period-unknown': 404,
+  'unit-not-asked': 403,
+  'annex-not-asked': 422,
+  'annex-not-found': 422,
+  'findings-open': 422,
+  'key-missing': 400,
+  'key-reused': 422,
+  'revision-missing': 428,
+  'revision-stale': 412,
+  internal: 500,
+} as const satisfies Record<string, number>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface Problem {
+  type: `/problems/${ProblemCode}`;
+  status: number;
+  title: string;
+  detail: string;
+  requestId: string;
+  /** Of findings-open: what has to be mended or justified. */
+  findings?: Finding[];
+  /** Of revision-stale: what stands at the server. */
+  standing?: Receipt | null;
+  /** Of body-invalid: the path of each mistake. */
+  errors?: { path: string; message: string }[];
+}
