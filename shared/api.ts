@@ -79,9 +79,13 @@ export const EnrolmentBody = z.strictObject({
     .nullable(),
 });
 
+export type EnrolmentBody = z.input<typeof EnrolmentBody>;
+
 export const DeviceBody = z.strictObject({ code: z.string().max(40), name: Name, position: Name });
+export type DeviceBody = z.input<typeof DeviceBody>;
 
 export const PeriodBody = z.strictObject({ dueUnits: z.iso.datetime({ offset: true }).nullable() });
+export type PeriodBody = z.input<typeof PeriodBody>;
 
 /** What the sender keeps: that this grid was stored at this time as this revision. Not yet signed (see docs/decisions.md). */
 export const Receipt = z.object({
@@ -105,6 +109,23 @@ export interface SubmissionReply {
   findings: Finding[];
   /** The answer of an earlier sending of the same draft or the same grid. */
   replayed: boolean;
+}
+
+/** Shown once; whoever holds the code enrols one device. */
+export interface EnrolmentReply {
+  code: string;
+  role: 'staff' | 'aggregator';
+  unit: { code: string; name: string } | null;
+  expiresAt: string;
+}
+
+/** Who the credential belongs to. */
+export interface MeReply {
+  role: 'staff' | 'aggregator' | 'admin';
+  unit: { code: string; name: string } | null;
+  name: string;
+  position: string;
+  expiresAt: string;
 }
 
 export interface DeviceReply {
