@@ -146,6 +146,7 @@ export interface PlanSummary {
 /** A row of the merged table with where it came from. */
 export interface CityRow {
   unit: string;
+  /** As an address writes it: "Phường Trần Liễu". */
   unitName: string;
   submission: string;
   revision: number;
@@ -154,33 +155,49 @@ export interface CityRow {
   row: Row;
 }
 
+/** The standing submission of one annex. */
+export interface CityAnnex {
+  annex: z.infer<typeof Kind>;
+  submission: string;
+  revision: number;
+  receivedAt: string;
+  /** When revision 1 came: a unit that answered in time and mended its answer later is not late. */
+  firstReceivedAt: string;
+  late: boolean;
+  rows: number;
+  errors: number;
+  warnings: number;
+}
+
 export interface CityUnit {
   code: string;
+  /** Without its kind: "Trần Liễu". */
   name: string;
   kind: 'phường' | 'xã' | 'đặc khu';
+  /** missing: nothing came; late: the first receipt of an annex was after the due; sent: all that came was in time. */
   state: 'sent' | 'late' | 'missing';
-  annexes: {
-    annex: z.infer<typeof Kind>;
-    submission: string;
-    revision: number;
-    receivedAt: string;
-    late: boolean;
-    rows: number;
-    errors: number;
-    warnings: number;
-  }[];
+  annexes: CityAnnex[];
+  /** Annexes asked for in this period that have not come. */
+  lacks: z.infer<typeof Kind>[];
 }
+
+/** Something two units do not agree on, with the rows it was seen in. */
+export type CityFinding = Finding & { sources: { unit: string; submission: string; row: number }[] };
 
 export interface CityView {
   plan: string;
   period: string;
   dueUnits: string | null;
-  totals: { units: number; sent: number; late: number; missing: number };
+  /** units = sent + late + missing; incomplete: of those sent or late, the ones that still lack an annex. */
+  totals: { units: number; sent: number; late: number; missing: number; incomplete: number };
   units: CityUnit[];
   tasks: CityRow[];
   targets: CityRow[];
-  findings: Finding[];
+  findings: CityFinding[];
 }
+
+/** The city view without its rows, which may be many: what stands on the first sheet of the merged workbook. */
+export type CitySummary = Omit<CityView, 'tasks' | 'targets'>;
 
 /**
  * Every way a request can be refused (RFC 9457): the code is stable, the status stands here and nowhere else.
