@@ -21,6 +21,7 @@ export const PlanColumn = z.strictObject({
   label: z.string().min(1),
   /** Further wordings of the header, beside those every plan shares. */
   aliases: z.array(z.string()).default([]),
+  /** A table must have it and every item fill it. One `time` column holding both ends stands for `start` and `finish`. */
   required: z.boolean().default(false),
   /** Prefilled from the accepted plan; a report may not change it. */
   locked: z.boolean().default(false),
@@ -78,6 +79,18 @@ export const Minimum = z.strictObject({
   source: z.string(),
 });
 
+/** What the plan itself sets out to reach; `minimums` are those of them that a commune is held to. */
+export const PlanTarget = z.strictObject({
+  id: Id,
+  text: z.string(),
+  comparator: z.enum(['=', '>=', '>', '<=', '<', 'range']),
+  value: z.number(),
+  /** The upper end of a range, else null. */
+  upper: z.number().nullable(),
+  measure: z.string(),
+  source: z.string(),
+});
+
 export const PlanSchema = z.strictObject({
   id: Id,
   version: z.int().positive(),
@@ -98,6 +111,7 @@ export const PlanSchema = z.strictObject({
   references: z.array(Reference),
   assigned: z.array(AssignedTask),
   minimums: z.array(Minimum),
+  targets: z.array(PlanTarget).optional(),
   asks: z.strictObject({ documentNumber: z.boolean(), signer: z.boolean(), approval: z.boolean() }),
 });
 
