@@ -1,0 +1,14 @@
+/**
+ * What a workbook may be at most. Generous for an annex (under 1 MB in practice), small enough that the largest one
+ * allowed is read in seconds and a hostile one is refused within one.
+ */
+export const WORKBOOK_LIMITS = {
+  /** Bytes of the file, looked at before anything else. */
+  file: 25 * 1024 * 1024,
+  /** Parts in the archive: 300 sheets with comments, drawings and printer settings stay below. */
+  entries: 2_000,
+  /** Bytes of all parts together once unpacked: as the archive declares them, and again as they really are. */
+  expansion: 200 * 1024 * 1024,
+  /** Cells with content, and merged areas, in the whole workbook. */
+  cells: 1_000_000,
+} as const;
