@@ -1,7 +1,13 @@
-import type { Stage } from './annex/columns.ts';
+import type { AnnexKind, Stage } from './annex/columns.ts';
+import type { Report, Subject } from './check/rule.ts';
+import { RULES } from './check/rules.ts';
+import { CODES, type Finding, type Severity } from './finding.ts';
 import type { Grid } from './grid.ts';
-import type { Inspection, Mapping } from './inspection.ts';
+import type { Inspection, Mapping, Table, TableInspection } from './inspection.ts';
 import type { Plan } from './plan/schema.ts';
+import { readRows } from './read.ts';
+import { type Recognition, recognise } from './recognise/recognise.ts';
+import { type AgencyList, listAgencies } from './value/agencies.ts';
 
 export interface InspectOptions {
   stage: Stage;
@@ -12,14 +18,76 @@ export interface InspectOptions {
 /** Version of the checker, kept with every submission so that its run can be repeated. */
 export const ENGINE = '0.1.0';
 
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** Errors first, then down the sheet: the order in which they are mended. */
+const inOrder = (a: Finding, b: Finding): number =>
+  ORDER[a.severity] - ORDER[b.severity] ||
+  (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
+  (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
+  a.code.localeCompare(b.code);
+
+/** Gathers what the rules report, each with the severity that the plan gives its code. */
+function collector(plan: Plan | null): { findings: Finding[]; report: Report } {
+  const findings: Finding[] = [];
+  const report: Report = (code, at, params, fix) => {
+    const severity = plan?.severities[code] ?? CODES[code].severity;
+    if (severity === 'off') return;
+    const place = at && { row: at.row, column: at.column };
+    findings.push({ code, severity, at: place, params, fix: fix ?? null } as Finding);
+  };
+  return { findings, report };
+}
+
+/** The year a cell without one means: that of the table's title, else the plan's first. */
+function yearOf(table: Table, plan: Plan | null): number | null {
+  const years = table.title
+    .join(' ')
+    .normalize('NFC')
+    .match(/năm\s+((?:19|20)\d\d)/giu);
+  const titled = years?.at(-1)?.slice(-4);
+  return Number(titled ?? plan?.span.from.slice(0, 4)) || null;
+}
+
+function inspectTable(
+  recognition: Recognition,
+  table: Table,
+  plan: Plan | null,
+  stage: Stage,
+  agencies: AgencyList,
+): TableInspection {
+  const { sheet } = recognition;
+  const rows = readRows(sheet, table, { year: yearOf(table, plan), date1904: sheet.grid.date1904 ?? false, agencies });
+  const { findings, report } = collector(plan);
+  const subject: Subject = { sheet, table, rows, plan, stage };
+  for (const rule of RULES) rule(subject, report);
+  return { table, rows, findings: findings.sort(inOrder) };
+}
+
+/** Kinds of annex the plan asks for in this stage. */
+const asked = (plan: Plan, stage: Stage): AnnexKind[] =>
+  plan.annexes.filter((annex) => annex.stages[stage]).map((annex) => annex.kind);
+
 /** recognise → read → check: the front door. Pure; the same in the pane, the page, the CLI and the Worker. */
-export function inspect(_grids: Grid[], plan: Plan | null, options: InspectOptions): Inspection {
+export function inspect(grids: Grid[], plan: Plan | null, options: InspectOptions): Inspection {
+  const { stage, mappings = [] } = options;
+  const agencies = listAgencies(plan?.agencies ?? []);
+  const recognitions = grids.map((grid) =>
+    recognise(grid, { plan, stage, mapping: mappings.find((mapping) => mapping.sheet === grid.sheet) ?? null }),
+  );
+  const tables = recognitions.flatMap((recognition) =>
+    recognition.tables.map((table) => inspectTable(recognition, table, plan, stage, agencies)),
+  );
+  const { findings, report } = collector(plan);
+  const kinds = plan ? asked(plan, stage) : [];
+  if (tables.length === 0)
+    report('table.annex-missing', null, { annex: kinds.length === 1 ? (kinds[0] ?? 'any') : 'any' });
   return {
     plan: plan && { id: plan.id, version: plan.version },
-    stage: options.stage,
+    stage,
     engine: ENGINE,
-    tables: [],
-    notAnnexes: [],
-    findings: [],
+    tables,
+    notAnnexes: recognitions.flatMap(({ sheet, reason }) => (reason ? [{ sheet: sheet.grid.sheet, reason }] : [])),
+    findings,
   };
 }

@@ -1,0 +1,52 @@
+import type { Stage } from '../annex/columns.ts';
+import type { Row } from '../annex/row.ts';
+import type { Code, Edit, ParamsOf } from '../finding.ts';
+import type { Address, Cell } from '../grid.ts';
+import type { Table } from '../inspection.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { Sheet } from '../recognise/sheet.ts';
+
+/** What a rule may look at: one table with its rows, the sheet it stands on, the plan it answers. */
+export interface Subject {
+  sheet: Sheet;
+  table: Table;
+  rows: readonly Row[];
+  plan: Plan | null;
+  stage: Stage;
+}
+
+/** Says what is wrong and where; severity and words are decided elsewhere. */
+export type Report = <C extends Code>(code: C, at: Address | null, params: ParamsOf<C>, fix?: Edit[]) => void;
+
+export type Rule = (subject: Subject, report: Report) => void;
+
+/** Holds of the table as a whole. */
+export const tableRule = (check: Rule): Rule => check;
+
+/** Holds of every task or target, groups left out. */
+export const itemRule =
+  (check: (row: Row, report: Report, subject: Subject) => void): Rule =>
+  (subject, report) => {
+    for (const row of subject.rows) if (row.kind !== 'group') check(row, report, subject);
+  };
+
+/** Holds of every cell with text inside the table, heading and groups included. */
+export const textRule =
+  (check: (text: string, cell: Cell, report: Report) => void): Rule =>
+  ({ sheet, table }, report) => {
+    const footers = new Set(table.lines.filter((line) => line.kind === 'footer').map((line) => line.row));
+    for (const row of sheet.rows) {
+      if (row < table.area.top || row > table.area.bottom || footers.has(row)) continue;
+      for (const cell of sheet.row(row))
+        if (typeof cell.value === 'string' && cell.column >= table.area.left && cell.column <= table.area.right)
+          check(cell.value, cell, report);
+    }
+  };
+
+/** The rewriting of one cell. */
+export const edit = (cell: Cell, after: string): Edit => ({
+  row: cell.row,
+  column: cell.column,
+  before: String(cell.value),
+  after,
+});

@@ -1,0 +1,7 @@
+import { itemRule } from './rule.ts';
+
+/** A time cell that names no time: "Quý V", "31/02/2025", a name. Open times ("Sau khi có hướng dẫn") are readable. */
+export const timeUnreadable = itemRule(({ values }, report) => {
+  for (const time of [values.start, values.finish, values.time])
+    if (time && !time.readable) report('time.unreadable', time.at, { text: time.text });
+});

@@ -1,0 +1,119 @@
+import { ANNEXES, COLUMNS, type ColumnKey } from './annex/columns.ts';
+import type { Row, RowValues, TextValue, Value } from './annex/row.ts';
+import { type Address, type Cell, cellText } from './grid.ts';
+import type { Line, MappedColumn, Table } from './inspection.ts';
+import { ordinalText, rowReader } from './recognise/facts.ts';
+import { outline } from './recognise/outline.ts';
+import type { Sheet } from './recognise/sheet.ts';
+import { clean, cleanLine, saysNothing } from './text.ts';
+import { type AgencyList, readAgenciesCell } from './value/agencies.ts';
+import { readMeasureCell } from './value/measure.ts';
+import { readTimeCell, type TimeContext } from './value/time.ts';
+
+export interface ReadingContext extends TimeContext {
+  agencies: AgencyList;
+}
+
+type Reader = (cell: Cell, at: Address, context: ReadingContext) => Value;
+
+const text = (reads: TextValue['reads'], words: string, at: Address): TextValue => ({ reads, at, text: words });
+
+/** One reader per way a column is read; a column names its way in annex/columns.ts. */
+const READERS: Record<(typeof COLUMNS)[ColumnKey]['reads'], Reader> = {
+  ordinal: (cell, at) => text('ordinal', cleanLine(ordinalText(cell.value)), at),
+  text: (cell, at) => text('text', clean(cellText(cell)), at),
+  time: (cell, at, context) => readTimeCell(cell, context, at),
+  measure: (cell, at) => readMeasureCell(cell, at),
+  agencies: (cell, at, context) => readAgenciesCell(cell, context.agencies, at),
+};
+
+const reads = (key: ColumnKey): Reader => READERS[COLUMNS[key].reads];
+
+/** The cell of a row and the cells of the rows that go on with it, as one: words joined by a space, lists by a line. */
+function wholeCell(
+  sheet: Sheet,
+  lines: readonly number[],
+  column: number,
+  key: ColumnKey,
+): { cell: Cell; at: Address } | null {
+  const cells = lines
+    .map((row, i) => (i === 0 ? sheet.own(row, column) : sheet.at(row, column)))
+    .filter((cell): cell is Cell => cell !== undefined && !cell.error && !saysNothing(cellText(cell)));
+  const first = cells[0];
+  if (!first) return null;
+  const at = { row: first.row, column };
+  if (cells.length === 1) return { cell: first, at };
+  const parts = cells.map((cell) => clean(cellText(cell)));
+  const between = COLUMNS[key].reads === 'agencies' || parts.slice(1).every((part) => /^[-+•]/.test(part)) ? '\n' : ' ';
+  return { cell: { ...first, value: parts.join(between) }, at };
+}
+
+/** A group's text may stand across the whole row, with its ordinal before it: "I. Dữ liệu số". */
+function readGroup(sheet: Sheet, table: Table, row: number): RowValues {
+  const { subject, ordinal } = rowReader(sheet, table.annex, table.columns).facts(row);
+  const first = sheet.row(row)[0];
+  const key = ANNEXES[table.annex].subject;
+  const columnOf = (wanted: ColumnKey) =>
+    table.columns.find((column) => column.key === wanted)?.column ?? first?.column ?? 1;
+  const place = (wanted: ColumnKey): Address => {
+    const column = columnOf(wanted);
+    return sheet.at(row, column) ? { row, column } : { row, column: first?.column ?? column };
+  };
+  return {
+    ...(ordinal
+      ? { ordinal: text('ordinal', ordinal.frame[0] + ordinal.label + ordinal.frame[1], place('ordinal')) }
+      : {}),
+    [key]: text('text', clean(subject), place(key)),
+  };
+}
+
+function readItem(
+  sheet: Sheet,
+  columns: readonly MappedColumn[],
+  lines: readonly number[],
+  context: ReadingContext,
+): Pick<Row, 'values' | 'more'> {
+  const values: Partial<Record<ColumnKey, Value>> = {};
+  const more: Row['more'] = [];
+  for (const { key, column, qualifier } of columns) {
+    const whole = key && wholeCell(sheet, lines, column, key);
+    if (!whole || !key) continue;
+    const value = reads(key)(whole.cell, whole.at, context);
+    if (values[key]) more.push({ key, qualifier: qualifier ?? '', value });
+    else values[key] = value;
+  }
+  return { values: values as RowValues, more };
+}
+
+/** An item whose number stands in front of its text, where the table has no column for it. */
+function splitSubject(sheet: Sheet, table: Table, row: Row): Row {
+  const key = ANNEXES[table.annex].subject;
+  const subject = row.values[key];
+  if (row.values.ordinal || !subject || table.columns.some((column) => column.key === 'ordinal')) return row;
+  const { ordinal, subject: rest } = rowReader(sheet, table.annex, table.columns).facts(row.row);
+  if (!ordinal) return row;
+  const label = ordinal.frame[0] + ordinal.label + ordinal.frame[1];
+  return {
+    ...row,
+    values: { ...row.values, ordinal: text('ordinal', label, subject.at), [key]: { ...subject, text: rest } },
+  };
+}
+
+/** The typed rows of a table, each value with the cell it came from. */
+export function readRows(sheet: Sheet, table: Table, context: ReadingContext): Row[] {
+  const joined = new Map<number, number[]>();
+  for (const { row, into } of table.lines as Line[]) if (into) joined.set(into, [...(joined.get(into) ?? []), row]);
+  const lines = table.lines.filter((line) => line.kind === 'item' || line.kind === 'group');
+  const reader = rowReader(sheet, table.annex, table.columns);
+  const paths = outline(
+    lines.map(({ row, kind }) => ({ ordinal: reader.facts(row).ordinal, group: kind === 'group' })),
+  );
+  return lines.map((line, i): Row => {
+    const path = paths[i] ?? '';
+    const rest = joined.get(line.row) ?? [];
+    if (line.kind === 'group')
+      return { row: line.row, kind: 'group', path, values: readGroup(sheet, table, line.row), more: [], joined: rest };
+    const read = readItem(sheet, table.columns, [line.row, ...rest], context);
+    return splitSubject(sheet, table, { row: line.row, kind: ANNEXES[table.annex].item, path, ...read, joined: rest });
+  });
+}

@@ -1,0 +1,86 @@
+import type { ColumnKey } from '../annex/columns.ts';
+import { cellText, isDateFormat } from '../grid.ts';
+import { cleanLine, fold, saysNothing } from '../text.ts';
+import { readMeasure } from '../value/measure.ts';
+import { readOrdinal } from '../value/ordinal.ts';
+import { readTime } from '../value/time.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What the cells below a heading hold, as shares of those that say anything. */
+export interface Contents {
+  count: number;
+  time: number;
+  number: number;
+  agency: number;
+  ordinal: number;
+  unit: number;
+  long: number;
+}
+
+/** Cells looked at per column: enough to know it. */
+const SAMPLE = 40;
+
+const AGENCY =
+  /^(so|phong|ban|bo|cuc|chi cuc|ubnd|uy ban|hdnd|hoi|doan|thanh doan|van phong|trung tam|cong an|quan su|truong|tram|cac|thanh tra|kho bac|ngan hang|bao hiem|dang uy|thanh uy|mttq|ubmttq|mat tran|cong doan|to |tdp|bi thu|chu tich|pho chu tich|co quan|don vi|vien|dai|vnpt|viettel|buu dien|doanh nghiep|cong ty|cong chuc|can bo)\b/;
+const UNIT =
+  /^(%|ti le|nguoi|ho|ho gia dinh|cai|bo|lan|cuoc|ho so|thu tuc|tthc|dich vu|don vi|co quan|truong|tin|bai|tin bai|ban|chiec|may|he thong|can bo|lop|buoi|diem|triệu|trieu|ti|dong|trieu dong|ti dong|ngay|gio|thang|nam|doanh nghiep|to|thon|khu|mo hinh|van ban|ke hoach|giai phap|san pham|hoi nghi|co so|thiet bi|tai khoan|hop dong|chuong trinh|video|phong su|km|ha|m2|kg|xa|phuong|luot|dia ban|ho kinh doanh|nen tang|vi tri|suat|chi tieu|muc)\b/;
+
+function judge(value: string | number | boolean, format: string | undefined, shares: Contents): void {
+  const text = cleanLine(cellText({ row: 1, column: 1, value, ...(format ? { format } : {}) }));
+  const short = text.length <= 60;
+  const folded = short ? fold(text) : '';
+  if (isDateFormat(format) || (short && typeof value === 'string' && readTime(text, 2000).readable)) shares.time++;
+  else if (typeof value === 'number' && value >= 2000 && value < 2060) shares.time += 0.5;
+  if (typeof value === 'number' || (text.length <= 30 && readMeasure(text).value !== null)) shares.number++;
+  if (short && AGENCY.test(folded)) shares.agency++;
+  else if (!short && AGENCY.test(fold(text.slice(0, 40)))) shares.agency += 0.5;
+  if (text.length <= 14 && readOrdinal(text)) shares.ordinal++;
+  if (text.length <= 24 && !/\d/.test(text) && UNIT.test(folded)) shares.unit++;
+  if (text.length > 25) shares.long++;
+}
+
+/** Looks at the cells of a column below its heading. */
+export function contentsOf(sheet: Sheet, column: number, below: number, until: number): Contents {
+  const shares: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0 };
+  for (const row of sheet.rows) {
+    if (row <= below) continue;
+    if (row >= until || shares.count >= SAMPLE) break;
+    const cell = sheet.at(row, column);
+    if (!cell || cell.error || saysNothing(String(cell.value))) continue;
+    shares.count++;
+    judge(cell.value, cell.format, shares);
+  }
+  for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long'] as const)
+    shares[share] /= shares.count || 1;
+  return shares;
+}
+
+/** 0…1: how well the cells suit a column; an empty column suits any. */
+export function suits(key: ColumnKey, contents: Contents): number {
+  if (contents.count === 0) return 0.8;
+  switch (key) {
+    case 'ordinal':
+      return contents.ordinal;
+    case 'start':
+    case 'finish':
+    case 'time':
+      return contents.time;
+    case 'value':
+    case 'actual':
+    case 'previous':
+    case 'cumulative':
+    case 'numerator':
+    case 'denominator':
+      return 0.25 + 0.75 * contents.number - 0.25 * contents.long;
+    case 'measure':
+      return 0.3 + 0.7 * contents.unit - 0.3 * contents.long;
+    case 'lead':
+    case 'coordinating':
+      return 0.4 + 0.6 * contents.agency;
+    case 'task':
+    case 'indicator':
+      return 0.3 + 0.7 * contents.long - 0.2 * contents.time;
+    default:
+      return 0.75 - 0.35 * contents.time;
+  }
+}

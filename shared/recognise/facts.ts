@@ -1,0 +1,62 @@
+import { ANNEXES, type AnnexKind } from '../annex/columns.ts';
+import { cellText } from '../grid.ts';
+import type { MappedColumn } from '../inspection.ts';
+import { cleanLine, saysNothing } from '../text.ts';
+import { type Ordinal, readOrdinal, splitOrdinal } from '../value/ordinal.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What can be said of a row of a table before looking at its neighbours. */
+export interface RowFacts {
+  row: number;
+  ordinal: Ordinal | null;
+  /** The subject as shown, without an ordinal standing in the same cell; "" where there is none. */
+  subject: string;
+  /** Cells of the row itself that say something, mapped or not. */
+  cells: number;
+  /** Mapped cells beside ordinal, subject and note that say something; merged-down ones count. */
+  filled: number;
+  /** One text over several columns. */
+  across: boolean;
+}
+
+export interface RowReader {
+  facts(row: number): RowFacts;
+  /** There are columns beside ordinal and subject: their emptiness says something. */
+  hasOthers: boolean;
+}
+
+/** An ordinal cell says its number with a point, whatever the number format: 1.1 stays "1.1". */
+export const ordinalText = (value: string | number | boolean): string =>
+  typeof value === 'number' ? String(Math.round(value * 1e6) / 1e6) : String(value);
+
+export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly MappedColumn[]): RowReader {
+  const columnOf = (key: string) => columns.find((column) => column.key === key)?.column;
+  const ordinalColumn = columnOf('ordinal');
+  const subjectColumn = columnOf(ANNEXES[kind].subject) ?? 0;
+  const others = columns.filter(({ key }) => key && !['ordinal', ANNEXES[kind].subject, 'note'].includes(key));
+  const says = (row: number, column: number): boolean => {
+    const cell = sheet.own(row, column);
+    return cell !== undefined && !saysNothing(cellText(cell));
+  };
+  const facts = (row: number): RowFacts => {
+    const own = sheet.row(row).filter((cell) => !saysNothing(cellText(cell)) || readOrdinal(cellText(cell)));
+    const first = own[0];
+    const area = first && sheet.merged(row, first.column);
+    const across = own.length === 1 && !!area && area.right - area.left >= 2 && area.bottom === area.top;
+    const ordinalCell = ordinalColumn ? sheet.at(row, ordinalColumn) : undefined;
+    const ordinal = ordinalCell ? readOrdinal(ordinalText(ordinalCell.value)) : null;
+    const lone = own.length <= 2 && !ordinal && ordinalCell && !sheet.at(row, subjectColumn) ? ordinalCell : undefined;
+    const subjectCell = across ? first : (sheet.at(row, subjectColumn) ?? lone);
+    const text = subjectCell ? cleanLine(cellText(subjectCell)) : '';
+    const split = !ordinal && (across || lone || !ordinalColumn) ? splitOrdinal(text) : null;
+    return {
+      row,
+      ordinal: ordinal ?? split?.ordinal ?? null,
+      subject: split?.rest ?? (readOrdinal(text) && across ? '' : text),
+      cells: own.length,
+      filled: across ? 0 : others.filter(({ column }) => says(row, column)).length,
+      across,
+    };
+  };
+  return { facts, hasOthers: others.length > 0 };
+}

@@ -1,0 +1,147 @@
+import { cellText } from '../grid.ts';
+import { cleanLine } from '../text.ts';
+import { foldHeading, type Phrase, spannedKeys } from './phrases.ts';
+import { type Sheet, shownText } from './sheet.ts';
+
+/** One column's heading: its own words last, spanning headings before. */
+export interface Heading {
+  column: number;
+  parts: string[];
+}
+
+export interface HeaderBlock {
+  top: number;
+  bottom: number;
+  headings: Heading[];
+}
+
+/** Longer text is never a heading. */
+const LONGEST = 120;
+/** A row with this much likeness to known wordings in half of its cells is a header. */
+const LIKE = 0.6;
+
+/** How well a heading fits a wording: 1 the same, less where words stand around it, 0 not at all. */
+export function likeness(folded: string, phrase: Phrase): number {
+  if (folded === phrase.words) return phrase.ambiguous ? 0.62 : 1;
+  const at = ` ${folded} `.indexOf(` ${phrase.words} `);
+  if (at < 0) return 0;
+  const coverage = phrase.words.length / folded.length;
+  return (phrase.ambiguous ? 0.25 + 0.3 * coverage : 0.42 + 0.5 * coverage) + (at === 0 ? 0.05 : 0);
+}
+
+/** How much a text looks like any heading of any annex; answers are kept, since cells repeat. */
+export function headingJudge(phrases: readonly Phrase[]): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      const folded = foldHeading(cleanLine(text));
+      const spans = spannedKeys(folded).size > 0 ? 0.8 : 0;
+      answer =
+        folded.length > LONGEST ? 0 : phrases.reduce((best, phrase) => Math.max(best, likeness(folded, phrase)), spans);
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
+const isYear = (text: string): boolean => /^(năm\s*)?(19|20)\d\d$/i.test(text.trim());
+
+function textCells(sheet: Sheet, row: number) {
+  return sheet
+    .row(row)
+    .map((cell) => ({ column: cell.column, text: cellText(cell), number: typeof cell.value === 'number' }));
+}
+
+function isHeaderRow(sheet: Sheet, row: number, judge: (text: string) => number): boolean {
+  const cells = textCells(sheet, row);
+  const alike = cells.filter((cell) => cell.text.length <= LONGEST && judge(cell.text) >= LIKE).length;
+  return alike >= 2 && alike * 2 >= cells.length;
+}
+
+/** Rows below the first that still belong to the header: covered by a merge, or sub-headings under spanning ones. */
+function lastHeaderRow(sheet: Sheet, top: number, judge: (text: string) => number): number {
+  let bottom = top;
+  for (const cell of sheet.row(top)) bottom = Math.max(bottom, sheet.merged(top, cell.column)?.bottom ?? top);
+  bottom = Math.min(bottom, top + 3);
+  if (bottom > top) return bottom;
+  const first = new Set(
+    sheet
+      .row(top)
+      .filter((cell) => spannedKeys(cleanLine(cellText(cell))).size === 0)
+      .map((cell) => cell.column),
+  );
+  const below = textCells(sheet, top + 1);
+  const subHeading = (text: string) => judge(text) >= LIKE || isYear(text);
+  const fits = below.length > 0 && below.every((cell) => !first.has(cell.column) && subHeading(cell.text));
+  return fits ? top + 1 : top;
+}
+
+/** A row of spanning headings above the first matching row ("Kết quả thực hiện" over three columns). */
+function firstHeaderRow(sheet: Sheet, row: number): number {
+  const above = sheet.row(row - 1);
+  const width = sheet.row(row).length;
+  const spans = above.some((cell) => {
+    const area = sheet.merged(row - 1, cell.column);
+    return area && area.bottom === row - 1 && area.right > area.left && area.right - area.left + 1 < width;
+  });
+  return spans && above.length >= 2 ? row - 1 : row;
+}
+
+/** The parts of each column's heading; a blank to the right of a spanning heading is part of its span. */
+function headingsOf(sheet: Sheet, top: number, bottom: number): Heading[] {
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row++)
+    for (const cell of sheet.row(row)) {
+      const area = sheet.merged(row, cell.column);
+      for (let column = cell.column; column <= Math.min(area?.right ?? cell.column, cell.column + 60); column++)
+        columns.add(column);
+    }
+  const headings: Heading[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const parts: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const text = cleanLine(shownText(sheet, row, column)) || (row < bottom ? spanFromLeft(sheet, row, column) : '');
+      if (text && text !== parts.at(-1)) parts.push(text);
+    }
+    if (parts.length) headings.push({ column, parts });
+  }
+  return headings;
+}
+
+function spanFromLeft(sheet: Sheet, row: number, column: number): string {
+  if (sheet.merged(row, column)) return '';
+  for (let left = column - 1; left > 0 && left > column - 6; left--) {
+    const text = cleanLine(shownText(sheet, row, left));
+    if (text) return spannedKeys(text).size > 0 && !sheet.merged(row, left) ? text : '';
+  }
+  return '';
+}
+
+/** Whether a row may start a header at all: near the top, after a gap or a single cell, or where the first cell says so. */
+function mayStart(sheet: Sheet, index: number, seen: number, isOrdinalHeading: (text: string) => boolean): boolean {
+  if (seen === 0 && index < 300) return true;
+  const [row, previous] = [sheet.rows[index] ?? 0, sheet.rows[index - 1] ?? 0];
+  const first = sheet.row(row)[0];
+  return (
+    previous < row - 1 ||
+    sheet.row(previous).length <= 1 ||
+    (typeof first?.value === 'string' && isOrdinalHeading(first.value))
+  );
+}
+
+/** Every header block of a sheet, from top to bottom; the same header repeated on printed pages is found each time. */
+export function findHeaders(sheet: Sheet, phrases: readonly Phrase[]): HeaderBlock[] {
+  const judge = headingJudge(phrases);
+  const ordinals = new Set(phrases.filter((phrase) => phrase.key === 'ordinal').map((phrase) => phrase.words));
+  const isOrdinalHeading = (text: string) => text.length < 20 && ordinals.has(foldHeading(text));
+  const blocks: HeaderBlock[] = [];
+  sheet.rows.forEach((row, index) => {
+    if (row <= (blocks.at(-1)?.bottom ?? 0) || !mayStart(sheet, index, blocks.length, isOrdinalHeading)) return;
+    if (!isHeaderRow(sheet, row, judge)) return;
+    const top = Math.max(firstHeaderRow(sheet, row), (blocks.at(-1)?.bottom ?? 0) + 1);
+    const bottom = lastHeaderRow(sheet, row, judge);
+    blocks.push({ top, bottom, headings: headingsOf(sheet, top, bottom) });
+  });
+  return blocks;
+}

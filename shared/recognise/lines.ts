@@ -1,0 +1,145 @@
+import type { AnnexKind } from '../annex/columns.ts';
+import { cellText } from '../grid.ts';
+import type { Line, LineKind, MappedColumn } from '../inspection.ts';
+import { cleanLine } from '../text.ts';
+import { type RowFacts, type RowReader, rowReader } from './facts.ts';
+import type { HeaderBlock } from './heading.ts';
+import { isBelow } from './outline.ts';
+import { foldHeading } from './phrases.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A row on its way to being classified. */
+interface Draft extends RowFacts {
+  kind: LineKind;
+  into?: number;
+}
+
+const PAGE = /^(trang\s*)?-?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*-?$/i;
+const NUMBERING = /^\(?\s*(\d{1,2}|[a-z])\s*\)?(\s*=.*)?$/i;
+const TOTAL = /^(tổng cộng|tổng số|cộng|tổng)(?!\p{L})/iu;
+const FOOTER =
+  /^(nơi nhận|tm\.|kt\.|tl\.|q\. ?chủ tịch|người lập|người tổng hợp|thủ trưởng|chủ tịch|phó chủ tịch|xác nhận|ký tên|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,30}, ngày\s.{0,6}\s*tháng\s)/iu;
+
+/** The header of the table printed again on another page: most of its cells hold the words of their own heading. */
+export function repeatsHeader(sheet: Sheet, block: HeaderBlock): (row: number) => boolean {
+  const words = new Map(block.headings.map(({ column, parts }) => [column, new Set(parts.map(foldHeading))]));
+  return (row) => {
+    const cells = sheet.row(row).filter((cell) => typeof cell.value === 'string');
+    if (cells.length < 2) return false;
+    const alike = cells.filter((cell) => words.get(cell.column)?.has(foldHeading(cleanLine(cellText(cell))))).length;
+    return alike >= 2 && alike >= 0.7 * cells.length;
+  };
+}
+
+/** "(1) (2) (3)" or "A B 1 2": at least three cells and nothing else. */
+function isNumbering(sheet: Sheet, row: number): boolean {
+  const cells = sheet.row(row);
+  return cells.length >= 3 && cells.every((cell) => NUMBERING.test(cleanLine(cellText(cell))));
+}
+
+function isPageNumber(facts: RowFacts, sheet: Sheet): boolean {
+  const [cell, ...others] = sheet.row(facts.row);
+  return !!cell && others.length === 0 && PAGE.test(cleanLine(cellText(cell)));
+}
+
+const isFooter = (facts: RowFacts, sheet: Sheet): boolean =>
+  !facts.ordinal && facts.filled <= 1 && sheet.row(facts.row).some((cell) => FOOTER.test(cleanLine(cellText(cell))));
+
+const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text) && !/^[a-zđ][).]/u.test(text);
+const endsOpen = (text: string): boolean => !/[.!?;:”"]$/u.test(text);
+
+/** Whether a row goes on with the one before: the rest of its text, or further cells of the same task. */
+function goesOn(facts: RowFacts, previous: Draft | undefined, afterBreak: boolean): boolean {
+  if (!previous || facts.ordinal || facts.across || previous.kind === 'group') return false;
+  if (!facts.subject) return facts.filled > 0;
+  if (facts.filled > 0 && !afterBreak) return false;
+  if (facts.filled > 0) return startsLower(facts.subject) && facts.filled < previous.filled;
+  return startsLower(facts.subject) || /^[-+•]\s*\S/u.test(facts.subject) || (afterBreak && endsOpen(previous.subject));
+}
+
+/** First pass, row by row: headers again, page numbers, totals, footers, what continues what. */
+function draftLines(
+  sheet: Sheet,
+  reader: RowReader,
+  rows: readonly number[],
+  repeats: (row: number) => boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let last: Draft | undefined;
+  let afterBreak = false;
+  let atTop = true;
+  let footer = false;
+  for (const row of rows) {
+    const facts = reader.facts(row);
+    const kind = ((): LineKind => {
+      if (repeats(row)) return 'header';
+      if ((atTop || afterBreak) && isNumbering(sheet, row)) return 'numbering';
+      if (footer || isFooter(facts, sheet)) return 'footer';
+      if (isPageNumber(facts, sheet)) return 'page';
+      if (!facts.ordinal && TOTAL.test(facts.subject)) return 'total';
+      if (goesOn(facts, last, afterBreak)) return 'joined';
+      return facts.subject || facts.filled ? 'item' : 'blank';
+    })();
+    const draft: Draft = { ...facts, kind, ...(kind === 'joined' && last ? { into: last.row } : {}) };
+    drafts.push(draft);
+    if (kind === 'footer') footer = true;
+    if (kind === 'header' || kind === 'page') afterBreak = true;
+    if (kind === 'header') footer = false;
+    if (kind === 'item') last = draft;
+    if (kind === 'item' || kind === 'joined') afterBreak = false;
+    if (kind !== 'numbering' && kind !== 'header') atTop = false;
+  }
+  return drafts;
+}
+
+/** A row that only names what follows: nothing beside its text, and what follows stands below it. */
+function isGroup(draft: Draft, next: Draft | undefined, hasOthers: boolean): boolean {
+  if (draft.filled > 0 || !draft.subject) return false;
+  if (draft.across) return true;
+  const below = !!(draft.ordinal && next?.ordinal && isBelow(draft.ordinal, next.ordinal));
+  if (!hasOthers) return below;
+  if (draft.ordinal?.style === 'roman' || draft.ordinal?.style === 'letter-capital') return true;
+  if (!draft.ordinal) return !!next && (next.ordinal !== null || next.filled > 0);
+  return (
+    below ||
+    (!!next &&
+      (!next.ordinal || next.ordinal.style === 'bullet') &&
+      next.filled > 0 &&
+      draft.ordinal.style !== 'bullet')
+  );
+}
+
+/** Lone texts after a gap at the end of a table are notes below it, not rows. */
+function dropTail(drafts: Draft[]): void {
+  let tail = drafts.length;
+  while (tail > 0) {
+    const draft = drafts[tail - 1];
+    if (!draft || draft.kind === 'footer' || draft.kind === 'page' || draft.kind === 'blank') tail--;
+    else if (!draft.ordinal && draft.cells === 1 && draft.kind !== 'header') tail--;
+    else break;
+  }
+  const gap = drafts.findIndex((draft, i) => i >= tail && i > 0 && draft.row > (drafts[i - 1]?.row ?? 0) + 1);
+  if (gap < 0) return;
+  for (const draft of drafts.slice(gap)) {
+    if (draft.kind !== 'page' && draft.kind !== 'blank') draft.kind = 'footer';
+    delete draft.into;
+  }
+}
+
+/** What each row of the table's body is; rows without content are left out. */
+export function classifyLines(
+  sheet: Sheet,
+  kind: AnnexKind,
+  columns: readonly MappedColumn[],
+  rows: readonly number[],
+  repeats: (row: number) => boolean,
+): Line[] {
+  const reader = rowReader(sheet, kind, columns);
+  const drafts = draftLines(sheet, reader, rows, repeats);
+  dropTail(drafts);
+  const items = drafts.filter((draft) => draft.kind === 'item');
+  items.forEach((draft, i) => {
+    if (isGroup(draft, items[i + 1], reader.hasOthers)) draft.kind = 'group';
+  });
+  return drafts.map(({ row, kind: is, into }) => ({ row, kind: is, ...(into ? { into } : {}) }));
+}

@@ -1,0 +1,80 @@
+import type { Ordinal } from '../value/ordinal.ts';
+
+/** Where the rows of a table stand among their groups, by the way their ordinals are written. */
+interface Level {
+  style: string;
+  ordinal: Ordinal | null;
+  path: string;
+}
+
+const RANK: Record<Ordinal['style'], number> = {
+  'letter-capital': 0,
+  roman: 1,
+  arabic: 2,
+  dotted: 3,
+  code: 4,
+  letter: 5,
+  bullet: 6,
+};
+
+const depthOf = (ordinal: Ordinal): number => ordinal.label.split('.').length;
+const styleOf = (ordinal: Ordinal): string =>
+  ordinal.style === 'dotted' ? `dotted${depthOf(ordinal)}` : ordinal.style;
+export const rankOf = (ordinal: Ordinal): number =>
+  RANK[ordinal.style] + (ordinal.style === 'dotted' ? Math.min(depthOf(ordinal), 9) / 10 : 0);
+
+/** Whether a row with the second ordinal may stand below a row with the first. */
+export const isBelow = (upper: Ordinal, lower: Ordinal): boolean =>
+  lower.style === 'dotted' && (upper.style === 'arabic' || upper.style === 'dotted')
+    ? lower.label.startsWith(`${upper.label}.`)
+    : rankOf(lower) > rankOf(upper);
+
+export interface OutlineRow {
+  ordinal: Ordinal | null;
+  group: boolean;
+}
+
+/** "1.2" below "1" adds only ".2": the path says each number once. */
+const join = (parent: Level | undefined, ordinal: Ordinal): string => {
+  if (!parent) return ordinal.label;
+  const prefix = `${parent.ordinal?.label}.`;
+  return `${parent.path}.${ordinal.label.startsWith(prefix) ? ordinal.label.slice(prefix.length) : ordinal.label}`;
+};
+
+/** Drops the levels that a row with this ordinal does not stand below. */
+function climb(levels: Level[], ordinal: Ordinal): void {
+  const same = levels.findLastIndex((level) => level.style === styleOf(ordinal));
+  if (same >= 0) levels.length = same;
+  else while (levels.length && !standsBelow(levels.at(-1), ordinal)) levels.pop();
+}
+
+const standsBelow = (level: Level | undefined, ordinal: Ordinal): boolean =>
+  !level?.ordinal || isBelow(level.ordinal, ordinal);
+
+/** "I", "A": a part of the table that an unnumbered heading stands inside of. */
+const isPart = (level: Level | undefined): boolean => !!level?.ordinal && rankOf(level.ordinal) <= RANK.roman;
+
+/**
+ * The path of each row ("4.a", "II.3"). Ordinals restart under each group, so only the path is a key.
+ * A row without ordinal gets "+n" after the row it follows, a group without one "(n)": unique, but no number of its own.
+ */
+export function outline(rows: readonly OutlineRow[]): string[] {
+  const levels: Level[] = [];
+  let unnumberedGroups = 0;
+  let extra = 0;
+  return rows.map(({ ordinal, group }) => {
+    if (!ordinal && group) {
+      unnumberedGroups++;
+      extra = 0;
+      while (levels.length && !isPart(levels.at(-1))) levels.pop();
+      levels.push({ style: 'unnumbered', ordinal: null, path: `${levels.at(-1)?.path ?? ''}(${unnumberedGroups})` });
+      return levels.at(-1)?.path ?? '';
+    }
+    if (!ordinal || ordinal.style === 'bullet') return `${levels.at(-1)?.path ?? ''}+${++extra}`;
+    extra = 0;
+    climb(levels, ordinal);
+    const path = join(levels.at(-1), ordinal);
+    levels.push({ style: styleOf(ordinal), ordinal, path });
+    return path;
+  });
+}

@@ -1,0 +1,50 @@
+import type { AnnexKind, ColumnKey, Stage } from '../annex/columns.ts';
+import type { Plan } from '../plan/schema.ts';
+import { fold } from '../text.ts';
+import { AMBIGUOUS, SHARED, SPANNING, TARGETS, TASKS } from './words.ts';
+
+/** A known wording of a heading, folded for comparison. */
+export interface Phrase {
+  key: ColumnKey;
+  words: string;
+  /** The words alone do not say which column it is. */
+  ambiguous: boolean;
+}
+
+/** As fold, but a heading of nothing but a sign ("#") stays what it is. */
+export const foldHeading = (text: string): string => fold(text) || text.trim();
+
+const list = (words: string): string[] => words.split('|').map(foldHeading);
+
+function phrasesOf(kind: AnnexKind, own: Partial<Record<ColumnKey, string>>): Phrase[] {
+  const plain = Object.entries({ ...SHARED, ...own }).flatMap(([key, words]) =>
+    list(words).map((phrase): Phrase => ({ key: key as ColumnKey, words: phrase, ambiguous: false })),
+  );
+  const ambiguous = Object.entries(AMBIGUOUS[kind]).flatMap(([words, keys]) =>
+    keys.map((key): Phrase => ({ key, words: foldHeading(words), ambiguous: true })),
+  );
+  const doubtful = new Set(ambiguous.map((phrase) => phrase.words));
+  return [...plain.filter((phrase) => !doubtful.has(phrase.words)), ...ambiguous];
+}
+
+const GENERAL: Record<AnnexKind, Phrase[]> = {
+  tasks: phrasesOf('tasks', TASKS),
+  targets: phrasesOf('targets', TARGETS),
+};
+
+/** The general wordings and, where a plan is given, its own labels and aliases (they are never in doubt). */
+export function phrasesFor(kind: AnnexKind, plan: Plan | null, stage: Stage): Phrase[] {
+  const columns =
+    plan?.annexes.filter((annex) => annex.kind === kind).flatMap((annex) => annex.stages[stage] ?? []) ?? [];
+  const own = columns.flatMap((column) =>
+    column.aliases.map((words): Phrase => ({ key: column.key, words: foldHeading(words), ambiguous: false })),
+  );
+  const taken = new Set(own.map((phrase) => phrase.words));
+  return [...own, ...GENERAL[kind].filter((phrase) => !taken.has(phrase.words))];
+}
+
+const SPANS = SPANNING.map(({ words, keys }) => ({ words: new Set(list(words)), keys }));
+
+/** Columns that a spanning heading speaks for: "Thời gian" → start, finish. */
+export const spannedKeys = (heading: string): ReadonlySet<ColumnKey> =>
+  new Set(SPANS.filter(({ words }) => words.has(foldHeading(heading))).flatMap(({ keys }) => keys));

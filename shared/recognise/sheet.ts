@@ -1,0 +1,69 @@
+import { type Address, type Area, type Cell, cellText, contains, type Grid } from '../grid.ts';
+
+/** A grid ready to be looked up by row and column, merged areas included. */
+export interface Sheet {
+  grid: Grid;
+  /** Rows with content, ascending. */
+  rows: readonly number[];
+  row(row: number): readonly Cell[];
+  /** The cell itself: empty inside a merged area, but for its top left. */
+  at(row: number, column: number): Cell | undefined;
+  /** What is shown there: of a merged area its top-left cell. */
+  shown(row: number, column: number): Cell | undefined;
+  /** The cell of a column that holds for this row: its own, or one merged down over it; not one merged from the side. */
+  own(row: number, column: number): Cell | undefined;
+  /** The merged area around a cell. */
+  merged(row: number, column: number): Area | undefined;
+  /** Where a finding about this place stands: the top left of a merged area. */
+  anchor(row: number, column: number): Address;
+}
+
+const NONE: readonly Cell[] = [];
+
+/** Merged rows looked at in all: far above any annex, and it keeps a sheet made to hang the checker from doing so. */
+const MERGED_ROWS = 400_000;
+
+/** Merged areas by row; an area over whole columns of the sheet counts only where there is content. */
+function mergesByRow(merges: readonly Area[], lastRow: number): Map<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  let budget = MERGED_ROWS;
+  for (const area of merges)
+    for (let row = area.top; row <= Math.min(area.bottom, lastRow) && budget > 0; row++, budget--) {
+      const areas = byRow.get(row);
+      if (areas) areas.push(area);
+      else byRow.set(row, [area]);
+    }
+  return byRow;
+}
+
+export function indexSheet(grid: Grid): Sheet {
+  const byRow = new Map<number, Cell[]>();
+  for (const cell of grid.cells) {
+    if (typeof cell.value === 'string' && cell.value.trim() === '') continue;
+    const cells = byRow.get(cell.row);
+    if (cells) cells.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
+  const rows = [...byRow.keys()].sort((a, b) => a - b);
+  const merges = mergesByRow(grid.merges, rows.at(-1) ?? 0);
+  const row = (number: number): readonly Cell[] => byRow.get(number) ?? NONE;
+  const at = (number: number, column: number) => row(number).find((cell) => cell.column === column);
+  const merged = (number: number, column: number) =>
+    merges.get(number)?.find((area) => contains(area, { row: number, column }));
+  const anchor = (number: number, column: number): Address => {
+    const area = merged(number, column);
+    return area ? { row: area.top, column: area.left } : { row: number, column };
+  };
+  const shown = (number: number, column: number) => {
+    const place = anchor(number, column);
+    return at(place.row, place.column);
+  };
+  const own = (number: number, column: number) => {
+    const place = anchor(number, column);
+    return place.column === column ? at(place.row, column) : undefined;
+  };
+  return { grid, rows, row, at, shown, own, merged, anchor };
+}
+
+/** The words shown at a place. */
+export const shownText = (sheet: Sheet, row: number, column: number): string => cellText(sheet.shown(row, column));

@@ -1,0 +1,74 @@
+/** Text as people type it in Vietnam: two Unicode forms, several keyboards, spaces from Word, and what to compare it by. */
+
+/** Characters that can change under NFC: combining marks and the few compatibility signs. Plain text skips the work. */
+const MAY_CHANGE = /[\u0300-\u036f\u0340-\u0374\u037e\u0387\u1f71-\u1fff\u2126\u212a\u212b]/;
+
+/** The composed form. "số" typed as "sô" + acute equals "số" only in this form. */
+export const nfc = (text: string): string => (MAY_CHANGE.test(text) ? text.normalize('NFC') : text);
+
+export const isNfc = (text: string): boolean => !MAY_CHANGE.test(text) || text.normalize('NFC') === text;
+
+/** Zero-width and direction signs: invisible on screen, but they make two equal words differ. Soft hyphen included. */
+export const HIDDEN = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
+const NEEDS_TIDYING = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r]| {2}|^[ \n]|[ \n]$| \n|\n | \n/;
+
+/** One space between words, none at the ends of a line; line breaks stay. */
+export function tidySpaces(text: string): string {
+  if (!NEEDS_TIDYING.test(text)) return text;
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(SPACE, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim();
+}
+
+/** The text of a cell ready to be read: composed, without hidden signs, spaces in order. */
+export const clean = (text: string): string => tidySpaces(nfc(text).replace(HIDDEN, ''));
+
+/** The same on one line: "Quý\nIV" out of a narrow column is "Quý IV". */
+export const cleanLine = (text: string): string => clean(text).replace(/\n+/g, ' ');
+
+/** Words where y and i are two spellings of one sound ("tỷ/tỉ", "quý/quí", "kỳ/kì", "lý/lí"). */
+const Y_FOR_I = /\b(t|k|l|m|h|s|v|qu)y\b/g;
+
+/**
+ * The key words are compared by: no accents, no capitals, no punctuation, one spelling of i/y.
+ * "Tỷ lệ (%)" → "ti le", "Hoá đơn" and "Hóa đơn" → "hoa don". Too coarse for identity, right for headings.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐð\u00d0]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+    .replace(Y_FOR_I, '$1i');
+
+/** Old placing of the tone ("hóa", "thủy"), at the end of a syllable. */
+const OLD_TONE = /([òóỏõọ])([ae])(?!\p{L})|([ùúủũụ])(y)(?!\p{L})/gu;
+
+/** "hóa" and "hoá" are both right, so they must compare equal: the tone moves to the second vowel. */
+const moveTone = (_: string, o: string | undefined, ae: string, u: string | undefined, y: string): string => {
+  const [vowel = '', tone = ''] = (o ?? u ?? '').normalize('NFD');
+  return vowel + `${o ? ae : y}${tone}`.normalize('NFC');
+};
+
+/** "tỷ lệ" and "tỉ lệ", "quý" and "quí": y after these consonants is i. */
+const Y_WITH_TONE = /(?<=(?:^|[^\p{L}])(?:t|k|l|m|h|s|v|qu))[yỳýỷỹỵ](?!\p{L})/gu;
+const asI = (y: string): string => y.normalize('NFD').replace('y', 'i').normalize('NFC');
+
+/**
+ * The key that rows are compared by: accents kept (they tell words apart), form, case, punctuation and spelling
+ * variants not. Used for the same task or target in two annexes.
+ */
+export function contentKey(text: string): string {
+  const words = nfc(text).replace(HIDDEN, '').toLowerCase().replace(OLD_TONE, moveTone).replace(Y_WITH_TONE, asI);
+  return words.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+}
+
+/** Text that says nothing: blank, or only dots and dashes put there to show that it is blank. */
+export const saysNothing = (text: string): boolean => !/[\p{L}\p{N}%#?]/u.test(text);

@@ -1,0 +1,118 @@
+import type { AgenciesValue, AgencyMention } from '../annex/row.ts';
+import { type Address, type Cell, cellText } from '../grid.ts';
+import type { PlanAgency } from '../plan/schema.ts';
+import { clean, cleanLine, contentKey } from '../text.ts';
+
+/** The agencies of a plan, ready to be looked up by any of their names. */
+export interface AgencyList {
+  idByKey: ReadonlyMap<string, string>;
+}
+
+export function listAgencies(agencies: readonly PlanAgency[]): AgencyList {
+  const idByKey = new Map<string, string>();
+  for (const agency of agencies)
+    for (const name of [agency.name, ...agency.aliases]) {
+      const key = agencyKey(name);
+      if (!idByKey.has(key)) idByKey.set(key, agency.id);
+    }
+  return { idByKey };
+}
+
+/** "UBND" and "Ủy ban nhân dân", "&" and "và" are one. */
+const agencyKey = (name: string): string =>
+  contentKey(name.replace(/&/g, ' và '))
+    .replace(/\bubnd\b/g, 'uỷ ban nhân dân')
+    .replace(/\bhđnd\b/g, 'hội đồng nhân dân');
+
+/** Words an organisation's name starts with; what follows "và" or a comma is a new one only if it starts like this. */
+const HEAD =
+  /^(các|những|toàn thể|sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|ubnd|ủy ban|uỷ ban|hđnd|hội|hiệp hội|liên minh|liên đoàn|đoàn|thành đoàn|huyện đoàn|văn phòng|trung tâm|công an|quân sự|bộ chỉ huy|ban chỉ huy|trường|trạm|bệnh viện|viện|đài|báo|cổng|thanh tra|kho bạc|ngân hàng|bảo hiểm|thuế|đảng ủy|đảng uỷ|thành ủy|thành uỷ|huyện ủy|mặt trận|mttq|ubmttq|ủy ban mttq|công đoàn|tổ|công ty|tập đoàn|doanh nghiệp|vnpt|viettel|bưu điện|điện lực|xã|phường|thị trấn|quận|huyện|đặc khu|cơ quan|đơn vị|cán bộ|công chức|chủ tịch|trưởng|bí thư)(?!\p{L})/iu;
+const COLLECTIVE = /^(các|những|toàn thể)(?!\p{L})|(?<!\p{L})các(?!\p{L})/iu;
+
+const startsName = (piece: string): boolean => HEAD.test(piece) || /^\p{Lu}[\p{Lu}&-]+(?!\p{L})/u.test(piece);
+
+/**
+ * Whether a piece after a comma belongs to the name before it: "Thông tin và Thể thao" starts no organisation's name,
+ * and "đơn vị", "UBND các xã", "thị trấn" after "Các cơ quan" are parts of one collective.
+ */
+function continues(previous: string, piece: string): boolean {
+  if (!startsName(piece)) return true;
+  if (!COLLECTIVE.test(previous) || /^(các|những)(?!\p{L})/iu.test(piece)) return false;
+  if (/^\p{Ll}/u.test(piece)) return !/^(phòng|sở|ban|văn phòng|công an|trung tâm)\s+\p{Lu}/u.test(piece);
+  return /^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+các(?!\p{L})/u.test(piece) && /^(các|những)/iu.test(previous);
+}
+
+/** Breaks at "và" only where both sides are organisations; "Văn phòng HĐND và UBND" and "Văn hóa và Thông tin" stay whole. */
+function splitAtAnd(piece: string): string[] {
+  const at = piece.search(/\svà\s/iu);
+  if (at < 0) return [piece];
+  const [left, right] = [
+    piece.slice(0, at).trim(),
+    piece
+      .slice(at)
+      .replace(/^\svà\s/iu, '')
+      .trim(),
+  ];
+  const apart =
+    HEAD.test(left) &&
+    HEAD.test(right) &&
+    !/(HĐND|hội đồng nhân dân)$/iu.test(left) &&
+    !COLLECTIVE.test(left) &&
+    left.includes(' ');
+  return apart && !/^(đơn vị|cơ quan)/iu.test(right) ? [left, ...splitAtAnd(right)] : [piece];
+}
+
+/** How many pieces, from the first, make up one known name ("Trung tâm Văn hóa, Thông tin và Thể thao" is two). */
+function knownLength(pieces: readonly string[], known: AgencyList): number {
+  for (let length = Math.min(pieces.length, 4); length > 0; length--)
+    if (known.idByKey.has(agencyKey(pieces.slice(0, length).join(', ')))) return length;
+  return 0;
+}
+
+const bare = (piece: string): string => piece.replace(/^[-–+•*]\s*/, '').replace(/[.\s]+$/, '');
+
+/** The names in one stretch between semicolons or line breaks; known names first, collective names whole. */
+function splitStretch(stretch: string, known: AgencyList): string[] {
+  const names: string[] = [];
+  for (
+    let pieces = stretch
+      .split(/\s*,\s*/)
+      .map(bare)
+      .filter(Boolean);
+    pieces.length;
+  ) {
+    const length = knownLength(pieces, known);
+    const [first = '', ...others] = length ? [pieces.slice(0, length).join(', ')] : splitAtAnd(pieces[0] ?? '');
+    const previous = names.at(-1);
+    if (!length && previous !== undefined && continues(previous, first))
+      names[names.length - 1] = `${previous}, ${first}`;
+    else names.push(first);
+    names.push(...others);
+    pieces = pieces.slice(length || 1);
+  }
+  return names;
+}
+
+/** A line that starts no name goes on with the one before it: a narrow column broke "Phòng Văn hóa và / Thông tin". */
+const unwrap = (text: string): string =>
+  text
+    .split('\n')
+    .reduce((lines, line) => `${lines}${startsName(bare(line)) || /^[-–+•*]/.test(line) ? ';' : ' '}${line}`);
+
+/** The names in a list of organisations. */
+export const splitAgencies = (text: string, known: AgencyList): string[] =>
+  known.idByKey.has(agencyKey(text))
+    ? [cleanLine(text)]
+    : unwrap(clean(text))
+        .split(/\s*;\s*/)
+        .flatMap((stretch) => splitStretch(stretch, known));
+
+const mention = (name: string, known: AgencyList): AgencyMention => ({
+  id: known.idByKey.get(agencyKey(name)) ?? null,
+  name,
+});
+
+export function readAgenciesCell(cell: Cell, known: AgencyList, at: Address): AgenciesValue {
+  const text = clean(cellText(cell));
+  return { reads: 'agencies', at, text, items: splitAgencies(text, known).map((name) => mention(name, known)) };
+}

@@ -1,0 +1,97 @@
+import type { Precision, TimeValue } from '../annex/row.ts';
+import type { IsoDate } from '../finding.ts';
+import { type Address, type Cell, cellText, isDateFormat } from '../grid.ts';
+import { cleanLine, fold } from '../text.ts';
+import { addDays, dateOfSerial, vietnameseDate } from './calendar.ts';
+import { findPoints, type Point } from './time-point.ts';
+
+/** What a time cell cannot know by itself. */
+export interface TimeContext {
+  /** The year meant where the cell names none: the plan's, or the title's. */
+  year: number | null;
+  date1904: boolean;
+}
+
+export type TimeReading = Omit<TimeValue, 'reads' | 'at'>;
+
+const RECURRING =
+  /\b(thuong xuyen|lien tuc|dinh ki|dot xuat|hang (nam|qui|thang|tuan|ngay|ki)|(moi|mot) (nam|qui|thang|tuan|ngay)|cac (qui|thang) trong nam|quanh nam)\b/;
+/** Understood, but tied to an event and not to a day. */
+const EVENT =
+  /\b(sau khi|ngay sau|khi co|khi duoc|theo|dot xuat|trong vong|ke tu|keo dai|lau dai|tuy|khi phat sinh|khi hoan thanh|den khi|chuyen tiep|xuyen suot|tuan \d)\b/;
+/** The point is an end that stands by itself: "Đến hết tháng 12", "Chậm nhất 20/12/2025". */
+const UNTIL =
+  /\b(den het|den|toi|cham nhat|xong|het|hoan thanh|muon nhat|khong qua)( (vao|ngay|trong|trong ngay))?\s*$/;
+const BEFORE = /\btruoc( ngay| het| thoi diem)?\s*$/;
+const FROM = /\b(tu|bat dau|ke tu|sau|tu sau)( ngay| dau)?\s*$/;
+const ONWARD = /\b(va cac nam|nhung nam tiep theo|cac nam tiep theo|va nhung nam|tro di|ve sau|nam tiep theo)\b/;
+
+const nothing = (text: string): TimeReading => ({
+  text,
+  from: null,
+  to: null,
+  precision: null,
+  recurring: false,
+  readable: true,
+});
+
+const COARSENESS: Precision[] = ['day', 'week', 'month', 'span', 'quarter', 'half', 'year'];
+const coarser = (a: Precision, b: Precision): Precision => (COARSENESS.indexOf(a) > COARSENESS.indexOf(b) ? a : b);
+
+/** One point with the words around it: "trước tháng 6" ends on 31/5, "từ tháng 7" has no end. */
+function oneEnd(point: Point, before: string, after: string): { from: IsoDate | null; to: IsoDate | null } {
+  if (ONWARD.test(after)) return { from: point.from, to: null };
+  if (BEFORE.test(before)) return { from: null, to: addDays(point.from, -1) };
+  if (UNTIL.test(before) && !/\btrong\s*$/.test(before)) return { from: null, to: point.to };
+  if (FROM.test(before)) return { from: point.from, to: null };
+  return { from: point.from, to: point.to };
+}
+
+function span(points: Point[], folded: string): { from: IsoDate | null; to: IsoDate | null } {
+  const [first, ...others] = points as [Point, ...Point[]];
+  const last = others.at(-1);
+  if (!last) return oneEnd(first, folded.slice(0, first.start), folded.slice(first.end));
+  if (ONWARD.test(folded.slice(last.end))) return { from: first.from, to: null };
+  return { from: first.from, to: BEFORE.test(folded.slice(0, last.start)) ? addDays(last.from, -1) : last.to };
+}
+
+/** Reads the words of a time cell. A cell that names neither a day nor a known way of saying "no day" is unreadable. */
+export function readTime(text: string, year: number | null): TimeReading {
+  const line = cleanLine(text);
+  const folded = foldTime(line);
+  const { points, broken } = findPoints(folded, year);
+  const recurring = RECURRING.test(folded);
+  if (broken) return { ...nothing(line), readable: false };
+  if (points.length === 0)
+    return { ...nothing(line), recurring, readable: recurring || EVENT.test(folded) || ONWARD.test(folded) };
+  return {
+    text: line,
+    ...span(points, folded),
+    precision: points.map((point) => point.precision).reduce(coarser),
+    recurring,
+    readable: true,
+  };
+}
+
+/** As fold, but the signs inside dates stay. */
+const foldTime = (line: string): string =>
+  line
+    .split(/([./:,;()+&–—-]+)/)
+    .map((part, i) => (i % 2 ? part.replace(/[–—]/g, '-') : ` ${fold(part)} `))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/(\d) ?([./-]) ?(?=\d)/g, '$1$2')
+    .trim();
+
+/** Serial numbers of days between 1/1/2000 and 31/12/2059: what a date looks like when its format was lost. */
+const looksLikeSerial = (value: number): boolean => value >= 36526 && value < 58440;
+
+/** A time cell: a date cell by its serial number, a bare year, else by its words. */
+export function readTimeCell(cell: Cell, context: TimeContext, at: Address): TimeValue {
+  if (typeof cell.value === 'number' && (isDateFormat(cell.format) || looksLikeSerial(cell.value))) {
+    const day = dateOfSerial(cell.value, context.date1904);
+    const text = vietnameseDate(day);
+    return { reads: 'time', at, text, from: day, to: day, precision: 'day', recurring: false, readable: true };
+  }
+  return { reads: 'time', at, ...readTime(cellText(cell), context.year) };
+}
