@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { COLUMNS, type ColumnKey } from './annex/columns.ts';
 import type { Row } from './annex/row.ts';
 import { CODES, type Code, type Finding } from './finding.ts';
-import type { Grid } from './grid.ts';
+import type { Address, Grid } from './grid.ts';
+import type { Mapping } from './inspection.ts';
 import { Kind, type StageName } from './plan/schema.ts';
 
 /** The wire contract: the Worker validates with it, the client and the CLI are typed by it. */
@@ -12,6 +13,13 @@ const Name = z.string().trim().min(1).max(LIMITS.name);
 const Row1 = z.int().min(1).max(1_048_576);
 const Column1 = z.int().min(1).max(16_384);
 const Key = z.enum(Object.keys(COLUMNS) as [ColumnKey, ...ColumnKey[]]);
+
+/** One cell twice would leave open which of the two was checked; another order would give the same sheet another hash. */
+const inReadingOrder = (cells: readonly Address[]): boolean =>
+  cells.every(({ row, column }, place) => {
+    const before = cells[place - 1];
+    return !before || row > before.row || (row === before.row && column > before.column);
+  });
 
 export const GridBody = z.strictObject({
   sheet: z.string().max(255),
@@ -25,7 +33,8 @@ export const GridBody = z.strictObject({
         error: z.literal(true).exactOptional(),
       }),
     )
-    .max(LIMITS.cells),
+    .max(LIMITS.cells)
+    .refine(inReadingOrder, { error: 'row by row, then column by column, each cell once' }),
   merges: z.array(z.strictObject({ top: Row1, left: Column1, bottom: Row1, right: Column1 })).max(LIMITS.rows * 4),
   hiddenRows: z.array(Row1).max(LIMITS.rows * 2),
   hiddenColumns: z.array(Column1).max(1_000),
@@ -37,9 +46,15 @@ export const MappingBody = z.strictObject({
   sheet: z.string().max(255),
   headerRows: z.array(Row1).min(1).max(10),
   columns: z
-    .array(z.strictObject({ column: Column1, key: Key.nullable(), qualifier: z.string().max(LIMITS.name).nullish() }))
+    .array(
+      z.strictObject({
+        column: Column1,
+        key: Key.nullable(),
+        qualifier: z.string().max(LIMITS.name).nullable().exactOptional(),
+      }),
+    )
     .max(200),
-});
+}) satisfies z.ZodType<Mapping, Mapping>;
 
 export const Justification = z.strictObject({
   code: z.enum(Object.keys(CODES) as [Code, ...Code[]]),
@@ -83,6 +98,9 @@ export type EnrolmentBody = z.input<typeof EnrolmentBody>;
 
 export const DeviceBody = z.strictObject({ code: z.string().max(40), name: Name, position: Name });
 export type DeviceBody = z.input<typeof DeviceBody>;
+
+/** Who the first administrator is; the bootstrap secret goes in the Authorization header. */
+export const AdminBody = DeviceBody.omit({ code: true });
 
 export const PeriodBody = z.strictObject({ dueUnits: z.iso.datetime({ offset: true }).nullable() });
 export type PeriodBody = z.input<typeof PeriodBody>;

@@ -1,0 +1,137 @@
+import type { AnnexKind } from './annex/columns.ts';
+import type { AgencyMention } from './annex/row.ts';
+import type { CityAnnex, CityFinding, CitySummary, CityUnit } from './api.ts';
+import { CODES } from './finding.ts';
+import { annexesAsked, unitsAsked } from './plan/asked.ts';
+import type { Plan, PlanPeriod } from './plan/schema.ts';
+import type { Unit } from './plan/units.ts';
+import { contentKey } from './text.ts';
+
+/** What identifies a submission: revisions 1, 2, 3… per plan, period, unit and annex. */
+export interface Revision {
+  plan: string;
+  period: string;
+  unit: string;
+  annex: AnnexKind;
+  revision: number;
+}
+
+export interface SubmissionHead extends Revision {
+  id: string;
+  receivedAt: string;
+  rows: number;
+  errors: number;
+  warnings: number;
+}
+
+const answer = ({ plan, period, unit, annex }: Revision) => `${plan} ${period} ${unit} ${annex}`;
+
+/** The submissions that stand: of each unit's answers to one annex of a period, the latest. Order kept. */
+export function standing<S extends Revision>(submissions: readonly S[]): S[] {
+  const latest = new Map<string, number>();
+  for (const submission of submissions)
+    latest.set(answer(submission), Math.max(submission.revision, latest.get(answer(submission)) ?? 0));
+  return submissions.filter((submission) => latest.get(answer(submission)) === submission.revision);
+}
+
+/** On the last second of the due is in time. */
+export const isLate = (receivedAt: string, due: string | null): boolean =>
+  due !== null && Date.parse(receivedAt) > Date.parse(due);
+
+export interface CityInput {
+  plan: Plan;
+  /** With the due date as it holds now: a longer deadline makes nobody late afterwards. */
+  period: PlanPeriod;
+  /** Every revision of the period: lateness is judged by the first, the rest by the one that stands. */
+  submissions: readonly SubmissionHead[];
+  leads: Iterable<LeadSource>;
+}
+
+/** Who has answered, who is late, what is missing, and where two units contradict each other. */
+export function citySummary({ plan, period, submissions, leads }: CityInput): CitySummary {
+  const asked = annexesAsked(plan, period.stage);
+  const firsts = new Map(submissions.filter(({ revision }) => revision === 1).map((first) => [answer(first), first]));
+  const stand = Map.groupBy(standing(submissions), ({ unit }) => unit);
+  const units = unitsAsked(plan).map((unit) => {
+    const annexes = (stand.get(unit.code) ?? []).map((head) =>
+      cityAnnex(head, firsts.get(answer(head)) ?? head, period.dueUnits),
+    );
+    return cityUnit(unit, annexes, asked);
+  });
+  return {
+    plan: plan.id,
+    period: period.id,
+    dueUnits: period.dueUnits,
+    totals: totals(units),
+    units,
+    findings: leadConflicts(plan, leads),
+  };
+}
+
+const cityAnnex = (head: SubmissionHead, first: SubmissionHead, due: string | null): CityAnnex => ({
+  annex: head.annex,
+  submission: head.id,
+  revision: head.revision,
+  receivedAt: head.receivedAt,
+  firstReceivedAt: first.receivedAt,
+  late: isLate(first.receivedAt, due),
+  rows: head.rows,
+  errors: head.errors,
+  warnings: head.warnings,
+});
+
+const cityUnit = ({ code, name, kind }: Unit, annexes: CityAnnex[], asked: AnnexKind[]): CityUnit => ({
+  code,
+  name,
+  kind,
+  state: annexes.length === 0 ? 'missing' : annexes.some(({ late }) => late) ? 'late' : 'sent',
+  annexes: annexes.toSorted((a, b) => asked.indexOf(a.annex) - asked.indexOf(b.annex)),
+  lacks: asked.filter((kind) => !annexes.some(({ annex }) => annex === kind)),
+});
+
+function totals(units: CityUnit[]): CitySummary['totals'] {
+  const count = (state: CityUnit['state']) => units.filter((unit) => unit.state === state).length;
+  return {
+    units: units.length,
+    sent: count('sent'),
+    late: count('late'),
+    missing: count('missing'),
+    incomplete: units.filter(({ state, lacks }) => state !== 'missing' && lacks.length > 0).length,
+  };
+}
+
+/** Who leads one task, as one unit wrote it. */
+export interface LeadSource {
+  unit: string;
+  submission: string;
+  row: number;
+  task: string;
+  leads: readonly AgencyMention[];
+}
+
+/**
+ * The same task (by content, not by number) given to different leads by two units. Only leads that the plan knows are compared:
+ * two spellings of an unknown office are no contradiction.
+ */
+export function leadConflicts(plan: Plan, sources: Iterable<LeadSource>): CityFinding[] {
+  const severity = plan.severities['city.lead-conflict'] ?? CODES['city.lead-conflict'].severity;
+  if (severity === 'off') return [];
+  const known = [...sources].filter(({ leads }) => leads.length > 0 && leads.every(({ id }) => id !== null));
+  return [...Map.groupBy(known, ({ task }) => contentKey(task)).values()]
+    .map((same) => ({ same, leads: [...new Map(same.map((source) => [leadKey(source), source])).values()] }))
+    .filter(({ same, leads }) => leads.length > 1 && same.some(({ unit }) => unit !== same[0]?.unit))
+    .map(({ same, leads }) => ({
+      code: 'city.lead-conflict',
+      severity,
+      at: null,
+      params: { task: same[0]?.task ?? '', leads: leads.map((source) => leadNames(plan, source)) },
+      fix: null,
+      sources: same.map(({ unit, submission, row }) => ({ unit, submission, row })),
+    }));
+}
+
+const leadKey = ({ leads }: LeadSource) => [...new Set(leads.map(({ id }) => id))].sort().join(' ');
+
+/** By the plan's own names, however the unit abbreviated them. */
+const leadNames = (plan: Plan, { leads }: LeadSource) =>
+  leads.map(({ id, name }) => plan.agencies.find((agency) => agency.id === id)?.name ?? name).join(', ');

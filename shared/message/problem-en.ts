@@ -1,0 +1,80 @@
+import type { Problems, ProblemText } from './problem.ts';
+
+/** "8 MB", "16 kB". */
+const size = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
+
+const text = (title: string, detail: string) => (): ProblemText => ({ title, detail });
+
+export const en: Problems = {
+  'body-invalid': text(
+    'What was sent does not have the right form',
+    'Nothing was stored. Reload the page or update the program, then send again.',
+  ),
+  'body-too-large': ({ limitBytes }) => ({
+    title: 'Too large',
+    detail: `At most ${size(limitBytes)} can be sent at once. Remove what does not belong to the annex, then send again.`,
+  }),
+  'rows-too-many': ({ limit }) => ({
+    title: 'The annex has too many rows',
+    detail: `An annex has at most ${limit.toLocaleString('en-GB')} rows. Check whether rows that do not belong to it got into the table.`,
+  }),
+  'not-signed-in': text(
+    'This device is not enrolled',
+    'Its credential is missing, has expired or was revoked. Enter an enrolment code from the department.',
+  ),
+  'not-allowed': text(
+    'Not allowed',
+    'The credential of this device does not cover what was asked. Turn to the administrator at the department.',
+  ),
+  'not-found': text('Not found', 'There is no such address, or nothing has been sent here yet.'),
+  'code-invalid': text(
+    'The enrolment code cannot be used',
+    'It is wrong, used or expired; a code works once. Check each character, or ask the department for a new one.',
+  ),
+  'attempts-exceeded': ({ minutes }) => ({
+    title: 'Too many wrong attempts',
+    detail: `Wait ${minutes} minutes and try again, or ask the department for a new code.`,
+  }),
+  'plan-unknown': text('There is no such plan', 'Choose the plan from the list again.'),
+  'period-unknown': text('The plan has no such period', 'Choose the period from the list of the plan again.'),
+  'unit-not-asked': text(
+    'The plan does not ask this unit',
+    'The unit of this device is not among those asked. Choose the plan again, or ask the department.',
+  ),
+  'annex-not-asked': text(
+    'This period does not ask for this annex',
+    'Check the plan, the period and the kind of annex before sending.',
+  ),
+  'annex-not-found': text(
+    'No such annex was recognised',
+    'Exactly one table of this annex, with its header, must be sent. Check the table and its columns, then send again.',
+  ),
+  'findings-open': ({ open }) => ({
+    title: 'Some faults must be corrected',
+    detail: `Not sent: ${open} faults remain. Correct each at its cell, or write a justification for it, then send again.`,
+  }),
+  'key-missing': text(
+    'The key of the draft is missing',
+    'Nothing was stored. Reload the page or update the program, then send again.',
+  ),
+  'key-reused': text(
+    'This draft was already sent with other content',
+    'Nothing more was stored. Check the table, then send it as a new submission.',
+  ),
+  'revision-missing': text(
+    'It was not said which submission this one replaces',
+    'Nothing was stored. Reload the page or update the program, then send again.',
+  ),
+  'revision-stale': ({ revision }) => ({
+    title: 'There is another submission',
+    detail:
+      revision === null
+        ? 'Nothing of this annex has been received yet. Send it as the first submission.'
+        : `Submission ${revision} stands now, perhaps sent by a colleague. Look at it, then decide whether to replace it.`,
+  }),
+  internal: ({ requestId }) => ({
+    title: 'The server failed',
+    detail: `It is not known whether this was stored. Try again in some minutes; sending again doubles nothing. If it keeps failing, give the department the request number ${requestId}.`,
+  }),
+};

@@ -1,0 +1,80 @@
+import type { Problems, ProblemText } from './problem.ts';
+
+/** "8 MB", "16 kB". */
+const size = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
+
+const text = (title: string, detail: string) => (): ProblemText => ({ title, detail });
+
+export const vi: Problems = {
+  'body-invalid': text(
+    'Nội dung gửi lên không đúng mẫu',
+    'Chưa có gì được lưu. Đề nghị tải lại trang hoặc cập nhật phần mềm rồi gửi lại.',
+  ),
+  'body-too-large': ({ limitBytes }) => ({
+    title: 'Phần gửi lên quá lớn',
+    detail: `Mỗi lần gửi tối đa ${size(limitBytes)}. Đề nghị xóa nội dung không thuộc phụ lục rồi gửi lại.`,
+  }),
+  'rows-too-many': ({ limit }) => ({
+    title: 'Phụ lục có quá nhiều dòng',
+    detail: `Mỗi phụ lục tối đa ${limit.toLocaleString('vi-VN')} dòng. Đề nghị kiểm tra xem bảng có lẫn dòng không thuộc phụ lục không.`,
+  }),
+  'not-signed-in': text(
+    'Máy này chưa được cấp quyền gửi',
+    'Thẻ của máy không có, đã hết hạn hoặc đã bị thu hồi. Đề nghị nhập mã đăng ký do Sở cấp.',
+  ),
+  'not-allowed': text(
+    'Không có quyền làm việc này',
+    'Thẻ của máy này không dùng được cho việc vừa yêu cầu. Đề nghị liên hệ người quản trị ở Sở.',
+  ),
+  'not-found': text('Không tìm thấy', 'Địa chỉ này không có, hoặc chưa có gì được gửi ở đây.'),
+  'code-invalid': text(
+    'Mã đăng ký không dùng được',
+    'Mã sai, đã dùng hoặc đã hết hạn; mỗi mã chỉ dùng được một lần. Đề nghị xem lại từng ký tự, hoặc xin Sở mã mới.',
+  ),
+  'attempts-exceeded': ({ minutes }) => ({
+    title: 'Đã thử sai quá nhiều lần',
+    detail: `Đề nghị chờ ${minutes} phút rồi thử lại, hoặc xin Sở mã mới.`,
+  }),
+  'plan-unknown': text('Không có kế hoạch này', 'Đề nghị chọn lại kế hoạch trong danh sách.'),
+  'period-unknown': text('Kế hoạch không có kỳ này', 'Đề nghị chọn lại kỳ trong danh sách của kế hoạch.'),
+  'unit-not-asked': text(
+    'Kế hoạch này không giao cho đơn vị',
+    'Đơn vị của máy này không nằm trong danh sách phải gửi. Đề nghị chọn lại kế hoạch, hoặc hỏi Sở.',
+  ),
+  'annex-not-asked': text(
+    'Kỳ này không yêu cầu phụ lục này',
+    'Đề nghị xem lại kế hoạch, kỳ và loại phụ lục đã chọn trước khi gửi.',
+  ),
+  'annex-not-found': text(
+    'Không nhận ra phụ lục trong phần đã gửi',
+    'Phần gửi lên phải có đúng một bảng của phụ lục này, với dòng tiêu đề. Đề nghị kiểm tra lại bảng và các cột rồi gửi lại.',
+  ),
+  'findings-open': ({ open }) => ({
+    title: 'Còn lỗi cần sửa',
+    detail: `Chưa gửi được vì còn ${open} lỗi cần sửa. Đề nghị sửa tại ô, hoặc ghi giải trình cho từng lỗi, rồi gửi lại.`,
+  }),
+  'key-missing': text(
+    'Thiếu khóa của bản nháp',
+    'Chưa có gì được lưu. Đề nghị tải lại trang hoặc cập nhật phần mềm rồi gửi lại.',
+  ),
+  'key-reused': text(
+    'Bản nháp này đã được gửi với nội dung khác',
+    'Chưa có gì được lưu thêm. Đề nghị kiểm tra lại bảng rồi gửi như một lần gửi mới.',
+  ),
+  'revision-missing': text(
+    'Chưa nói rõ lần gửi này thay cho lần nào',
+    'Chưa có gì được lưu. Đề nghị tải lại trang hoặc cập nhật phần mềm rồi gửi lại.',
+  ),
+  'revision-stale': ({ revision }) => ({
+    title: 'Đã có lần gửi khác',
+    detail:
+      revision === null
+        ? 'Sở chưa nhận được lần gửi nào của phụ lục này. Đề nghị gửi như lần đầu.'
+        : `Ở Sở hiện là lần gửi ${revision}, có thể do đồng nghiệp vừa gửi. Đề nghị xem lại lần gửi đó rồi quyết định có thay không.`,
+  }),
+  internal: ({ requestId }) => ({
+    title: 'Máy chủ gặp lỗi',
+    detail: `Chưa rõ Sở đã nhận chưa. Đề nghị thử lại sau ít phút; gửi lại sẽ không bị trùng. Nếu vẫn lỗi, báo cho Sở mã yêu cầu ${requestId}.`,
+  }),
+};

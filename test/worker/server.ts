@@ -1,0 +1,54 @@
+import { env } from 'cloudflare:workers';
+import type { DeviceReply, EnrolmentReply, Problem } from '../../shared/api.ts';
+import { createClient } from '../../shared/client.ts';
+import { createApp } from '../../worker/app.ts';
+
+const ORIGIN = 'https://phu-luc.test';
+export const PERSON = { name: 'Nguyễn Thị Hạnh', position: 'Công chức Văn hóa - Xã hội' };
+
+export interface Asking {
+  token?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Network address of the caller. */
+  from?: string;
+}
+
+/** The real Worker over the real database, with a clock that stands still until it is set. */
+export function startServer(at = '2025-03-01T01:00:00.000Z') {
+  const clock = { now: new Date(at) };
+  const app = createApp({ now: () => clock.now, newId: () => crypto.randomUUID() });
+  /** Each works once, and the files share a database for all their tests. */
+  const secret = crypto.randomUUID();
+  const bindings = { ...env, BOOTSTRAP_SECRET: secret };
+
+  const ask = async (method: string, path: string, { token, body, headers, from }: Asking = {}) =>
+    app.fetch(
+      new Request(`${ORIGIN}${path}`, {
+        method,
+        headers: {
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...(from === undefined ? {} : { 'cf-connecting-ip': from }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+      bindings,
+    );
+  const client = (credential: string | null) =>
+    createClient({
+      server: ORIGIN,
+      credential,
+      fetch: async (url, init) => app.fetch(new Request(url, init), bindings),
+    });
+
+  const admin = async () => (await client(secret).bootstrap(PERSON)).credential;
+  const code = (token: string, unit: string | null): Promise<EnrolmentReply> =>
+    client(token).enrolment({ role: unit === null ? 'aggregator' : 'staff', unit });
+  const enrol = async (token: string, unit: string | null): Promise<DeviceReply> =>
+    client(null).enrol({ code: (await code(token, unit)).code, ...PERSON });
+
+  return { app, clock, secret, ask, client, admin, code, enrol };
+}
+
+export const problemOf = async (response: Response): Promise<Problem> => (await response.json()) as Problem;

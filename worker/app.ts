@@ -1,0 +1,32 @@
+import { gate } from './auth/may.ts';
+import { api, SURROUNDINGS, type Surroundings } from './context.ts';
+import { frame } from './frame.ts';
+import { answerError, refusal } from './problem.ts';
+import { admins } from './routes/admins.ts';
+import { city } from './routes/city.ts';
+import { devices } from './routes/devices.ts';
+import { enrolments } from './routes/enrolments.ts';
+import { health } from './routes/health.ts';
+import { me } from './routes/me.ts';
+import { plans } from './routes/plans.ts';
+import { problems } from './routes/problems.ts';
+import { submissions } from './routes/submissions.ts';
+
+/** The whole server, in the surroundings it is given. */
+export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
+  api()
+    .onError(answerError)
+    .notFound(() => {
+      throw refusal('not-found');
+    })
+    .use('*', frame(surroundings))
+    .use('*', gate)
+    .route('/api/v1/health', health)
+    .route('/api/v1/admins', admins)
+    .route('/api/v1/enrolments', enrolments)
+    .route('/api/v1/devices', devices)
+    .route('/api/v1/me', me)
+    .route('/api/v1/plans', plans)
+    .route('/api/v1/submissions', submissions)
+    .route('/api/v1/city', city)
+    .route('/problems', problems);

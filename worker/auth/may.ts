@@ -1,0 +1,50 @@
+import { createMiddleware } from 'hono/factory';
+import { matchedRoutes } from 'hono/route';
+import type { Context } from '../context.ts';
+import { refusal } from '../problem.ts';
+import type { Store } from '../store/store.ts';
+import type { Caller } from './caller.ts';
+import { type Action, allows, PERMISSIONS, type RoleFor } from './role.ts';
+import { bearer, digest } from './secret.ts';
+
+const ACTION = Symbol('action');
+
+/** The action a handler was made for by may(), if it was. */
+export const actionOf = (handler: object): Action | undefined => (handler as { [ACTION]?: Action })[ACTION];
+
+/** First in every route: names its action and lets only those through who may do it, known to the route as `caller`. */
+export function may<A extends Action>(action: A) {
+  const permit = createMiddleware<Context & { Variables: { caller: Extract<Caller, { role: RoleFor<A> }> } }>(
+    async (c, next) => {
+      if (PERMISSIONS[action] !== 'anyone') {
+        const caller = await identify(c.req.header('authorization'), c.var.store, c.var.now());
+        if (!allows(action, caller.role)) throw refusal('not-allowed');
+        // allows() has just compared the role with the same table that the type is read from.
+        c.set('caller', caller as Extract<Caller, { role: RoleFor<A> }>);
+      }
+      await next();
+    },
+  );
+  return Object.assign(permit, { [ACTION]: action });
+}
+
+async function identify(header: string | undefined, store: Store, now: Date): Promise<Caller> {
+  const token = bearer(header);
+  const caller = token && (await store.credentials.use(await digest(token), now));
+  if (!caller) throw refusal('not-signed-in', {}, {}, { 'www-authenticate': 'Bearer' });
+  return caller;
+}
+
+/**
+ * Stands before all routes: what matches no route is not found, and a route that names no action is refused, so that
+ * a forgotten may() shows as a closed door.
+ */
+export const gate = createMiddleware<Context>(async (c, next) => {
+  const routes = matchedRoutes(c).filter(({ path }) => path !== '/*');
+  if (routes.length === 0) throw refusal('not-found');
+  const named = new Set(routes.filter(({ handler }) => actionOf(handler)).map(nameOf));
+  if (!routes.every((route) => named.has(nameOf(route)))) throw refusal('not-allowed');
+  await next();
+});
+
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;

@@ -1,0 +1,45 @@
+import type { AnnexKind } from '../../shared/annex/columns.ts';
+import type { Row } from '../../shared/annex/row.ts';
+import type { CityRow, CitySummary } from '../../shared/api.ts';
+import { citySummary } from '../../shared/merge.ts';
+import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
+import type { Store } from '../store/store.ts';
+import type { Submission } from '../store/submissions.ts';
+import type { Edition } from './edition.ts';
+
+export async function summaryOf(store: Store, { plan, period, submissions, standing }: Edition): Promise<CitySummary> {
+  const unitOf = new Map(standing.map(({ id, unit }) => [id, unit]));
+  const leads = [];
+  for await (const lead of store.city.leads(ofAnnex(standing, 'tasks')))
+    leads.push({ ...lead, unit: unitOf.get(lead.submission) ?? '' });
+  return citySummary({ plan, period, submissions, leads });
+}
+
+/** One annex of every unit, page by page: the merged table is never in memory as a whole. */
+export async function* rowsOf(store: Store, { standing }: Edition, annex: AnnexKind): AsyncIterable<CityRow> {
+  for await (const { provenance, content } of stored(store, standing, annex))
+    yield { ...provenance, row: JSON.parse(content) as Row };
+}
+
+/** The same as JSON text: the rows stand in the database as they go out, so they are not parsed on the way. */
+export async function* rowsAsJson(store: Store, { standing }: Edition, annex: AnnexKind): AsyncIterable<string> {
+  for await (const { provenance, content } of stored(store, standing, annex))
+    yield `${JSON.stringify(provenance).slice(0, -1)},"row":${content}}`;
+}
+
+async function* stored(store: Store, standing: Submission[], annex: AnnexKind) {
+  const submissions = ofAnnex(standing, annex);
+  const provenances = new Map(submissions.map((submission) => [submission.id, provenanceOf(submission)]));
+  for await (const { submission, content } of store.city.rows(submissions)) {
+    const provenance = provenances.get(submission);
+    if (provenance) yield { provenance, content };
+  }
+}
+
+const ofAnnex = (standing: Submission[], annex: AnnexKind) =>
+  standing.filter((submission) => submission.annex === annex);
+
+function provenanceOf({ id, unit, revision, file, sheet }: Submission): Omit<CityRow, 'row'> {
+  const known = unitByCode(unit);
+  return { unit, unitName: known ? unitTitle(known) : unit, submission: id, revision, file, sheet };
+}

@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import type { Locale } from '../shared/message/column.ts';
+import type { Env } from './env.ts';
+import type { Store } from './store/store.ts';
+
+/** What the Worker takes from outside itself, so that a test can hold it still. */
+export interface Surroundings {
+  now(): Date;
+  newId(): string;
+}
+
+export const SURROUNDINGS: Surroundings = { now: () => new Date(), newId: () => crypto.randomUUID() };
+
+export interface Context {
+  Bindings: Env;
+  Variables: Surroundings & {
+    requestId: string;
+    locale: Locale;
+    store: Store;
+  };
+}
+
+/** A router of one resource. Each of its routes begins with `may(…)`; one that does not is refused by the gate. */
+export const api = () => new Hono<Context>();

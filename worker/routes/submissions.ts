@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { LIMITS, SubmissionBody, type SubmissionReply } from '../../shared/api.ts';
+import type { Finding } from '../../shared/finding.ts';
+import { standing } from '../../shared/merge.ts';
+import { unitsAsked } from '../../shared/plan/asked.ts';
+import { Kind } from '../../shared/plan/schema.ts';
+import { may } from '../auth/may.ts';
+import { body, validate } from '../body.ts';
+import { api } from '../context.ts';
+import { periodOf, planInForce } from '../plans.ts';
+import { refusal } from '../problem.ts';
+import type { Submission } from '../store/submissions.ts';
+import { readDraft } from '../submission/draft.ts';
+import { inspectAnnex } from '../submission/inspected.ts';
+import { newSubmission } from '../submission/new-submission.ts';
+import { receiptOf } from '../submission/receipt.ts';
+import { settled } from '../submission/settled.ts';
+
+const StandingQuery = z.object({ plan: z.string(), period: z.string(), annex: Kind });
+
+export const submissions = api()
+  .post('/', may('submission.send'), body(SubmissionBody, LIMITS.body), async (c) => {
+    const { caller, store, now, newId, body } = c.var;
+    const draft = await readDraft((name) => c.req.header(name), body);
+    const plan = await planInForce(store, body.plan);
+    const period = periodOf(plan, body.period);
+    if (!unitsAsked(plan).includes(caller.unit)) throw refusal('unit-not-asked');
+
+    const answer = { plan: plan.id, period: period.id, unit: caller.unit.code, annex: body.annex };
+    const decided = async () => settled(draft, await store.submissions.prior(answer, draft.key));
+    const replay = async (earlier: Submission) => {
+      const findings = await store.submissions.findings(earlier.id);
+      return c.json(replyOf(earlier, findings, true), 200, { etag: etagOf(earlier) });
+    };
+    const earlier = await decided();
+    if (earlier) return replay(earlier);
+
+    const { table, findings } = inspectAnnex(body, plan, period);
+    const submission = newSubmission({ answer, draft, body, plan, period, caller, table, findings }, newId(), now());
+    await store.grids.keep(draft.gridHash, draft.grid);
+    try {
+      await store.submissions.add(submission, table.rows, findings);
+    } catch (error) {
+      // Someone was faster, or D1 stored it and failed to say so: what stands there now tells.
+      const first = await decided();
+      if (!first) throw error;
+      return replay(first);
+    }
+    return c.json(replyOf(submission, findings, false), 201, { etag: etagOf(submission) });
+  })
+
+  .get('/standing', may('submission.read'), async (c) => {
+    const { caller, store, locale } = c.var;
+    const { annex, ...query } = validate(StandingQuery, c.req.query(), locale);
+    const plan = await planInForce(store, query.plan);
+    const period = periodOf(plan, query.period);
+    const answer = { plan: plan.id, period: period.id, unit: caller.unit.code, annex };
+    const stands = standing(await store.submissions.revisions(answer))[0];
+    if (!stands) throw refusal('not-found');
+    return c.json(receiptOf(stands), 200, { etag: etagOf(stands) });
+  });
+
+const etagOf = ({ revision }: Submission) => `"${revision}"`;
+
+const replyOf = (submission: Submission, findings: Finding[], replayed: boolean): SubmissionReply => ({
+  receipt: receiptOf(submission),
+  findings,
+  replayed,
+});

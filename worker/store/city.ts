@@ -1,0 +1,80 @@
+import type { AgencyMention } from '../../shared/annex/row.ts';
+
+/** As many rows as are held in memory at once: 2,000 of about 1.5 kB. A single larger submission comes whole. */
+const PAGE = 2_000;
+
+/** What paging needs to know of a submission. */
+export interface Paged {
+  id: string;
+  rows: number;
+}
+
+export interface StoredRow {
+  submission: string;
+  /** A Row as JSON, not parsed: most readers only pass it on. */
+  content: string;
+}
+
+export interface StoredLead {
+  submission: string;
+  row: number;
+  task: string;
+  leads: AgencyMention[];
+}
+
+/** Rows of many submissions, read page by page in the order of the submissions given. These never change, so pages fit. */
+export const city = (db: D1Database) => ({
+  rows: (submissions: readonly Paged[]): AsyncIterable<StoredRow> =>
+    paged(submissions, async (ids) => {
+      const { results } = await db
+        .prepare(
+          `SELECT submission, content FROM submission_rows
+           WHERE submission IN (SELECT value FROM json_each(?1)) ORDER BY submission, place`,
+        )
+        .bind(ids)
+        .all<StoredRow>();
+      return results;
+    }),
+
+  /** Only who leads what, for comparing units. */
+  leads: (submissions: readonly Paged[]): AsyncIterable<StoredLead> =>
+    paged(submissions, async (ids) => {
+      const { results } = await db
+        .prepare(
+          `SELECT submission, sheet_row AS row, content ->> '$.values.task.text' AS task,
+                  content -> '$.values.lead.items' AS leads
+           FROM submission_rows
+           WHERE submission IN (SELECT value FROM json_each(?1)) AND kind = 'task' AND task IS NOT NULL AND leads IS NOT NULL
+           ORDER BY submission, place`,
+        )
+        .bind(ids)
+        .all<Omit<StoredLead, 'leads'> & { leads: string }>();
+      return results.map((lead) => ({ ...lead, leads: JSON.parse(lead.leads) as AgencyMention[] }));
+    }),
+});
+
+async function* paged<R extends { submission: string }>(
+  submissions: readonly Paged[],
+  read: (ids: string) => Promise<R[]>,
+): AsyncIterable<R> {
+  for (const page of pages(submissions)) {
+    const ids = page.map(({ id }) => id);
+    const found = Map.groupBy(await read(JSON.stringify(ids)), ({ submission }) => submission);
+    for (const id of ids) yield* found.get(id) ?? [];
+  }
+}
+
+/** Consecutive submissions with at most PAGE rows together. */
+function pages(submissions: readonly Paged[]): Paged[][] {
+  const result: Paged[][] = [];
+  let room = 0;
+  for (const submission of submissions) {
+    if (submission.rows > room || result.length === 0) {
+      result.push([]);
+      room = PAGE;
+    }
+    result.at(-1)?.push(submission);
+    room -= submission.rows;
+  }
+  return result;
+}

@@ -1,0 +1,21 @@
+import type { Env } from '../env.ts';
+import { attempts } from './attempts.ts';
+import { city } from './city.ts';
+import { credentials } from './credentials.ts';
+import { enrolments } from './enrolments.ts';
+import { grids } from './grids.ts';
+import { periods } from './periods.ts';
+import { submissions } from './submissions.ts';
+
+/** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
+export const openStore = ({ DB, BLOBS }: Env) => ({
+  attempts: attempts(DB),
+  city: city(DB),
+  credentials: credentials(DB),
+  enrolments: enrolments(DB),
+  grids: grids(BLOBS),
+  periods: periods(DB),
+  submissions: submissions(DB),
+});
+
+export type Store = ReturnType<typeof openStore>;
