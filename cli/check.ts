@@ -1,0 +1,50 @@
+import { inspect } from '../shared/inspect.ts';
+import { PLANS, planById } from '../shared/plan/built-in.ts';
+import { fitPlan } from '../shared/plan/fit.ts';
+import type { Plan } from '../shared/plan/schema.ts';
+import { oneOf, parse } from './arguments.ts';
+import { contract } from './contract.ts';
+import { countBySeverity } from './findings.ts';
+import { report } from './report.ts';
+import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
+import { loadWorkbook } from './workbook.ts';
+
+const OPTIONS = { plan: { type: 'string' }, stage: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+/** Checks a workbook on this machine; nothing is sent. */
+export async function check(args: string[], session: Session): Promise<ExitCode> {
+  const { terminal, words, locale } = session;
+  const { values, positionals } = parse(args, OPTIONS, words);
+  const [file, ...others] = positionals;
+  if (!file || others.length) throw new UsageTrouble(words.oneFile);
+  const stage = oneOf(values.stage ?? 'plan', ['plan', 'report'] as const, 'stage', words);
+  const given = values.plan === undefined ? null : planNamed(values.plan, session);
+  try {
+    const grids = await loadWorkbook(file, session);
+    const plan = given ?? fitPlan(grids, PLANS);
+    const inspection = inspect(grids, plan, { stage });
+    terminal.out(
+      values.json
+        ? JSON.stringify(contract(file, inspection, locale), null, 2)
+        : report({ file, plan, how: given ? 'given' : 'fitted', inspection }, session),
+    );
+    const all = [...inspection.findings, ...inspection.tables.flatMap(({ findings }) => findings)];
+    return countBySeverity(all).error ? 1 : 0;
+  } catch (error) {
+    if (values.json && error instanceof Trouble)
+      terminal.out(JSON.stringify({ file, error: { reason: error.reason, message: error.message } }, null, 2));
+    throw error;
+  }
+}
+
+export function planNamed(id: string, { words }: Session): Plan {
+  const plan = planById(id);
+  if (!plan)
+    throw new UsageTrouble(
+      words.template.noPlan(
+        id,
+        PLANS.map((each) => each.id),
+      ),
+    );
+  return plan;
+}

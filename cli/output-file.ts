@@ -1,0 +1,19 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Trouble } from './terminal.ts';
+import type { Words } from './words.ts';
+
+/** The whole file or none of it: written beside its place, then moved there. */
+export async function writeWhole(path: string, bytes: Uint8Array | string, words: Words, mode = 0o644): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, bytes, { mode });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Trouble(
+      'unwritable',
+      words.cannotWrite(path, words.file.unreadable((error as NodeJS.ErrnoException).code ?? '')),
+    );
+  }
+}

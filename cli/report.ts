@@ -1,0 +1,61 @@
+import { a1Area, columnLetter } from '../shared/grid.ts';
+import type { Inspection, TableInspection } from '../shared/inspection.ts';
+import { columnLabel } from '../shared/message/column.ts';
+import type { Plan } from '../shared/plan/schema.ts';
+import { countBySeverity, findingLines, paint } from './findings.ts';
+import type { Session } from './terminal.ts';
+
+/** Below this the columns are worth a look by a person. */
+const SURE = 0.8;
+const BOLD = 1;
+
+export interface Checked {
+  file: string;
+  plan: Plan | null;
+  /** Named by the caller, or found by the table's title. */
+  how: 'given' | 'fitted';
+  inspection: Inspection;
+}
+
+/** What was found where, for a reader at a screen. */
+export function report(checked: Checked, session: Session): string {
+  const { inspection } = checked;
+  const { words } = session;
+  const findings = [...inspection.findings, ...inspection.tables.flatMap((table) => table.findings)];
+  return [
+    ...heading(checked, session),
+    '',
+    ...(inspection.tables.length === 0 ? [words.report.noTable] : []),
+    ...findingLines(inspection.findings, session),
+    ...inspection.tables.flatMap((table) => [...tableLines(table, session), '']),
+    ...inspection.notAnnexes.map(({ sheet, reason }) => `${words.report.notAnnex(sheet, reason)}\n`),
+    findings.length ? words.report.total(countBySeverity(findings)) : words.report.clean,
+    words.report.local,
+  ].join('\n');
+}
+
+function heading({ file, plan, how, inspection }: Checked, { words }: Session): string[] {
+  return [
+    words.report.file(file),
+    plan ? words.report.plan(plan.title, plan.id, how) : words.report.noPlan,
+    ...(plan?.illustrative ? [words.report.illustrative] : []),
+    words.report.stage(inspection.stage),
+  ];
+}
+
+function tableLines({ table, rows, findings }: TableInspection, session: Session): string[] {
+  const { words, locale, terminal } = session;
+  const groups = rows.filter(({ kind }) => kind === 'group').length;
+  const columns = table.columns
+    .map(
+      ({ column, key }) =>
+        `${columnLetter(column)} ${key ? columnLabel(key, locale) : `(${words.report.unknownColumn})`}`,
+    )
+    .join(' · ');
+  return [
+    paint(terminal, BOLD, words.report.table(table.annex, table.sheet, a1Area(table.area))),
+    `  ${words.report.counts(rows.length - groups, groups, table.annex)} ${words.report.columns}: ${columns}`,
+    ...(table.confidence < SURE ? [`  ${words.report.unsure(table.confidence)}`] : []),
+    ...findingLines(findings, session),
+  ];
+}

@@ -1,0 +1,114 @@
+import { annexLabel, severityLabel, stageLabel } from '../shared/message/column.ts';
+import { moment } from './moment.ts';
+import type { Words } from './words.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+const count = (number: number) => number.toLocaleString('en-GB');
+
+const USAGE = {
+  check: `phuluc check FILE.xlsx [--plan ID] [--stage plan|report] [--json] [--lang vi|en]
+    Checks the annexes of a workbook. Without --plan the one that best fits the table's title.
+    Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
+  enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]
+    Exchanges an enrolment code for this device's credential, kept in the user's configuration folder.`,
+  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME] [--reason TEXT]
+    Sends annexes to the city. The credential says which unit; --unit is needed where the device keeps several.
+    Exit code: 0 stored, 1 refused, 2 a file cannot be read or the server cannot be reached.`,
+  merge: `phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
+    Downloads the merged workbook of the whole city (with an aggregator's credential).`,
+  template: `phuluc template --plan ID --annex tasks|targets --out FILE.xlsx [--stage plan|report]
+    Writes an empty annex of the plan.`,
+};
+
+export const en: Words = {
+  usage: { ...USAGE, all: `Usage (npm run --silent phuluc -- COMMAND …):\n\n${Object.values(USAGE).join('\n\n')}` },
+  unknownCommand: (name) => `There is no command "${name}".`,
+  unknownOption: (option) => `There is no option "${option}".`,
+  badOptionValue: (option) => `The option "${option}" lacks its value, or has one it does not take.`,
+  missingOption: (option) => `The option --${option} is missing.`,
+  notAllowed: (option, value, allowed) => `--${option} does not take "${value}". It takes: ${list(allowed)}.`,
+  oneFile: 'Name exactly one file to check.',
+  someFile: 'Name at least one file to send.',
+  noFile: (unexpected) => `"${unexpected}" is not expected here.`,
+  file: {
+    missing: 'The file was not found.',
+    folder: 'This is a folder, not a file.',
+    denied: 'You may not open this file.',
+    unreadable: (code) => `The file cannot be opened (${code}).`,
+  },
+  cannotRead: (file, why) => `"${file}" cannot be read. ${why}`,
+  cannotWrite: (file, why) => `"${file}" cannot be written. ${why}`,
+  written: (file) => `Written: ${file}`,
+  report: {
+    file: (name) => `File: ${name}`,
+    plan: (title, id, how) => `Plan: ${title} (${id})${how === 'fitted' ? ", chosen by the table's title" : ''}`,
+    illustrative: 'This plan is an illustration, not an act of the city.',
+    noPlan: "Plan: none fits the table's title; only what needs no plan is checked.",
+    stage: (stage) => `Stage: ${stageLabel(stage, 'en')}`,
+    table: (annex, sheet, range) => `${annexLabel(annex, 'en')} found on sheet "${sheet}" (${range}).`,
+    counts: (items, groups, annex) => {
+      const noun = annex === 'tasks' ? 'tasks' : 'targets';
+      return `${count(items)} ${noun}${groups ? `, ${count(groups)} groups` : ''}.`;
+    },
+    columns: 'Columns',
+    unknownColumn: 'not used',
+    unsure: (confidence) =>
+      `The table was recognised with ${Math.round(confidence * 100)}% confidence. Check its columns.`,
+    wholeFile: 'Whole file',
+    severity: (severity, number) => `${severityLabel(severity, 'en')} (${count(number)})`,
+    cells: (number) => `${count(number)} cells`,
+    fix: (before, after) => `Can be repaired: "${before}" → "${after}"`,
+    notAnnex: (sheet, reason) => {
+      const why = {
+        empty: 'it is empty',
+        'no-header': 'no header row was found',
+        'no-rows': 'the table has no rows',
+        hidden: 'it is hidden',
+        'city-view': 'it is a merged table of the city',
+      };
+      return `Sheet "${sheet}" is no annex: ${why[reason]}.`;
+    },
+    noTable: 'No annex was found in the file.',
+    clean: 'Nothing to correct.',
+    total: ({ error, warning, note }) =>
+      `In all: ${count(error)} to correct, ${count(warning)} to review, ${count(note)} suggestions.`,
+    local: 'Checked on this machine; nothing was sent.',
+  },
+  server: {
+    notUrl: (url) => `"${url}" is no server address. For example: https://phuluc.haiphong.gov.vn`,
+    notSecure: (url) => `"${url}" is not encrypted. A server's address must begin with https://`,
+    unreachable: (server) => `${server} cannot be reached. Check the network and the address, then try again.`,
+    unsure: (server) =>
+      `It is not known whether the city has received it (no answer from ${server}). Run the same command again; nothing is stored twice.`,
+    retrying: (server, seconds) => `No answer from ${server}. Trying again in ${seconds.toFixed(1)} s.`,
+    noCredential: (server) =>
+      `This device has no credential for ${server} that can do this. Run enrol with a code from the city.`,
+    whichUnit: (server, units) =>
+      `This device keeps several credentials for ${server}. Add --unit with one of: ${list(units)}.`,
+    badStore: (path) => `The credential file ${path} cannot be read. Delete it and enrol again.`,
+  },
+  enrol: {
+    name: 'Name: ',
+    position: 'Position: ',
+    done: (who, server, path) => `${who} is enrolled with ${server}.\nCredential of this device: ${path}`,
+  },
+  push: {
+    noPeriod: (period, known) => `The plan has no period "${period}". Its periods: ${list(known)}.`,
+    noTable: (annexes) =>
+      `No annex that this period asks for was found (${list(annexes.map((annex) => annexLabel(annex, 'en')))}).`,
+    twice: (annex, places) =>
+      `There are several tables of the ${annexLabel(annex, 'en')}: ${list(places)}. A unit sends one per annex: join them, or choose one with --sheet.`,
+    sending: (annex, file, sheet) => `${annexLabel(annex, 'en')}: ${file}, sheet "${sheet}"`,
+    stored: (receipt, replayed) =>
+      [
+        replayed ? 'Stored before; nothing was doubled.' : 'Received.',
+        `${receipt.unitName}, submission ${receipt.revision}${receipt.revision > 1 ? ` (replaces ${receipt.revision - 1})` : ''}, ${count(receipt.rows)} rows.`,
+        `At ${moment(receipt.receivedAt)}${receipt.late ? ', late' : ''}. Confirmation: ${receipt.submission}`,
+      ].join(' '),
+  },
+  template: {
+    noPlan: (id, known) => `There is no plan "${id}". The plans: ${list(known)}.`,
+    noAnnex: (annex, plan) => `The plan ${plan} does not ask for a ${annexLabel(annex, 'en')} in this stage.`,
+  },
+  bug: (message) => `The program met an error nobody expected: ${message}`,
+};

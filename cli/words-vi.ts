@@ -1,0 +1,113 @@
+import { annexLabel, severityLabel, stageLabel } from '../shared/message/column.ts';
+import { moment } from './moment.ts';
+import type { Words } from './words.ts';
+
+const list = (items: readonly string[]) => items.join(', ');
+const count = (number: number) => number.toLocaleString('vi-VN');
+
+const USAGE = {
+  check: `phuluc check TỆP.xlsx [--plan MÃ] [--stage plan|report] [--json] [--lang vi|en]
+    Kiểm tra phụ lục trong tệp. Không nêu --plan thì chọn kế hoạch hợp nhất theo tiêu đề bảng.
+    Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
+  enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]
+    Đổi mã đăng ký do Sở cấp lấy thẻ của máy này. Thẻ được giữ trong thư mục cấu hình của người dùng.`,
+  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH] [--reason GIẢI_TRÌNH]
+    Gửi phụ lục về Sở. Đơn vị lấy theo thẻ; --unit chỉ cần khi máy giữ thẻ của nhiều đơn vị.
+    Kết quả: 0 Sở đã nhận, 1 Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
+  merge: `phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
+    Tải bảng tổng hợp toàn thành phố (dùng thẻ của người tổng hợp).`,
+  template: `phuluc template --plan MÃ --annex tasks|targets --out TỆP.xlsx [--stage plan|report]
+    Tạo phụ lục trống theo mẫu của kế hoạch.`,
+};
+
+export const vi: Words = {
+  usage: { ...USAGE, all: `Cách dùng (npm run --silent phuluc -- LỆNH …):\n\n${Object.values(USAGE).join('\n\n')}` },
+  unknownCommand: (name) => `Không có lệnh "${name}".`,
+  unknownOption: (option) => `Không có tùy chọn "${option}".`,
+  badOptionValue: (option) => `Tùy chọn "${option}" ghi chưa đúng: thiếu giá trị hoặc thừa giá trị.`,
+  missingOption: (option) => `Thiếu tùy chọn --${option}.`,
+  notAllowed: (option, value, allowed) => `--${option} không nhận "${value}". Các giá trị nhận: ${list(allowed)}.`,
+  oneFile: 'Cần nêu đúng một tệp để kiểm tra.',
+  someFile: 'Cần nêu ít nhất một tệp để gửi.',
+  noFile: (unexpected) => `Thừa "${unexpected}" trong câu lệnh.`,
+  file: {
+    missing: 'Không tìm thấy tệp.',
+    folder: 'Đây là thư mục, không phải tệp.',
+    denied: 'Không có quyền mở tệp.',
+    unreadable: (code) => `Không mở được tệp (${code}).`,
+  },
+  cannotRead: (file, why) => `Không đọc được "${file}". ${why}`,
+  cannotWrite: (file, why) => `Không ghi được "${file}". ${why}`,
+  written: (file) => `Đã ghi ${file}`,
+  report: {
+    file: (name) => `Tệp: ${name}`,
+    plan: (title, id, how) => `Kế hoạch: ${title} (${id})${how === 'fitted' ? ', chọn theo tiêu đề bảng' : ''}`,
+    illustrative: 'Đây là mẫu minh họa, không phải văn bản của thành phố.',
+    noPlan: 'Kế hoạch: không có kế hoạch nào hợp với tiêu đề bảng; chỉ kiểm tra những gì không cần kế hoạch.',
+    stage: (stage) => `Giai đoạn: ${stageLabel(stage, 'vi')}`,
+    table: (annex, sheet, range) => `Đã nhận ra bảng ${annexLabel(annex, 'vi')} ở trang tính "${sheet}" (${range}).`,
+    counts: (items, groups, annex) =>
+      `${count(items)} ${annex === 'tasks' ? 'nhiệm vụ' : 'chỉ tiêu'}${groups ? `, ${count(groups)} nhóm` : ''}.`,
+    columns: 'Cột',
+    unknownColumn: 'không dùng',
+    unsure: (confidence) =>
+      `Mức chắc chắn khi nhận ra bảng: ${Math.round(confidence * 100)}%. Đề nghị xem lại các cột.`,
+    wholeFile: 'Cả tệp',
+    severity: (severity, number) => `${severityLabel(severity, 'vi')} (${count(number)})`,
+    cells: (number) => `${count(number)} ô`,
+    fix: (before, after) => `Có thể sửa: "${before}" → "${after}"`,
+    notAnnex: (sheet, reason) => {
+      const why = {
+        empty: 'trang trống',
+        'no-header': 'không thấy dòng tiêu đề của bảng',
+        'no-rows': 'bảng không có dòng nội dung',
+        hidden: 'trang bị ẩn',
+        'city-view': 'đây là bảng tổng hợp toàn thành phố',
+      };
+      return `Trang tính "${sheet}" không phải phụ lục: ${why[reason]}.`;
+    },
+    noTable: 'Không tìm thấy phụ lục nào trong tệp.',
+    clean: 'Không có gì cần sửa.',
+    total: ({ error, warning, note }) =>
+      `Tổng cộng: ${count(error)} cần sửa, ${count(warning)} cần xem lại, ${count(note)} gợi ý.`,
+    local: 'Đang kiểm tra trên máy này, chưa gửi về Sở.',
+  },
+  server: {
+    notUrl: (url) => `"${url}" không phải địa chỉ máy chủ. Ví dụ: https://phuluc.haiphong.gov.vn`,
+    notSecure: (url) => `"${url}" không mã hóa đường truyền. Địa chỉ máy chủ phải bắt đầu bằng https://`,
+    unreachable: (server) => `Không kết nối được với ${server}. Đề nghị kiểm tra mạng và địa chỉ rồi chạy lại.`,
+    unsure: (server) =>
+      `Chưa rõ Sở đã nhận chưa (${server} không trả lời). Đề nghị chạy lại đúng lệnh này; gửi lại sẽ không bị trùng.`,
+    retrying: (server, seconds) =>
+      `${server} chưa trả lời. Đang thử lại sau ${seconds.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây.`,
+    noCredential: (server) =>
+      `Máy này chưa có thẻ dùng được với ${server}. Đề nghị chạy lệnh enrol với mã đăng ký do Sở cấp.`,
+    whichUnit: (server, units) =>
+      `Máy này giữ nhiều thẻ với ${server}. Đề nghị thêm --unit với một trong các mã: ${list(units)}.`,
+    badStore: (path) => `Tệp thẻ ${path} không đọc được. Đề nghị xóa tệp này rồi đăng ký lại.`,
+  },
+  enrol: {
+    name: 'Họ và tên: ',
+    position: 'Chức vụ: ',
+    done: (who, server, path) => `Đã đăng ký ${who} với ${server}.\nThẻ của máy: ${path}`,
+  },
+  push: {
+    noPeriod: (period, known) => `Kế hoạch không có kỳ "${period}". Các kỳ: ${list(known)}.`,
+    noTable: (annexes) =>
+      `Không thấy phụ lục nào mà kỳ này yêu cầu (${list(annexes.map((annex) => annexLabel(annex, 'vi')))}).`,
+    twice: (annex, places) =>
+      `Có nhiều bảng ${annexLabel(annex, 'vi')}: ${list(places)}. Mỗi đơn vị gửi một bảng cho mỗi phụ lục; đề nghị ghép lại, hoặc chọn bằng --sheet.`,
+    sending: (annex, file, sheet) => `${annexLabel(annex, 'vi')}: ${file}, trang tính "${sheet}"`,
+    stored: (receipt, replayed) =>
+      [
+        replayed ? 'Sở đã nhận từ trước, không lưu trùng.' : 'Đã nhận.',
+        `${receipt.unitName}, lần gửi ${receipt.revision}${receipt.revision > 1 ? ` (thay lần ${receipt.revision - 1})` : ''}, ${count(receipt.rows)} dòng.`,
+        `Nhận lúc ${moment(receipt.receivedAt)}${receipt.late ? ', sau hạn' : ''}. Mã xác nhận: ${receipt.submission}`,
+      ].join(' '),
+  },
+  template: {
+    noPlan: (id, known) => `Không có kế hoạch "${id}". Các kế hoạch: ${list(known)}.`,
+    noAnnex: (annex, plan) => `Kế hoạch ${plan} không yêu cầu ${annexLabel(annex, 'vi')} ở giai đoạn này.`,
+  },
+  bug: (message) => `Chương trình gặp lỗi ngoài dự tính: ${message}`,
+};

@@ -1,0 +1,72 @@
+import type { AnnexKind, Stage } from '../shared/annex/columns.ts';
+import type { Receipt } from '../shared/api.ts';
+import type { Severity } from '../shared/finding.ts';
+import type { NotAnnexReason } from '../shared/inspection.ts';
+import type { Locale } from '../shared/message/column.ts';
+import { en } from './words-en.ts';
+import { vi } from './words-vi.ts';
+
+export type CommandName = 'check' | 'enrol' | 'push' | 'merge' | 'template';
+
+/** Everything the CLI says beside the findings; a missing sentence in either language does not compile. */
+export interface Words {
+  usage: Record<CommandName | 'all', string>;
+  unknownCommand(name: string): string;
+  unknownOption(option: string): string;
+  badOptionValue(option: string): string;
+  missingOption(option: string): string;
+  notAllowed(option: string, value: string, allowed: readonly string[]): string;
+  oneFile: string;
+  someFile: string;
+  noFile(unexpected: string): string;
+
+  file: { missing: string; folder: string; denied: string; unreadable(code: string): string };
+  cannotRead(file: string, why: string): string;
+  cannotWrite(file: string, why: string): string;
+  written(file: string): string;
+
+  report: {
+    file(name: string): string;
+    plan(title: string, id: string, how: 'given' | 'fitted'): string;
+    illustrative: string;
+    noPlan: string;
+    stage(stage: Stage): string;
+    table(annex: AnnexKind, sheet: string, range: string): string;
+    counts(items: number, groups: number, annex: AnnexKind): string;
+    columns: string;
+    unknownColumn: string;
+    unsure(confidence: number): string;
+    wholeFile: string;
+    severity(severity: Severity, count: number): string;
+    cells(count: number): string;
+    fix(before: string, after: string): string;
+    notAnnex(sheet: string, reason: NotAnnexReason): string;
+    noTable: string;
+    clean: string;
+    total(counts: Record<Severity, number>): string;
+    local: string;
+  };
+
+  server: {
+    notUrl(url: string): string;
+    notSecure(url: string): string;
+    unreachable(server: string): string;
+    unsure(server: string): string;
+    retrying(server: string, seconds: number): string;
+    noCredential(server: string): string;
+    whichUnit(server: string, units: readonly string[]): string;
+    badStore(path: string): string;
+  };
+  enrol: { name: string; position: string; done(who: string, server: string, path: string): string };
+  push: {
+    noPeriod(period: string, known: readonly string[]): string;
+    noTable(annexes: readonly AnnexKind[]): string;
+    twice(annex: AnnexKind, places: readonly string[]): string;
+    sending(annex: AnnexKind, file: string, sheet: string): string;
+    stored(receipt: Receipt, replayed: boolean): string;
+  };
+  template: { noPlan(id: string, known: readonly string[]): string; noAnnex(annex: AnnexKind, plan: string): string };
+  bug(message: string): string;
+}
+
+export const WORDS: Record<Locale, Words> = { vi, en };

@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Grid } from '../shared/grid.ts';
+import { renderFailure } from '../shared/message/workbook.ts';
+import { WORKBOOK_LIMITS } from '../shared/xlsx/limits.ts';
+import { readWorkbook, WorkbookError } from '../shared/xlsx/read.ts';
+import { type Session, Trouble } from './terminal.ts';
+import type { Words } from './words.ts';
+
+/** The sheets of a file on disk; a Trouble says what the file is and what to do where it cannot be read. */
+export async function loadWorkbook(path: string, { words, locale }: Session): Promise<Grid[]> {
+  const { size } = await stat(path).then(
+    (found) => {
+      if (found.isDirectory()) throw new Trouble('folder', words.cannotRead(path, words.file.folder));
+      return found;
+    },
+    refuse(path, words),
+  );
+  if (size > WORKBOOK_LIMITS.file)
+    throw new Trouble('too-large', words.cannotRead(path, renderFailure('file', locale)));
+  const bytes = await readFile(path).catch(refuse(path, words));
+  return readWorkbook(bytes).catch((error: unknown) => {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new Trouble(error.reason, words.cannotRead(path, renderFailure(error.detail, locale)));
+  });
+}
+
+const refuse =
+  (path: string, words: Words) =>
+  (error: NodeJS.ErrnoException): never => {
+    const [reason, why] = failure(error.code ?? error.name, words);
+    throw new Trouble(reason, words.cannotRead(path, why));
+  };
+
+function failure(code: string, { file }: Words): [string, string] {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return ['not-found', file.missing];
+  if (code === 'EACCES' || code === 'EPERM') return ['denied', file.denied];
+  return ['unreadable', file.unreadable(code)];
+}

@@ -1,0 +1,71 @@
+import type { FailureDetail } from '../xlsx/failure.ts';
+import type { Locale } from './column.ts';
+
+type Sentences = Record<FailureDetail, string>;
+
+const SAVE_VI = 'Đề nghị mở bằng Excel rồi lưu lại theo kiểu "Sổ làm việc Excel (.xlsx)".';
+const SAVE_EN = 'Open it in Excel and save it as "Excel Workbook (.xlsx)".';
+const TABLE_VI = 'Đề nghị sao chép bảng sang một tệp Excel (.xlsx).';
+const TABLE_EN = 'Copy the table into an Excel workbook (.xlsx).';
+const AGAIN_VI = 'Đề nghị mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại bản gốc.';
+const AGAIN_EN = 'Open it in Excel, let it be repaired and save it, or fetch the original again.';
+const SMALLER_VI = 'Đề nghị xóa các trang tính, hình ảnh không thuộc phụ lục rồi lưu lại.';
+const SMALLER_EN = 'Remove sheets and pictures that are not part of the annex and save it again.';
+
+/** What the file is and what to do about it, for every way readWorkbook can refuse one. */
+const SENTENCES: Record<Locale, Sentences> = {
+  vi: {
+    'no-bytes': 'Tệp rỗng, không có nội dung. Đề nghị lấy lại bản gốc.',
+    xls: `Đây là tệp Excel kiểu cũ (.xls). ${SAVE_VI}`,
+    xlsb: `Đây là tệp Excel nhị phân (.xlsb). ${SAVE_VI}`,
+    ods: `Đây là tệp của LibreOffice (.ods). ${SAVE_VI}`,
+    docx: `Đây là tệp Word (.docx), không phải Excel. ${TABLE_VI}`,
+    doc: `Đây là tệp Word kiểu cũ (.doc), không phải Excel. ${TABLE_VI}`,
+    pptx: `Đây là tệp trình chiếu (.pptx), không phải Excel. ${TABLE_VI}`,
+    pdf: `Đây là tệp PDF, không phải Excel. Đề nghị dùng tệp Excel gốc (.xlsx).`,
+    html: `Đây là trang web mang tên tệp Excel. ${SAVE_VI}`,
+    image: 'Đây là tệp hình ảnh, không phải Excel. Đề nghị dùng tệp Excel gốc (.xlsx).',
+    text: `Đây là tệp chữ thường, không phải Excel. ${SAVE_VI}`,
+    zip: 'Đây là tệp nén, không phải Excel. Đề nghị giải nén rồi chọn tệp .xlsx bên trong.',
+    unknown: `Đây không phải tệp Excel (.xlsx). ${SAVE_VI}`,
+    password: 'Tệp có mật khẩu mở. Đề nghị bỏ mật khẩu trong Excel rồi lưu lại.',
+    truncated: `Tệp bị cắt cụt, có thể do tải về hoặc sao chép chưa xong. ${AGAIN_VI}`,
+    archive: `Tệp bị hỏng. ${AGAIN_VI}`,
+    checksum: `Tệp bị hỏng: nội dung không khớp mã kiểm tra. ${AGAIN_VI}`,
+    'part-missing': `Tệp bị hỏng: thiếu một phần bên trong. ${AGAIN_VI}`,
+    xml: `Tệp bị hỏng: một phần bên trong không đọc được. ${AGAIN_VI}`,
+    cell: `Tệp bị hỏng: có ô không đọc được. ${AGAIN_VI}`,
+    file: `Tệp quá lớn so với một phụ lục. ${SMALLER_VI}`,
+    entries: `Tệp có quá nhiều phần bên trong. ${SMALLER_VI}`,
+    expansion: `Tệp quá lớn khi mở ra. ${SMALLER_VI}`,
+    cells: `Tệp có quá nhiều ô. ${SMALLER_VI}`,
+  },
+  en: {
+    'no-bytes': 'The file is empty. Fetch the original again.',
+    xls: `This is an old Excel file (.xls). ${SAVE_EN}`,
+    xlsb: `This is a binary Excel file (.xlsb). ${SAVE_EN}`,
+    ods: `This is a LibreOffice file (.ods). ${SAVE_EN}`,
+    docx: `This is a Word file (.docx), not a workbook. ${TABLE_EN}`,
+    doc: `This is an old Word file (.doc), not a workbook. ${TABLE_EN}`,
+    pptx: `This is a presentation (.pptx), not a workbook. ${TABLE_EN}`,
+    pdf: 'This is a PDF, not a workbook. Use the original workbook (.xlsx).',
+    html: `This is a web page named like a workbook. ${SAVE_EN}`,
+    image: 'This is a picture, not a workbook. Use the original workbook (.xlsx).',
+    text: `This is plain text, not a workbook. ${SAVE_EN}`,
+    zip: 'This is an archive, not a workbook. Unpack it and choose the .xlsx inside.',
+    unknown: `This is not an Excel workbook (.xlsx). ${SAVE_EN}`,
+    password: 'The file needs a password to open. Remove it in Excel and save the file again.',
+    truncated: `The file breaks off, perhaps because a download was not finished. ${AGAIN_EN}`,
+    archive: `The file is damaged. ${AGAIN_EN}`,
+    checksum: `The file is damaged: its contents do not match their checksum. ${AGAIN_EN}`,
+    'part-missing': `The file is damaged: a part of it is missing. ${AGAIN_EN}`,
+    xml: `The file is damaged: a part of it cannot be read. ${AGAIN_EN}`,
+    cell: `The file is damaged: a cell cannot be read. ${AGAIN_EN}`,
+    file: `The file is too large for an annex. ${SMALLER_EN}`,
+    entries: `The file has too many parts inside. ${SMALLER_EN}`,
+    expansion: `The file is too large once unpacked. ${SMALLER_EN}`,
+    cells: `The file has too many cells. ${SMALLER_EN}`,
+  },
+};
+
+export const renderFailure = (detail: FailureDetail, locale: Locale): string => SENTENCES[locale][detail];
