@@ -112,6 +112,30 @@ function isSettled(chosen: Candidate, candidates: readonly Candidate[], all: Map
   );
 }
 
+/** Columns that come side by side: "Bắt đầu" makes the "Hoàn thành" next to it a finish. */
+const PAIRS: [ColumnKey, ColumnKey][] = [
+  ['start', 'finish'],
+  ['lead', 'coordinating'],
+  ['indicator', 'measure'],
+  ['measure', 'value'],
+  ['value', 'actual'],
+  ['deliverable', 'result'],
+];
+const BESIDE = 0.25;
+
+/** A doubtful reading gains where the column next to it surely holds the other half of a pair. */
+function heedNeighbours(candidates: readonly Candidate[]): Candidate[] {
+  const sure = new Set(candidates.filter(({ words }) => words > 0.9).map(({ column, key }) => `${column} ${key}`));
+  const paired = ({ column, key }: Candidate) =>
+    PAIRS.some(
+      ([left, right]) =>
+        (key === right && sure.has(`${column - 1} ${left}`)) || (key === left && sure.has(`${column + 1} ${right}`)),
+    );
+  return candidates.map((candidate) =>
+    candidate.ambiguous && paired(candidate) ? { ...candidate, score: candidate.score + BESIDE } : candidate,
+  );
+}
+
 function howOf(chosen: Candidate, contents: Contents): How {
   if (chosen.words === 1) return 'exact';
   if (!chosen.ambiguous) return 'similar';
@@ -130,7 +154,7 @@ function choose(candidates: Candidate[]): Map<number, Candidate> {
   const taken = new Set<ColumnKey>();
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
     if (candidate.score < WEAKEST || chosen.has(candidate.column)) continue;
-    if (taken.has(candidate.key) && candidate.key !== 'value') continue;
+    if (taken.has(candidate.key) && (candidate.key !== 'value' || candidate.ambiguous)) continue;
     chosen.set(candidate.column, candidate);
     taken.add(candidate.key);
   }
@@ -162,7 +186,9 @@ export function assignColumns(
 ): Assignment {
   const blank: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0 };
   const held = (column: number) => contents.get(column) ?? blank;
-  const candidates = headings.flatMap((heading) => candidatesOf(heading, held(heading.column), kind, stage, phrases));
+  const candidates = heedNeighbours(
+    headings.flatMap((heading) => candidatesOf(heading, held(heading.column), kind, stage, phrases)),
+  );
   const chosen = choose(candidates);
   const several = [...chosen.values()].filter((candidate) => candidate.key === 'value').length > 1;
   const settled = [...chosen.values()]

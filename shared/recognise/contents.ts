@@ -3,7 +3,7 @@ import { cellText, isDateFormat } from '../grid.ts';
 import { cleanLine, fold, saysNothing } from '../text.ts';
 import { readMeasure } from '../value/measure.ts';
 import { readOrdinal } from '../value/ordinal.ts';
-import { readTime } from '../value/time.ts';
+import { speaksOfTime } from '../value/time.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What the cells below a heading hold, as shares of those that say anything. */
@@ -29,7 +29,7 @@ function judge(value: string | number | boolean, format: string | undefined, sha
   const text = cleanLine(cellText({ row: 1, column: 1, value, ...(format ? { format } : {}) }));
   const short = text.length <= 60;
   const folded = short ? fold(text) : '';
-  if (isDateFormat(format) || (short && typeof value === 'string' && readTime(text, 2000).readable)) shares.time++;
+  if (isDateFormat(format) || (short && typeof value === 'string' && speaksOfTime(text))) shares.time++;
   else if (typeof value === 'number' && value >= 2000 && value < 2060) shares.time += 0.5;
   if (typeof value === 'number' || (text.length <= 30 && readMeasure(text).value !== null)) shares.number++;
   if (short && AGENCY.test(folded)) shares.agency++;
@@ -55,9 +55,15 @@ export function contentsOf(sheet: Sheet, column: number, below: number, until: n
   return shares;
 }
 
-/** 0…1: how well the cells suit a column; an empty column suits any. */
-export function suits(key: ColumnKey, contents: Contents): number {
-  if (contents.count === 0) return 0.8;
+/** What an empty column says: nothing against any heading. One or two cells say little more. */
+const UNSEEN = 0.8;
+const WEIGHT_OF_UNSEEN = 1.5;
+
+/** 0…1: how well the cells suit a column; the more cells, the more they say. */
+export const suits = (key: ColumnKey, contents: Contents): number =>
+  (likelihood(key, contents) * contents.count + UNSEEN * WEIGHT_OF_UNSEEN) / (contents.count + WEIGHT_OF_UNSEEN);
+
+function likelihood(key: ColumnKey, contents: Contents): number {
   switch (key) {
     case 'ordinal':
       return contents.ordinal;

@@ -72,4 +72,4 @@ export const looksNumeric = (reading: MeasureReading): boolean =>
   reading.value === null &&
   reading.text.length <= 20 &&
   /^[^\p{L}]*\d|[≥≤<>]|\d\s*%|^[^\p{L}]*[OolI]\d/u.test(reading.text) &&
-  !/\d\p{Lu}\b/u.test(reading.text);
+  !/\d[A-NP-Z](?!\p{L})/u.test(reading.text);

@@ -93,6 +93,9 @@ const FORMS: {
   },
 ];
 
+/** A leap year to try days by where none is known: it tells "tháng 13" from "tháng 12". */
+export const ANY_YEAR = 2000;
+
 /** The second half of a range borrows the unit of the first: "Tháng 7 - 12/2025", "Quý III, IV". */
 const LIST = new RegExp(
   String.raw`^\s*(?:-|,|;|va|den|toi|den het|&|\+)\s*(?:het )?(${Q})\b(?:${YEAR})?(?![/.]?\d| ?thang)`,
@@ -173,19 +176,25 @@ function stretch(part: Part, year: number): Pick<Point, 'from' | 'to' | 'precisi
 
 /**
  * Every stretch of days named in folded text, in order. A part without a year takes that of the next one that has it
- * ("Tháng 7 - 12/2025"), else the given year. `broken`: a day, month or quarter that does not exist, or no year at all.
+ * ("Tháng 7 - 12/2025"), else the given year. `broken`: a day, month or quarter that does not exist.
+ * `yearless`: days are named, but no year is known ("Quý I" on a sheet without title or plan).
  */
-export function findPoints(text: string, defaultYear: number | null): { points: Point[]; broken: boolean } {
+export function findPoints(
+  text: string,
+  defaultYear: number | null,
+): { points: Point[]; broken: boolean; yearless: boolean } {
   const found = parts(text);
   const points: Point[] = [];
   let broken = false;
+  let yearless = false;
   found.forEach((part, i) => {
     const year = part.year ?? found.slice(i + 1).find((later) => later.year)?.year ?? defaultYear ?? lastYear(found, i);
-    const days = year ? stretch(part, year) : null;
-    if (days) points.push({ ...days, start: part.start, end: part.end });
-    else if (year) broken = true;
+    const days = stretch(part, year ?? ANY_YEAR);
+    if (!days) broken = true;
+    else if (year) points.push({ ...days, start: part.start, end: part.end });
+    else yearless = true;
   });
-  return { points, broken };
+  return { points, broken, yearless };
 }
 
 const lastYear = (found: Part[], i: number): number | null =>

@@ -3,7 +3,7 @@ import type { IsoDate } from '../finding.ts';
 import { type Address, type Cell, cellText, isDateFormat } from '../grid.ts';
 import { cleanLine, fold } from '../text.ts';
 import { addDays, dateOfSerial, vietnameseDate } from './calendar.ts';
-import { findPoints, type Point } from './time-point.ts';
+import { ANY_YEAR, findPoints, type Point } from './time-point.ts';
 
 /** What a time cell cannot know by itself. */
 export interface TimeContext {
@@ -59,11 +59,15 @@ function span(points: Point[], folded: string): { from: IsoDate | null; to: IsoD
 export function readTime(text: string, year: number | null): TimeReading {
   const line = cleanLine(text);
   const folded = foldTime(line);
-  const { points, broken } = findPoints(folded, year);
+  const { points, broken, yearless } = findPoints(folded, year);
   const recurring = RECURRING.test(folded);
   if (broken) return { ...nothing(line), readable: false };
   if (points.length === 0)
-    return { ...nothing(line), recurring, readable: recurring || EVENT.test(folded) || ONWARD.test(folded) };
+    return {
+      ...nothing(line),
+      recurring,
+      readable: yearless || recurring || EVENT.test(folded) || ONWARD.test(folded),
+    };
   return {
     text: line,
     ...span(points, folded),
@@ -71,6 +75,13 @@ export function readTime(text: string, year: number | null): TimeReading {
     recurring,
     readable: true,
   };
+}
+
+/** It speaks of time, even where the day does not exist ("Quý V", "31/02"): what a column of times is known by. */
+export function speaksOfTime(text: string): boolean {
+  const folded = foldTime(cleanLine(text));
+  const { points, broken } = findPoints(folded, ANY_YEAR);
+  return broken || points.length > 0 || RECURRING.test(folded) || EVENT.test(folded);
 }
 
 /** As fold, but the signs inside dates stay. */
