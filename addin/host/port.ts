@@ -15,3 +15,16 @@ export interface SheetHost {
   /** Calls back after an edit; returns the way to stop. */
   onEdit(changed: () => void): Promise<() => void>;
 }
+
+/** Why the place would not do what was asked; each has its sentence in view/words. */
+export type HostTrouble = 'sheet-hidden' | 'sheet-gone' | 'too-large' | 'session-lost' | 'failed';
+
+export class HostError extends Error {
+  readonly trouble: HostTrouble;
+
+  constructor(trouble: HostTrouble, cause?: unknown) {
+    super(trouble, { cause });
+    this.name = 'HostError';
+    this.trouble = trouble;
+  }
+}

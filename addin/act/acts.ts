@@ -1,0 +1,43 @@
+import type { Locale } from '../../shared/message/column.ts';
+import type { Screen } from '../state.ts';
+import { checkActs } from './check.ts';
+import type { Desk } from './desk.ts';
+import { planActs } from './plans.ts';
+import { sendActs } from './send.ts';
+import { sessionActs } from './session.ts';
+
+const NOTHING_ASKED = { documentNumber: false, signer: false, approval: false };
+
+export type Acts = ReturnType<typeof createActs>;
+
+/** Everything a user can do, by name: what the views call. */
+export function createActs(desk: Desk) {
+  const { kept, dispatch } = desk;
+  dispatch({ type: 'restored', session: kept.session(), receipts: kept.receipts(), ...kept.choice() });
+  const plans = planActs(desk);
+  const check = checkActs(desk, plans);
+  const send = sendActs(desk);
+  const session = sessionActs(desk, send.leaveOutbox);
+  void plans.listed.then(check.inspect);
+  void send.resume();
+  return {
+    check,
+    send,
+    session,
+    choosePlan: async (plan: string, period: string | null) => {
+      await plans.choose(plan, period);
+      await check.inspect();
+    },
+    speak: (locale: Locale) => {
+      kept.keepLocale(locale);
+      dispatch({ type: 'locale-chosen', locale });
+    },
+    go: (screen: Screen) => dispatch({ type: 'screen-opened', screen }),
+    /** Back to the workbook; a sending under way goes on. */
+    back: () => dispatch({ type: 'sending-left' }),
+    /** What the chosen plan wants to know of the document that was signed. */
+    asks: () => desk.plans.get(desk.state.value.choice.plan ?? '')?.asks ?? NOTHING_ASKED,
+    turnTo: (sheet: string) => dispatch({ type: 'sheet-chosen', sheet }),
+    dismiss: () => dispatch({ type: 'noticed', notice: null }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Fetch } from '../../shared/client.ts';
+import type { Grid } from '../../shared/grid.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
+import type { Checker } from '../check/checker.ts';
+import type { SheetHost } from '../host/port.ts';
+import type { Event, State } from '../state.ts';
+import type { Kept } from '../sync/kept.ts';
+
+/** What the acts work with. Time, keys and the network are given, so that a test can hold them. */
+export interface Desk {
+  state: ReadonlySignal<State>;
+  dispatch(event: Event): void;
+  checker: Checker;
+  kept: Kept;
+  fetch: Fetch;
+  newKey(): string;
+  /** The workbook in hand; the page has none until a file is opened. */
+  host: SheetHost | null;
+  /** Plans in full, by id: built in, replaced by the server's as they come. */
+  plans: Map<string, Plan>;
+  version: string;
+}
+
+/** A workbook's content by another way than a file: pasted, or the sample. */
+export interface Brought {
+  name: string;
+  grids: Grid[];
+}

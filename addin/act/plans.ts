@@ -1,0 +1,55 @@
+import type { Grid } from '../../shared/grid.ts';
+import { summaryOf } from '../state/choice.ts';
+import { clientFor } from '../sync/server.ts';
+import type { Desk } from './desk.ts';
+
+export type PlanActs = ReturnType<typeof planActs>;
+
+/** Which plan and period a workbook is checked against. Built-in plans come first, so that checking needs no network. */
+export function planActs(desk: Desk) {
+  const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
+
+  const builtIn = desk.checker.run('plans', {}).then((plans) => {
+    for (const plan of plans) desk.plans.set(plan.id, plan);
+    desk.dispatch({ type: 'plans-known', plans: plans.map(summaryOf), origin: 'built-in' });
+  });
+
+  /** The server's document may be newer than the one built in; without an answer the built-in one stands. */
+  const fetchChosen = async (): Promise<void> => {
+    const { origin, plan } = desk.state.value.choice;
+    if (origin !== 'server' || plan === null) return;
+    const document = await client()
+      .plan(plan)
+      .catch((): null => null);
+    if (document) desk.plans.set(document.id, document);
+  };
+
+  const listed = builtIn.then(async () => {
+    const plans = await client()
+      .plans()
+      .catch((): null => null);
+    if (!plans) return;
+    desk.dispatch({ type: 'plans-known', plans, origin: 'server' });
+    await fetchChosen();
+  });
+
+  return {
+    /** Resolves when there is something to check against. */
+    ready: builtIn,
+    /** Resolves when the server's plans are known, or will not be. */
+    listed,
+    /** Takes the plan that the workbook's own title names. */
+    fit: async (grids: Grid[]): Promise<void> => {
+      await builtIn;
+      const known = desk.state.value.choice.plans.flatMap(({ id }) => desk.plans.get(id) ?? []);
+      const plan = await desk.checker.run('fit', { grids, plans: known });
+      if (plan !== null) desk.dispatch({ type: 'plan-fitted', plan });
+    },
+    choose: async (plan: string, period: string | null): Promise<void> => {
+      desk.dispatch({ type: 'plan-chosen', plan, period });
+      const { choice } = desk.state.value;
+      desk.kept.keepChoice({ plan: choice.plan, period: choice.period });
+      await fetchChosen();
+    },
+  };
+}

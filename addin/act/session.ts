@@ -1,0 +1,39 @@
+import { ProblemError } from '../../shared/client.ts';
+import { clientFor } from '../sync/server.ts';
+import type { Desk } from './desk.ts';
+
+export interface Person {
+  code: string;
+  name: string;
+  position: string;
+}
+
+export type SessionActs = ReturnType<typeof sessionActs>;
+
+/** Connecting this device to its unit, and leaving it clean. */
+export function sessionActs(desk: Desk, leaveOutbox: () => void) {
+  return {
+    /** True when the device is connected. */
+    connect: async ({ code, name, position }: Person): Promise<boolean> => {
+      try {
+        const reply = await clientFor(null, desk.fetch).enrol({ code, name, position });
+        const session = { ...reply, name, position };
+        desk.dispatch({ type: 'signed-in', session });
+        if (!desk.kept.keepSession(session)) desk.dispatch({ type: 'noticed', notice: { kind: 'not-stored' } });
+        return true;
+      } catch (error) {
+        const notice =
+          error instanceof ProblemError
+            ? ({ kind: 'refused', problem: error.problem } as const)
+            : ({ kind: 'unreachable' } as const);
+        desk.dispatch({ type: 'noticed', notice });
+        return false;
+      }
+    },
+    signOut: () => {
+      leaveOutbox();
+      desk.kept.forget();
+      desk.dispatch({ type: 'signed-out' });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Grid } from '../../shared/grid.ts';
+import type { InspectOptions } from '../../shared/inspect.ts';
+import type { Inspection, Table } from '../../shared/inspection.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
+import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
+
+/** What the worker thread does, so that neither a hostile file nor a long sheet holds up the screen. */
+export interface Jobs {
+  read: { asks: { bytes: Uint8Array }; answers: Grid[] };
+  inspect: { asks: { grids: Grid[]; plan: Plan | null; options: InspectOptions }; answers: Inspection };
+  extract: { asks: { grid: Grid; table: Table }; answers: Grid };
+  /** The id of the plan the workbook's title names, among those given; null for none. */
+  fit: { asks: { grids: Grid[]; plans: readonly Plan[] }; answers: string | null };
+  plans: { asks: Record<never, never>; answers: readonly Plan[] };
+}
+
+export type JobName = keyof Jobs;
+
+/** `code` tells a file that cannot be read from a bug of ours. */
+export type JobError =
+  | { code: 'workbook'; reason: FailureReason; detail: FailureDetail }
+  | { code: 'bug'; message: string };
+
+export interface Request<J extends JobName = JobName> {
+  id: number;
+  job: J;
+  asks: Jobs[J]['asks'];
+}
+
+export type Reply = { id: number; answer: unknown } | { id: number; error: JobError };

@@ -1,0 +1,33 @@
+import { inspect } from '../../shared/inspect.ts';
+import { PLANS } from '../../shared/plan/built-in.ts';
+import { fitPlan } from '../../shared/plan/fit.ts';
+import { extract } from '../../shared/recognise/extract.ts';
+import { WorkbookError } from '../../shared/xlsx/failure.ts';
+import type { JobError, JobName, Jobs, Reply, Request } from './jobs.ts';
+
+type Job<J extends JobName> = (asks: Jobs[J]['asks']) => Jobs[J]['answers'] | Promise<Jobs[J]['answers']>;
+
+/** The xlsx reader is loaded when the first file is opened. */
+const JOBS: { [J in JobName]: Job<J> } = {
+  read: async ({ bytes }) => (await import('../../shared/xlsx/read.ts')).readWorkbook(bytes),
+  inspect: ({ grids, plan, options }) => inspect(grids, plan, options),
+  extract: ({ grid, table }) => extract(grid, table),
+  fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,
+  plans: () => PLANS,
+};
+
+const run = <J extends JobName>({ job, asks }: Request<J>) => (JOBS[job] as Job<J>)(asks);
+
+const failure = (error: unknown): JobError =>
+  error instanceof WorkbookError
+    ? { code: 'workbook', reason: error.reason, detail: error.detail }
+    : { code: 'bug', message: String(error) };
+
+self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+  const reply = (answer: Reply) => self.postMessage(answer);
+  try {
+    reply({ id: data.id, answer: await run(data) });
+  } catch (error) {
+    reply({ id: data.id, error: failure(error) });
+  }
+});

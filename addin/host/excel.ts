@@ -1,0 +1,113 @@
+import type { Address, Area, Grid } from '../../shared/grid.ts';
+import { a1 } from '../../shared/grid.ts';
+import { readSheet } from './excel-sheet.ts';
+import { HostError, type HostTrouble, type SheetHost } from './port.ts';
+
+/** Excel 2021 and later. The merged areas need 1.13; without it they are taken from the workbook's file. */
+export const excelFits = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.9');
+const answersMerges = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+
+/** An edit is one keystroke of many: wait until this many milliseconds have passed without another. */
+const QUIET_MS = 400;
+
+/** The error codes of Excel that a clerk can do something about. */
+const TROUBLES: Record<string, HostTrouble> = {
+  ItemNotFound: 'sheet-gone',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  InvalidOrTimedOutSession: 'session-lost',
+};
+
+/** Waits while a cell is being edited instead of failing. */
+async function excel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const code = error instanceof OfficeExtension.Error ? error.code : '';
+    throw new HostError(TROUBLES[code] ?? 'failed', error);
+  }
+}
+
+/** The open workbook. `readFile` parses an .xlsx: only asked where Excel is too old to name merged areas. */
+export const excelHost = (readFile: (bytes: Uint8Array) => Promise<Grid[]>): SheetHost => ({
+  kind: 'excel',
+  name: () =>
+    excel(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+      return context.workbook.name;
+    }),
+  read: async () => {
+    const merges = answersMerges() ? null : await mergesOfFile(readFile);
+    return excel((context) => readAll(context, merges));
+  },
+  show: (sheet, at) => excel((context) => select(context, sheet, at)),
+  onEdit: listen,
+});
+
+async function readAll(context: Excel.RequestContext, merges: Map<string, Area[]> | null): Promise<Grid[]> {
+  const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+  await context.sync();
+  const grids: Grid[] = [];
+  for (const sheet of sheets.items)
+    grids.push(await readSheet(context, sheet, merges && (merges.get(sheet.name) ?? [])));
+  return grids;
+}
+
+/** First the sheet, then the cell: selecting across sheets in one step is unreliable. */
+async function select(context: Excel.RequestContext, name: string, at: Address): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name).load('visibility');
+  await context.sync();
+  if (sheet.visibility !== 'Visible') throw new HostError('sheet-hidden');
+  sheet.activate();
+  await context.sync();
+  sheet.getRange(a1(at)).select();
+  await context.sync();
+}
+
+async function listen(changed: () => void): Promise<() => void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = async () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, QUIET_MS);
+  };
+  const handler = await excel(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(later);
+    await context.sync();
+    return added;
+  });
+  return () => {
+    clearTimeout(timer);
+    handler.remove();
+    void handler.context.sync().catch(() => {});
+  };
+}
+
+async function mergesOfFile(readFile: (bytes: Uint8Array) => Promise<Grid[]>): Promise<Map<string, Area[]>> {
+  const grids = await readFile(await workbookFile());
+  return new Map(grids.map((grid) => [grid.sheet, grid.merges]));
+}
+
+const promised = <T>(call: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
+  new Promise((resolve, reject) =>
+    call((result) =>
+      result.status === Office.AsyncResultStatus.Succeeded
+        ? resolve(result.value)
+        : reject(new HostError('failed', result.error)),
+    ),
+  );
+
+/** The workbook as it stands now, unsaved edits included, as .xlsx bytes. */
+async function workbookFile(): Promise<Uint8Array> {
+  const file = await promised<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, done),
+  );
+  try {
+    const slices: number[][] = [];
+    for (let index = 0; index < file.sliceCount; index++)
+      slices.push((await promised<Office.Slice>((done) => file.getSliceAsync(index, done))).data);
+    return Uint8Array.from(slices.flat());
+  } finally {
+    file.closeAsync();
+  }
+}

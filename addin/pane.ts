@@ -1,0 +1,27 @@
+import { excelFits, excelHost } from './host/excel.ts';
+import { begin } from './main.tsx';
+
+declare global {
+  interface Window {
+    /** The guard of taskpane.html: plain text for what is too old to run this, or when Office.js is missing. */
+    phuLucGuard: { say(reason: 'excel' | 'office'): void; pass(): void };
+  }
+}
+
+const language = (): 'vi' | 'en' => (Office.context.displayLanguage?.toLowerCase().startsWith('vi') ? 'vi' : 'en');
+
+/** The task pane: starts with the workbook that is open in Excel. */
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return window.phuLucGuard.say('office');
+  if (!excelFits()) return window.phuLucGuard.say('excel');
+  window.phuLucGuard.pass();
+  const { acts, checker } = begin({ place: 'pane', locale: language(), partition: Office.context.partitionKey ?? '' });
+  await acts.check.open(
+    excelHost((bytes) => checker.run('read', { bytes })),
+    '',
+  );
+}
+
+if (typeof Office === 'undefined') window.phuLucGuard.say('office');
+else void start();

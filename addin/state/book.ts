@@ -1,0 +1,56 @@
+import type { Grid } from '../../shared/grid.ts';
+import type { Inspection, TableInspection } from '../../shared/inspection.ts';
+import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
+import type { HostTrouble } from '../host/port.ts';
+
+/** Why a workbook could not be shown. */
+export type Unreadable =
+  | { kind: 'file'; reason: FailureReason; detail: FailureDetail }
+  | { kind: 'host'; trouble: HostTrouble }
+  | { kind: 'paste' }
+  | { kind: 'slow' }
+  | { kind: 'bug' };
+
+export interface OpenBook {
+  at: 'open';
+  name: string;
+  grids: Grid[];
+  /** null until the first check is through. */
+  inspection: Inspection | null;
+  /** Edited since that check. */
+  stale: boolean;
+  /** The sheet shown, and the key of the finding chosen. */
+  sheet: string;
+  chosen: string | null;
+}
+
+/** The workbook on the screen: none yet, being read, not readable, or open. */
+export type Book =
+  | { at: 'none' }
+  | { at: 'reading'; name: string }
+  | { at: 'unreadable'; name: string; why: Unreadable }
+  | OpenBook;
+
+/** Reading again after an edit keeps the place in the list; another workbook starts afresh. */
+export function withGrids(before: Book, name: string, grids: Grid[]): OpenBook {
+  const kept = before.at === 'open' && before.name === name ? before : null;
+  const sheet = grids.some((grid) => grid.sheet === kept?.sheet) ? kept?.sheet : grids[0]?.sheet;
+  return {
+    at: 'open',
+    name,
+    grids,
+    inspection: kept?.inspection ?? null,
+    stale: true,
+    sheet: sheet ?? '',
+    chosen: kept?.chosen ?? null,
+  };
+}
+
+/** The first check of a workbook turns to the sheet of the first annex found. */
+export function withInspection(book: OpenBook, inspection: Inspection): OpenBook {
+  const first = book.inspection === null ? inspection.tables[0]?.table.sheet : undefined;
+  return { ...book, inspection, stale: false, sheet: first ?? book.sheet };
+}
+
+/** The tables a sender can choose from. */
+export const tablesOf = (book: Book): TableInspection[] => (book.at === 'open' ? (book.inspection?.tables ?? []) : []);

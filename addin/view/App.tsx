@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks';
+import { usePart, useWords } from './app-context.ts';
+import { Check } from './Check.tsx';
+import { Connect } from './Connect.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { Receipts } from './Receipts.tsx';
+import { Send } from './Send.tsx';
+import { Start } from './Start.tsx';
+
+const SCREENS = { start: Start, check: Check, connect: Connect, send: Send, receipts: Receipts };
+
+export function App() {
+  const screen = usePart((state) => state.screen);
+  const place = usePart((state) => state.place);
+  const locale = usePart((state) => state.locale);
+  const words = useWords();
+  const Screen = SCREENS[screen];
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = `${words.product}: ${words.tagline}`;
+  }, [locale, words]);
+  return (
+    <div class={`app app-${place} screen-${screen}`}>
+      <a class="skip" href="#main">
+        {words.skip}
+      </a>
+      <Header />
+      <Notices />
+      <main id="main" tabIndex={-1}>
+        <Screen />
+      </main>
+    </div>
+  );
+}

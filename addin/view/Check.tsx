@@ -1,0 +1,51 @@
+import { useActs, usePart, useWords } from './app-context.ts';
+import { Findings } from './Findings.tsx';
+import { Found } from './Found.tsx';
+import { useFocusOnShow } from './focus.ts';
+import { Opening, Unreadable } from './Opening.tsx';
+import { PlanChoice } from './PlanChoice.tsx';
+import { SheetView } from './SheetView.tsx';
+import { StatusBar } from './StatusBar.tsx';
+
+/** What stands in the workbook, and beside it (on the page) the sheet itself. */
+export function Check() {
+  const at = usePart((state) => state.book.at);
+  if (at === 'reading') return <Opening />;
+  if (at === 'unreadable') return <Unreadable />;
+  return at === 'open' ? <OpenBook /> : null;
+}
+
+function OpenBook() {
+  const words = useWords();
+  const place = usePart((state) => state.place);
+  const name = usePart((state) => (state.book.at === 'open' ? state.book.name : ''));
+  const title = useFocusOnShow<HTMLHeadingElement>(name);
+  const { check } = useActs();
+  return (
+    <>
+      <div class="work">
+        <div class="panel">
+          <div class="panel-head">
+            <h1 ref={title} tabIndex={-1} class="file-name">
+              {name}
+            </h1>
+            {place === 'page' ? (
+              <button type="button" onClick={check.close}>
+                {words.another}
+              </button>
+            ) : (
+              <button type="button" onClick={() => void check.checkAgain()}>
+                {words.again}
+              </button>
+            )}
+          </div>
+          <Found />
+          <PlanChoice />
+          <Findings />
+        </div>
+        {place === 'page' && <SheetView />}
+      </div>
+      <StatusBar />
+    </>
+  );
+}

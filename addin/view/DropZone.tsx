@@ -1,0 +1,53 @@
+import { useRef, useState } from 'preact/hooks';
+import { useActs, useWords } from './app-context.ts';
+import { openSample } from './sample.ts';
+
+/** Drop a file anywhere on it, or choose one; both lead to the same check. */
+export function DropZone() {
+  const words = useWords();
+  const { check } = useActs();
+  const [over, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) void check.openFile(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button beside it is the keyboard's
+    <div
+      class={over ? 'drop drop-over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <p class="drop-text">{words.start.drop}</p>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={() => picker.current?.click()}>
+          {words.start.choose}
+        </button>
+        <button type="button" onClick={() => void openSample(check, words.start.sampleName)}>
+          {words.start.sample}
+        </button>
+      </div>
+      <input
+        ref={picker}
+        class="visually-hidden"
+        type="file"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

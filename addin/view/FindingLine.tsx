@@ -1,0 +1,42 @@
+import { a1 } from '../../shared/grid.ts';
+import { say } from '../../shared/message/render.ts';
+import type { Listed } from '../state/findings.ts';
+import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+
+interface LineProps {
+  entry: Listed;
+  /** Tab stops here. */
+  stop: boolean;
+  chosen: boolean;
+}
+
+/** One fault: where, and the sentence that says what is wrong and what to do. */
+export function FindingLine({ entry, stop, chosen }: LineProps) {
+  const words = useWords();
+  const locale = useLocale();
+  const { check } = useActs();
+  const { finding, sheet, key } = entry;
+  const sheets = usePart((state) => (state.book.at === 'open' ? (state.book.inspection?.tables.length ?? 0) : 0));
+  const cell = finding.at ? `${words.list.cell} ${a1(finding.at)}` : (sheet ?? words.list.file);
+  return (
+    <li>
+      <button
+        type="button"
+        class="finding"
+        data-key={key}
+        data-code={finding.code}
+        data-cell={finding.at ? a1(finding.at) : ''}
+        tabIndex={stop ? 0 : -1}
+        aria-current={chosen ? 'true' : undefined}
+        onClick={() => void check.show(entry)}
+      >
+        <strong class="cell">
+          {cell}
+          {words.colon}
+        </strong>
+        {say(finding, locale)}
+        {sheets > 1 && sheet && finding.at && <span class="where">{sheet}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { a1Area, columnLetter } from '../../shared/grid.ts';
+import type { Inspection, MappedColumn, TableInspection } from '../../shared/inspection.ts';
+import { annexLabel, columnLabel } from '../../shared/message/column.ts';
+import { useLocale, usePart, useWords } from './app-context.ts';
+import { Icon } from './Icon.tsx';
+
+/** What was recognised in the workbook and on what ground: the user must be able to contradict it. */
+export function Found() {
+  const words = useWords();
+  const inspection = usePart((state) => (state.book.at === 'open' ? state.book.inspection : null));
+  if (!inspection) return null;
+  return (
+    <section class="found" aria-label={words.found.title}>
+      {inspection.tables.map((table) => (
+        <FoundTable key={`${table.table.sheet}!${a1Area(table.table.area)}`} inspected={table} />
+      ))}
+      {inspection.tables.length === 0 && (
+        <div class="none">
+          <p>
+            <strong>{words.found.none}</strong> {words.found.noneTodo}
+          </p>
+        </div>
+      )}
+      <NotAnnexes inspection={inspection} />
+    </section>
+  );
+}
+
+function FoundTable({ inspected: { table, rows } }: { inspected: TableInspection }) {
+  const words = useWords();
+  const locale = useLocale();
+  const hiddenRows = usePart((state) =>
+    state.book.at === 'open' ? (state.book.grids.find(({ sheet }) => sheet === table.sheet)?.hiddenRows ?? []) : [],
+  );
+  const hidden = hiddenRows.filter((row) => row >= table.area.top && row <= table.area.bottom).length;
+  const known = table.columns.filter(({ key }) => key !== null).length;
+  const items = rows.filter(({ kind }) => kind !== 'group').length;
+  return (
+    <div class="found-table">
+      <p>
+        <Icon shape="done" />
+        {words.found.table(annexLabel(table.annex, locale), table.sheet)}
+      </p>
+      <p class="hint">
+        {words.found.extent(items, a1Area(table.area))}. {words.found.sure(Math.round(table.confidence * 100))}.
+        {hidden > 0 && ` ${words.found.hidden(hidden)}`}
+      </p>
+      <details>
+        <summary>{words.found.columns(known, table.columns.length)}</summary>
+        <Columns columns={table.columns} />
+      </details>
+    </div>
+  );
+}
+
+function Columns({ columns }: { columns: MappedColumn[] }) {
+  const words = useWords();
+  const locale = useLocale();
+  return (
+    <table class="columns">
+      <thead>
+        <tr>
+          <th scope="col">{words.found.column}</th>
+          <th scope="col">{words.found.header}</th>
+          <th scope="col">{words.found.means}</th>
+          <th scope="col">{words.found.why}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ column, header, key, qualifier, how }) => (
+          <tr key={column}>
+            <th scope="row">{columnLetter(column)}</th>
+            <td>{header}</td>
+            <td>{key ? [columnLabel(key, locale), qualifier].filter(Boolean).join(' ') : words.found.unused}</td>
+            <td>{words.found.how[how]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function NotAnnexes({ inspection }: { inspection: Inspection }) {
+  const words = useWords();
+  if (inspection.notAnnexes.length === 0) return null;
+  return (
+    <details class="not-annexes">
+      <summary>
+        {words.found.others} ({inspection.notAnnexes.length})
+      </summary>
+      <ul>
+        {inspection.notAnnexes.map(({ sheet, reason }) => (
+          <li key={sheet}>
+            {sheet}
+            {words.colon}
+            {words.found.notAnnex[reason]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Notice } from '../state.ts';
+import { useActs, usePart, useWords } from './app-context.ts';
+import { Icon } from './Icon.tsx';
+import type { Advice, Words } from './words/vi.ts';
+
+function adviceOf(notice: Notice, words: Words): Advice {
+  if (notice.kind === 'host') return words.troubles[notice.trouble];
+  if (notice.kind === 'refused') return { title: notice.problem.title, todo: notice.problem.detail };
+  if (notice.kind === 'unreachable') return { title: words.notice.unreachable, todo: '' };
+  if (notice.kind === 'not-stored') return { title: words.notice.notStored, todo: '' };
+  return { title: words.notice.waitingForCell, todo: '' };
+}
+
+/** One place for what goes wrong beside the work on the screen; read out without taking the focus. */
+export function Notices() {
+  const words = useWords();
+  const acts = useActs();
+  const notice = usePart((state) => state.notice);
+  const advice = notice && adviceOf(notice, words);
+  return (
+    <div role="alert" class="notices">
+      {advice && (
+        <div class="notice notice-warning">
+          <Icon shape="warning" />
+          <div>
+            <strong>{advice.title}</strong> {advice.todo}
+          </div>
+          <button type="button" class="plain" onClick={acts.dismiss}>
+            {words.notice.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { pastedGrid } from '../host/paste.ts';
+import { useActs, useWords } from './app-context.ts';
+
+/** A place to paste into. Its own text is never kept: the clipboard's table is what counts. */
+export function PasteBox() {
+  const words = useWords();
+  const { check } = useActs();
+  const take = (clipboard: DataTransfer | null) => {
+    const name = words.start.pastedName;
+    const grid =
+      clipboard && pastedGrid({ html: clipboard.getData('text/html'), text: clipboard.getData('text/plain') }, name);
+    if (grid) void check.openBrought({ name, grids: [grid] });
+    else check.refusePaste(name);
+  };
+  return (
+    <div class="field paste">
+      <label for="paste">{words.start.pasteLabel}</label>
+      <p class="hint" id="paste-hint">
+        {words.start.pasteHint}
+      </p>
+      <textarea
+        id="paste"
+        rows={2}
+        aria-describedby="paste-hint"
+        value=""
+        onInput={(event) => {
+          event.currentTarget.value = '';
+        }}
+        onPaste={(event) => {
+          event.preventDefault();
+          take(event.clipboardData);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { chosenPeriod, chosenPlan } from '../state/choice.ts';
+import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { moment } from './words/words.ts';
+
+/** Which plan and period the workbook is checked against; the title of the table usually says it. */
+export function PlanChoice() {
+  const words = useWords();
+  const locale = useLocale();
+  const { choosePlan } = useActs();
+  const choice = usePart((state) => state.choice);
+  const plan = chosenPlan(choice);
+  const period = chosenPeriod(choice);
+  return (
+    <section class="choice">
+      <div class="field">
+        <label for="plan">{words.choice.plan}</label>
+        <select
+          id="plan"
+          value={choice.plan ?? ''}
+          onChange={(event) => void choosePlan(event.currentTarget.value, null)}
+        >
+          {choice.plans.map(({ id, title, illustrative }) => (
+            <option key={id} value={id}>
+              {illustrative ? `${title} (${words.choice.illustrative})` : title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="period">{words.choice.period}</label>
+        <select
+          id="period"
+          value={choice.period ?? ''}
+          onChange={(event) => void choosePlan(choice.plan ?? '', event.currentTarget.value)}
+        >
+          {plan?.periods.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="hint">
+        {choice.fitted && <>{words.choice.fitted} </>}
+        {choice.origin === 'built-in' ? words.choice.offline : dueText(period?.dueUnits ?? null)}
+      </p>
+    </section>
+  );
+
+  function dueText(due: string | null): string {
+    return due === null ? words.choice.noDue : words.choice.due(moment(due, locale));
+  }
+}

@@ -1,0 +1,90 @@
+import type { Problem, Receipt } from '../../shared/api.ts';
+import { a1 } from '../../shared/grid.ts';
+import { say } from '../../shared/message/render.ts';
+import type { Draft } from '../state/sending.ts';
+import { useActs, useLocale, useWords } from './app-context.ts';
+import { useFocusOnShow } from './focus.ts';
+import { Icon } from './Icon.tsx';
+import { type FormInHand, SendForm } from './SendForm.tsx';
+import { moment } from './words/words.ts';
+
+interface RefusedProps {
+  draft: Draft;
+  problem: Problem;
+  /** The open workbook's table; none after a restart. */
+  form: FormInHand | undefined;
+}
+
+/** The server decided against it: why, and what can be done now. */
+export function Refused({ draft, problem, form }: RefusedProps) {
+  const words = useWords();
+  const acts = useActs();
+  const title = useFocusOnShow<HTMLHeadingElement>(problem);
+  const findings = problem.findings ?? [];
+  const signedOut = problem.type === '/problems/not-signed-in';
+  return (
+    <>
+      <section class="letter refused" data-problem={problem.type}>
+        <h1 ref={title} tabIndex={-1}>
+          <Icon shape="error" /> {words.send.refused}
+          {words.colon}
+          {problem.title}
+        </h1>
+        <p>{problem.detail}</p>
+        {problem.standing !== undefined && <Stale draft={draft} standing={problem.standing} />}
+        {findings.length > 0 && <Findings findings={findings} />}
+        {signedOut && (
+          <button type="button" class="primary" onClick={() => acts.go('connect')}>
+            {words.send.connectAgain}
+          </button>
+        )}
+        {findings.length === 0 && (
+          <button type="button" onClick={acts.back}>
+            {words.send.back}
+          </button>
+        )}
+      </section>
+      {findings.length > 0 && form && <SendForm {...form} base={draft.base} there={findings} />}
+    </>
+  );
+}
+
+function Findings({ findings }: { findings: NonNullable<Problem['findings']> }) {
+  const words = useWords();
+  const locale = useLocale();
+  return (
+    <details open>
+      <summary>{words.send.refusedFindings}</summary>
+      <ul class="plain-list">
+        {findings.map((finding) => (
+          <li key={`${finding.code}${finding.at ? a1(finding.at) : ''}`} data-code={finding.code}>
+            <Icon shape={finding.severity} />
+            {finding.at && (
+              <strong>
+                {words.list.cell} {a1(finding.at)}
+                {words.colon}
+              </strong>
+            )}
+            {say(finding, locale)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Someone of the same unit sent meanwhile: what stands there beside what was about to be sent. */
+function Stale({ draft, standing }: { draft: Draft; standing: Receipt | null }) {
+  const words = useWords();
+  const locale = useLocale();
+  const acts = useActs();
+  const revision = standing?.revision ?? null;
+  return (
+    <>
+      {standing && <p>{words.send.stale(standing.revision, moment(standing.receivedAt, locale), standing.rows)}</p>}
+      <button type="button" class="primary" onClick={() => void acts.send.replace(draft, revision)}>
+        {revision === null ? words.send.go : words.send.replace(revision)}
+      </button>
+    </>
+  );
+}

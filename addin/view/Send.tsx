@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { tablesOf } from '../state/book.ts';
+import { type Filled, NOTHING_FILLED } from '../state/letter.ts';
+import { useActs, usePart, useWords } from './app-context.ts';
+import { Connect } from './Connect.tsx';
+import { ReceiptView } from './Receipt.tsx';
+import { Refused } from './Refused.tsx';
+import { SendForm } from './SendForm.tsx';
+import { Unsure } from './Unsure.tsx';
+
+/** From "what will be sent" to the receipt; every state says one of sent, not sent, not known. */
+export function Send() {
+  const words = useWords();
+  const acts = useActs();
+  const session = usePart((state) => state.session);
+  const sending = usePart((state) => state.sending);
+  const tables = usePart((state) => tablesOf(state.book));
+  const [picked, setPicked] = useState(0);
+  const [filled, setFilled] = useState<Filled>(NOTHING_FILLED);
+  const table = tables[picked] ?? tables[0];
+  const idle = sending.at === 'idle';
+  useEffect(() => {
+    if (idle && table && session?.unit) void acts.send.prepare(table);
+  }, [idle, table, session, acts]);
+
+  if (sending.at === 'received')
+    return <ReceiptView receipt={sending.receipt} replayed={sending.replayed} done={acts.back} />;
+  if (sending.at === 'sending') return <Waiting text={words.send.sending} />;
+  if (sending.at === 'unsure') return <Unsure sending={sending} />;
+  if (!session) return <Connect />;
+  if (!session.unit) return <NoUnit />;
+  if (idle || sending.at === 'asking') return <Waiting text={words.send.asking} />;
+  const form = table && {
+    table,
+    tables,
+    pick: (index: number) => {
+      setPicked(index);
+      const next = tables[index];
+      if (next) void acts.send.prepare(next);
+    },
+    filled,
+    setFilled,
+  };
+  if (sending.at === 'refused') return <Refused draft={sending.draft} problem={sending.problem} form={form} />;
+  return form ? <SendForm {...form} base={sending.standing?.revision ?? null} there={[]} /> : null;
+}
+
+const Waiting = ({ text }: { text: string }) => (
+  <div class="opening">
+    <p role="status">{text}</p>
+    <progress aria-label={text} />
+  </div>
+);
+
+function NoUnit() {
+  const words = useWords();
+  const acts = useActs();
+  return (
+    <section class="letter">
+      <h1>{words.send.title}</h1>
+      <p>{words.send.noUnit}</p>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={() => acts.go('connect')}>
+          {words.connect.title}
+        </button>
+        <button type="button" onClick={acts.back}>
+          {words.send.back}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useActs, usePart, useWords } from './app-context.ts';
+import { DropZone } from './DropZone.tsx';
+import { useFocusOnShow } from './focus.ts';
+import { PasteBox } from './PasteBox.tsx';
+
+/** The first screen of the browser page. The pane never shows it: there a workbook is always open. */
+export function Start() {
+  const words = useWords();
+  const acts = useActs();
+  const receipts = usePart((state) => state.receipts.length);
+  const title = useFocusOnShow<HTMLHeadingElement>('start');
+  return (
+    <div class="start">
+      <h1 ref={title} tabIndex={-1}>
+        {words.start.title}
+      </h1>
+      <DropZone />
+      <PasteBox />
+      <ol class="steps">
+        {words.start.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p class="privacy">{words.start.privacy}</p>
+      {receipts > 0 && (
+        <button type="button" class="link" onClick={() => acts.go('receipts')}>
+          {words.start.receipts(receipts)}
+        </button>
+      )}
+    </div>
+  );
+}

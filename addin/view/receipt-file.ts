@@ -1,0 +1,46 @@
+import type { PlanSummary, Receipt } from '../../shared/api.ts';
+import { annexLabel, type Locale } from '../../shared/message/column.ts';
+import { moment, wordsOf } from './words/words.ts';
+
+/** What a receipt says, line by line; the plan by its title where it is known. */
+export function receiptFacts(receipt: Receipt, plans: PlanSummary[], locale: Locale): [string, string][] {
+  const words = wordsOf(locale).receipt;
+  const plan = plans.find(({ id }) => id === receipt.plan);
+  const period = plan?.periods.find(({ id }) => id === receipt.period);
+  return [
+    [words.unit, receipt.unitName],
+    [words.plan, plan?.title ?? receipt.plan],
+    [words.period, period?.title ?? receipt.period],
+    [words.annex, annexLabel(receipt.annex, locale)],
+    [words.revision, String(receipt.revision)],
+    [words.rows, String(receipt.rows)],
+    [words.at, moment(receipt.receivedAt, locale)],
+    [words.lateness, receipt.late ? words.late : words.inTime],
+    [words.id, receipt.submission],
+    [words.hash, receipt.gridHash],
+  ];
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
+
+/** A page by itself, to be opened and printed anywhere; the receipt as data stands in it too. */
+export function receiptPage(receipt: Receipt, plans: PlanSummary[], locale: Locale): string {
+  const words = wordsOf(locale).receipt;
+  const lines = receiptFacts(receipt, plans, locale).map(
+    ([label, value]) => `<tr><th scope="row">${escaped(label)}</th><td>${escaped(value)}</td></tr>`,
+  );
+  return `<!doctype html>
+<html lang="${locale}"><meta charset="utf-8"><title>${escaped(words.title)}</title>
+<style>body{font:13pt "Times New Roman",serif;max-width:18cm;margin:2cm auto}th{text-align:left;padding:4pt 16pt 4pt 0;
+vertical-align:top;font-weight:normal;white-space:nowrap}td{padding:4pt 0;overflow-wrap:anywhere}</style>
+<h1>${escaped(words.title)}</h1>
+<table>${lines.join('')}</table>
+<p>${escaped(words.proof)}</p>
+<script type="application/json" id="receipt">${JSON.stringify(receipt).replaceAll('<', '\\u003c')}</script>
+</html>
+`;
+}
+
+export const receiptFileName = (receipt: Receipt): string =>
+  `phieu-${receipt.unit}-${receipt.plan}-${receipt.period}-${receipt.annex}-lan-${receipt.revision}.html`;

@@ -1,0 +1,278 @@
+import type { How, NotAnnexReason } from '../../../shared/inspection.ts';
+import type { FailureDetail } from '../../../shared/xlsx/failure.ts';
+import type { HostTrouble } from '../../host/port.ts';
+
+/** A heading and what to do about it. */
+export interface Advice {
+  title: string;
+  todo: string;
+}
+
+const saveAsXlsx =
+  'Mở tệp bằng Excel, chọn Tệp, Lưu dưới dạng, kiểu "Sổ làm việc Excel (.xlsx)", rồi chọn lại tệp mới.';
+const notWorkbook = (what: string): Advice => ({
+  title: `Đây là ${what}, không phải bảng tính Excel`,
+  todo: 'Chọn tệp phụ lục có đuôi .xlsx.',
+});
+const pasteFromIt = (what: string): Advice => ({
+  title: `Đây là ${what}, không phải bảng tính Excel`,
+  todo: 'Mở tệp, bôi đen cả bảng, sao chép rồi dán vào ô "Dán bảng" ở trang đầu.',
+});
+const damaged: Advice = {
+  title: 'Tệp bị hỏng, không đọc được',
+  todo: 'Mở tệp bằng Excel (Excel có thể tự sửa), lưu lại thành tệp mới rồi chọn tệp mới. Nếu nhận qua thư, đề nghị gửi lại.',
+};
+const tooLarge = (what: string): Advice => ({
+  title: `Tệp quá lớn: ${what}`,
+  todo: 'Phụ lục thường dưới 1 MB. Chép riêng bảng phụ lục sang một tệp mới rồi chọn tệp đó.',
+});
+
+/** Why a file could not be read, and what to do. */
+const unreadable: Record<FailureDetail, Advice> = {
+  'no-bytes': {
+    title: 'Tệp trống, không có nội dung',
+    todo: 'Có thể việc tải về hoặc sao chép bị ngắt giữa chừng. Tải lại tệp rồi thử lại.',
+  },
+  xls: { title: 'Tệp ở định dạng Excel cũ (.xls)', todo: saveAsXlsx },
+  xlsb: { title: 'Tệp ở định dạng .xlsb', todo: saveAsXlsx },
+  ods: { title: 'Tệp ở định dạng .ods', todo: 'Mở tệp, lưu dưới dạng .xlsx rồi chọn tệp mới.' },
+  docx: pasteFromIt('văn bản Word'),
+  doc: pasteFromIt('văn bản Word'),
+  pptx: notWorkbook('bài trình chiếu'),
+  pdf: {
+    title: 'Đây là tệp PDF, không phải bảng tính Excel',
+    todo: 'Chọn tệp Excel gốc đã dùng để in ra tệp PDF này.',
+  },
+  html: pasteFromIt('trang web'),
+  image: notWorkbook('hình ảnh'),
+  text: notWorkbook('tệp văn bản thường'),
+  zip: notWorkbook('tệp nén'),
+  unknown: notWorkbook('tệp khác'),
+  password: {
+    title: 'Tệp có mật khẩu mở tệp',
+    todo: 'Mở tệp bằng Excel, chọn Tệp, Thông tin, Bảo vệ sổ làm việc, Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại.',
+  },
+  truncated: damaged,
+  archive: damaged,
+  checksum: damaged,
+  'part-missing': damaged,
+  xml: damaged,
+  cell: damaged,
+  file: tooLarge('tối đa 25 MB'),
+  entries: tooLarge('có quá nhiều thành phần bên trong'),
+  expansion: tooLarge('nội dung bên trong phình ra quá mức'),
+  cells: tooLarge('tối đa 1 triệu ô có nội dung'),
+};
+
+const troubles: Record<HostTrouble, Advice> = {
+  'sheet-hidden': {
+    title: 'Trang tính này đang ẩn',
+    todo: 'Bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn, rồi bấm lại.',
+  },
+  'sheet-gone': { title: 'Không còn trang tính này', todo: 'Trang tính đã bị xóa hoặc đổi tên. Bấm "Kiểm tra lại".' },
+  'too-large': { title: 'Trang tính quá lớn', todo: 'Chép riêng bảng phụ lục sang một tệp mới rồi kiểm tra tệp đó.' },
+  'session-lost': { title: 'Phiên làm việc với Excel đã hết', todo: 'Tải lại trang Excel rồi mở lại ngăn này.' },
+  failed: { title: 'Excel chưa trả lời được', todo: 'Nhấn Enter nếu đang nhập dở một ô, rồi bấm "Kiểm tra lại".' },
+};
+
+const how: Record<How, string> = {
+  confirmed: 'đã được xác nhận',
+  exact: 'đúng tên cột',
+  similar: 'gần đúng tên cột',
+  neighbours: 'theo các cột bên cạnh',
+  contents: 'theo nội dung trong cột',
+  unknown: 'không dùng đến',
+};
+
+const notAnnex: Record<NotAnnexReason, string> = {
+  empty: 'không có nội dung',
+  'no-header': 'không có dòng tiêu đề của phụ lục',
+  'no-rows': 'có tiêu đề, chưa có dòng nội dung',
+  hidden: 'trang tính ẩn',
+  'city-view': 'là bảng tổng hợp của thành phố',
+};
+
+export const vi = {
+  product: 'Phụ lục',
+  tagline: 'Kiểm tra và gửi phụ lục kế hoạch chuyển đổi số',
+  otherLanguage: 'English',
+  skip: 'Tới nội dung chính',
+  local: 'Đang kiểm tra trên máy này, chưa gửi về Sở.',
+  colon: ': ',
+  start: {
+    title: 'Kiểm tra phụ lục',
+    drop: 'Thả tệp Excel (.xlsx) vào đây',
+    choose: 'Chọn tệp…',
+    paste: 'Dán bảng',
+    pasteLabel: 'Dán bảng sao chép từ Word, Excel hoặc trang web',
+    pasteHint: 'Bôi đen cả bảng, cả dòng tiêu đề, sao chép, rồi bấm vào ô này và dán (Ctrl+V).',
+    pastedName: 'Bảng đã dán',
+    sample: 'Mở dữ liệu mẫu',
+    sampleName: 'Dữ liệu mẫu',
+    steps: [
+      'Mở tệp phụ lục đang có; không phải nhập lại vào mẫu nào.',
+      'Xem từng chỗ cần sửa ngay tại ô, sửa trong Excel rồi mở lại tệp.',
+      'Gửi về Sở và giữ phiếu xác nhận đã gửi.',
+    ],
+    privacy: 'Tệp được kiểm tra trên máy này. Chỉ khi bấm "Gửi về Sở" thì bảng phụ lục mới được gửi đi.',
+    receipts: (count: number) => `Phiếu đã lưu trên máy này (${count})`,
+  },
+  reading: { title: (name: string) => `Đang đọc ${name}`, excel: 'Đang đọc sổ làm việc đang mở', stop: 'Dừng lại' },
+  unreadable,
+  troubles,
+  pasteEmpty: {
+    title: 'Không thấy bảng nào trong phần vừa dán',
+    todo: 'Bôi đen cả bảng trong Word hoặc Excel, sao chép rồi dán lại.',
+  } as Advice,
+  slow: {
+    title: 'Đọc tệp quá lâu nên đã dừng',
+    todo: 'Chép riêng bảng phụ lục sang một tệp mới rồi chọn tệp đó.',
+  } as Advice,
+  bug: {
+    title: 'Phần mềm gặp lỗi khi đọc tệp này',
+    todo: 'Tệp không bị thay đổi. Thử lại; nếu vẫn lỗi, gửi tệp này cho Sở để xem giúp.',
+  } as Advice,
+  another: 'Chọn tệp khác',
+  again: 'Kiểm tra lại',
+  found: {
+    title: 'Đã nhận ra',
+    table: (annex: string, sheet: string) => `Đã nhận ra bảng ${annex} ở trang tính "${sheet}".`,
+    sure: (percent: number) => `Độ chắc chắn ${percent}%`,
+    extent: (rows: number, area: string) => `${rows} dòng, vùng ${area}`,
+    columns: (known: number, all: number) => `Đã hiểu ${known} trong ${all} cột`,
+    column: 'Cột',
+    header: 'Tiêu đề trên bảng',
+    means: 'Được hiểu là',
+    why: 'Căn cứ',
+    unused: 'không dùng đến',
+    hidden: (rows: number) => `Có ${rows} dòng đang ẩn; các dòng này vẫn được kiểm tra.`,
+    others: 'Trang tính không phải phụ lục',
+    none: 'Chưa thấy phụ lục nào trong tệp này.',
+    noneTodo:
+      'Bảng cần có dòng tiêu đề với cột "Nội dung nhiệm vụ" hoặc "Chỉ tiêu". Nếu bảng nằm ở tệp khác, chọn tệp đó.',
+    notAnnex,
+    how,
+  },
+  choice: {
+    plan: 'Kế hoạch',
+    period: 'Kỳ',
+    illustrative: 'mẫu minh họa',
+    offline: 'Chưa kết nối được với Sở: đang dùng các kế hoạch có sẵn, chưa biết hạn gửi.',
+    due: (when: string) => `Hạn gửi: ${when}`,
+    noDue: 'Sở chưa đặt hạn gửi cho kỳ này.',
+    fitted: 'Chọn theo tiêu đề của bảng. Có thể chọn lại.',
+  },
+  list: {
+    title: 'Kết quả kiểm tra',
+    cell: 'Ô',
+    checking: 'Đang kiểm tra…',
+    clean: 'Không thấy lỗi nào.',
+    keys: 'Phím ↑ ↓ để đi qua từng dòng, Enter để tới ô.',
+    file: 'Cả tệp',
+    form: (cells: number) => `Dạng chữ và dấu cách: ${cells} ô. Không ảnh hưởng đến việc gửi.`,
+    counted: (error: number, warning: number, note: number) =>
+      `Cần sửa: ${error}. Cần xem lại: ${warning}. Gợi ý: ${note}.`,
+    more: (count: number) => `Còn ${count} chỗ nữa`,
+  },
+  sheet: {
+    title: 'Trang tính',
+    caption: (sheet: string) => `Trang tính "${sheet}"`,
+    tabs: 'Các trang tính',
+    hidden: 'đang ẩn',
+    empty: 'Trang tính này không có nội dung.',
+    rows: (from: number, to: number, last: number) => `Dòng ${from} – ${to} trong ${last}`,
+    before: 'Các dòng trước',
+    after: 'Các dòng sau',
+  },
+  send: {
+    title: 'Gửi về Sở',
+    go: 'Gửi về Sở',
+    back: 'Quay lại kết quả kiểm tra',
+    asking: 'Đang hỏi Sở xem đã có lần gửi nào chưa…',
+    which: 'Gửi bảng nào',
+    what: (area: string, sheet: string) =>
+      `Gửi vùng ${area} của trang tính "${sheet}" và các dòng tên phụ lục phía trên. Phần khác của tệp không gửi.`,
+    unit: 'Đơn vị',
+    sender: 'Người gửi',
+    annex: 'Phụ lục',
+    file: 'Tệp',
+    rows: 'Số dòng',
+    revision: 'Lần gửi',
+    revisionText: (next: number, standing: number | null) =>
+      standing === null ? `Lần gửi ${next}` : `Lần gửi ${next} (thay lần ${standing})`,
+    open: (count: number) => `Còn ${count} chỗ cần sửa`,
+    openTodo:
+      'Đề nghị sửa rồi kiểm tra lại. Nếu phụ lục đã ký, không sửa được nữa, ghi giải trình cho từng loại; Sở sẽ thấy giải trình này.',
+    reason: (sentence: string) => `Giải trình: ${sentence}`,
+    reasonCells: (cells: string) => `Tại ${cells}`,
+    reasonMissing: 'Chưa ghi giải trình.',
+    number: 'Số văn bản',
+    date: 'Ngày văn bản',
+    signer: 'Người ký',
+    documentMissing: 'Kỳ này yêu cầu điền mục này.',
+    warnings: (count: number) => `Còn ${count} chỗ cần xem lại; vẫn gửi được.`,
+    sending: 'Đang gửi…',
+    unsure: 'Chưa rõ Sở đã nhận chưa. Đang thử lại, không cần gửi lại.',
+    unsureKeep: 'Trình duyệt này không lưu được bản nháp: giữ trang này mở cho đến khi có phiếu xác nhận.',
+    unsureClose: 'Có thể đóng trang; lần mở sau sẽ tự gửi tiếp.',
+    attempts: (count: number) => `Đã thử ${count} lần.`,
+    now: 'Thử ngay',
+    refused: 'Sở chưa nhận',
+    refusedFindings: 'Những chỗ Sở đề nghị xem lại',
+    stale: (revision: number, when: string, rows: number) =>
+      `Ở Sở hiện là lần gửi ${revision}, nhận lúc ${when}, ${rows} dòng.`,
+    mine: (rows: number) => `Bảng đang mở có ${rows} dòng.`,
+    replace: (revision: number) => `Gửi thay lần ${revision}`,
+    connectAgain: 'Kết nối lại',
+    noUnit: 'Thẻ của máy này không thuộc một đơn vị nào nên không gửi được.',
+  },
+  connect: {
+    title: 'Kết nối với đơn vị',
+    intro: 'Nhập mã đăng ký Sở đã cấp cho đơn vị. Mỗi mã dùng một lần cho một máy.',
+    code: 'Mã đăng ký',
+    name: 'Họ và tên người gửi',
+    position: 'Chức vụ',
+    go: 'Kết nối',
+    working: 'Đang kết nối…',
+    missing: 'Chưa điền mục này.',
+    connected: (unit: string) => `Máy này gửi cho: ${unit}`,
+    until: (day: string) => `Kết nối có hiệu lực đến ngày ${day}`,
+    out: 'Ngắt kết nối',
+    outWhat: 'Xóa kết nối và bản nháp khỏi máy này. Phiếu xác nhận đã lưu vẫn còn.',
+    outSure: 'Xóa và ngắt kết nối',
+    cancel: 'Thôi',
+    back: 'Quay lại',
+  },
+  receipt: {
+    title: 'Phiếu xác nhận đã gửi',
+    received: 'Đã nhận',
+    replayed: 'Sở đã nhận bảng này từ trước; không lưu thêm lần nào.',
+    plan: 'Kế hoạch',
+    period: 'Kỳ',
+    unit: 'Đơn vị',
+    annex: 'Phụ lục',
+    revision: 'Lần gửi',
+    rows: 'Số dòng',
+    at: 'Thời điểm Sở nhận',
+    late: 'Gửi sau hạn',
+    inTime: 'Trong hạn',
+    lateness: 'Thời hạn',
+    id: 'Mã lần gửi',
+    hash: 'Mã đối chiếu nội dung',
+    proof: 'Phiếu này xác nhận hệ thống đã nhận bảng; không thay chữ ký số.',
+    download: 'Tải phiếu',
+    print: 'In phiếu',
+    listTitle: 'Phiếu đã lưu trên máy này',
+    open: (annex: string, revision: number) => `${annex}, lần gửi ${revision}`,
+    none: 'Chưa có phiếu nào.',
+    done: 'Xong',
+  },
+  notice: {
+    waitingForCell: 'Excel đang chờ: một ô đang được nhập dở. Nhấn Enter để tiếp tục.',
+    unreachable: 'Không kết nối được với Sở. Kiểm tra vẫn dùng được; thử gửi lại khi có mạng.',
+    notStored: 'Trình duyệt không cho lưu trên máy này: lần sau phải kết nối lại.',
+    close: 'Đóng',
+  },
+};
+
+export type Words = typeof vi;

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/**
+ * `vite addin` (development) serves Office.js out of node_modules, so that the pane can be tried without a network.
+ * The build leaves the address of Microsoft's own copy: the library may not be redistributed.
+ */
+const officeJsInDevelopment: Plugin = {
+  name: 'office-js-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(CDN, '/office-js/'),
+  configureServer: (server) => {
+    server.middlewares.use('/office-js/', async (request, response, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname.toLowerCase();
+      const file = await readFile(here(`../node_modules/@microsoft/office-js/dist${path}`)).catch(() => null);
+      if (!file) return next();
+      response.setHeader('content-type', 'text/javascript; charset=utf-8');
+      response.end(file);
+    });
+  },
+};
+
+export default defineConfig({
+  base: './',
+  plugins: [officeJsInDevelopment],
+  worker: { format: 'es' },
+  build: {
+    outDir: here('../dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: [here('index.html'), here('taskpane.html')] },
+  },
+});

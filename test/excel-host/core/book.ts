@@ -1,0 +1,83 @@
+import { type Address, type Area, type Cell, type CellValue, type Grid, parseA1 } from '../../../shared/grid.ts';
+
+/** One sheet of the simulated workbook. Cells are kept by "row,column", counting from 1. */
+export interface Sheet {
+  id: string;
+  name: string;
+  visible: boolean;
+  cells: Map<string, Cell>;
+  merges: Area[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+}
+
+export interface Change {
+  sheet: Sheet;
+  address: string;
+}
+
+/** What the user of the simulated Excel can do; tests drive it, the add-in only sees its effects. */
+export interface Book {
+  name: string;
+  sheets: Sheet[];
+  active: Sheet;
+  selected: { sheet: Sheet; area: Area };
+  settings: Map<string, unknown>;
+  /** The file as it was opened, for Office.context.document.getFileAsync. */
+  bytes: Uint8Array;
+}
+
+const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+const sheetId = (index: number): string => `{${String(index + 1).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+
+const sheetOf = (grid: Grid, index: number): Sheet => ({
+  id: sheetId(index),
+  name: grid.sheet,
+  visible: !grid.hidden,
+  cells: new Map(grid.cells.map((cell) => [cellKey(cell.row, cell.column), cell])),
+  merges: grid.merges,
+  hiddenRows: new Set(grid.hiddenRows),
+  hiddenColumns: new Set(grid.hiddenColumns),
+});
+
+export function bookOf(name: string, grids: Grid[], bytes: Uint8Array): Book {
+  const sheets = grids.map(sheetOf);
+  const active = sheets.find((sheet) => sheet.visible) ?? sheets[0];
+  if (!active) throw new Error('a workbook has at least one sheet');
+  const area = { top: 1, left: 1, bottom: 1, right: 1 };
+  return { name, sheets, active, selected: { sheet: active, area }, settings: new Map(), bytes };
+}
+
+export const cellAt = (sheet: Sheet, { row, column }: Address): Cell | undefined =>
+  sheet.cells.get(cellKey(row, column));
+
+/** A user typing into a cell; the empty text clears it. */
+export function typeInto(book: Book, sheetName: string, cell: string, value: CellValue): Change {
+  const sheet = book.sheets.find((each) => each.name === sheetName);
+  const at = parseA1(cell);
+  if (!sheet || !at) throw new Error(`no cell ${sheetName}!${cell}`);
+  const before = cellAt(sheet, at);
+  if (value === '') sheet.cells.delete(cellKey(at.row, at.column));
+  else sheet.cells.set(cellKey(at.row, at.column), { ...at, value, ...(before?.format && { format: before.format }) });
+  return { sheet, address: cell };
+}
+
+/** The rectangle with content; with `formatted` also what only merges or hides something, as Excel counts it. */
+export function usedArea(sheet: Sheet, formatted: boolean): Area | null {
+  const areas: Area[] = [...sheet.cells.values()].map(({ row, column }) => ({
+    top: row,
+    left: column,
+    bottom: row,
+    right: column,
+  }));
+  if (formatted) areas.push(...sheet.merges);
+  return areas.length === 0 ? null : areas.reduce(hull);
+}
+
+const hull = (one: Area, other: Area): Area => ({
+  top: Math.min(one.top, other.top),
+  left: Math.min(one.left, other.left),
+  bottom: Math.max(one.bottom, other.bottom),
+  right: Math.max(one.right, other.right),
+});

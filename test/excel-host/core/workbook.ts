@@ -1,0 +1,92 @@
+import type { Book, Sheet } from './book.ts';
+import { usedArea } from './book.ts';
+import { areaOf, range } from './range.ts';
+import { HostError, notFound, type Thing } from './thing.ts';
+
+const setting = (key: string, book: Book): Thing => ({
+  type: 'Setting',
+  scalars: { Key: () => key, Value: () => book.settings.get(key) },
+  acts: { Delete: () => book.settings.delete(key) },
+});
+
+const settings = (book: Book): Thing => ({
+  type: 'SettingCollection',
+  scalars: {},
+  makes: {
+    Add: (key, value) => {
+      book.settings.set(String(key), value);
+      return setting(String(key), book);
+    },
+    GetItemOrNullObject: (key) => (book.settings.has(String(key)) ? setting(String(key), book) : null),
+  },
+});
+
+function worksheet(book: Book, sheet: Sheet): Thing {
+  const used = (valuesOnly: unknown) => {
+    const area = usedArea(sheet, valuesOnly !== true);
+    return area && range(book, sheet, area);
+  };
+  return {
+    type: 'Worksheet',
+    id: sheet.id,
+    scalars: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => (sheet.visible ? 'Visible' : 'Hidden'),
+    },
+    makes: {
+      GetRange: (text) => range(book, sheet, areaOf(text)),
+      GetRangeByIndexes: (row, column, rows, columns) => {
+        const [top, left] = [Number(row) + 1, Number(column) + 1];
+        return range(book, sheet, {
+          top,
+          left,
+          bottom: Number(row) + Number(rows),
+          right: Number(column) + Number(columns),
+        });
+      },
+      GetUsedRangeOrNullObject: used,
+    },
+    acts: {
+      Activate: () => {
+        if (!sheet.visible) throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
+        book.active = sheet;
+      },
+    },
+  };
+}
+
+function worksheets(book: Book, events: Set<string>): Thing {
+  const find = (key: unknown) => book.sheets.find((sheet) => sheet.id === key || sheet.name === key);
+  return {
+    type: 'WorksheetCollection',
+    scalars: {},
+    items: () => book.sheets.map((sheet) => worksheet(book, sheet)),
+    item: (key) => {
+      const sheet = find(key);
+      if (!sheet) throw notFound();
+      return worksheet(book, sheet);
+    },
+    makes: {
+      GetItemOrNullObject: (key) => {
+        const sheet = find(key);
+        return sheet ? worksheet(book, sheet) : null;
+      },
+    },
+    acts: {
+      _RegisterDataChangedEvent: () => void events.add('changed'),
+      _UnregisterDataChangedEvent: () => void events.delete('changed'),
+      _RegisterAddedEvent: () => void events.add('added'),
+      _UnregisterAddedEvent: () => void events.delete('added'),
+      _RegisterDeletedEvent: () => void events.add('deleted'),
+      _UnregisterDeletedEvent: () => void events.delete('deleted'),
+    },
+  };
+}
+
+/** The root of the object model; `events` collects which events the add-in listens to. */
+export const workbook = (book: Book, events: Set<string>): Thing => ({
+  type: 'Workbook',
+  scalars: { Name: () => book.name },
+  parts: { Worksheets: () => worksheets(book, events), Settings: () => settings(book) },
+});

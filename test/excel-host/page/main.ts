@@ -1,0 +1,138 @@
+import type { CellValue, Grid } from '../../../shared/grid.ts';
+import { a1Area } from '../../../shared/grid.ts';
+import { type Book, bookOf, type Change, typeInto } from '../core/book.ts';
+import { Executor } from '../core/executor.ts';
+import { DISPATCH, EVENT, type RequestBody } from '../core/wire.ts';
+import { workbook } from '../core/workbook.ts';
+import { dispatchOf, FrameBridge } from './bridge.ts';
+
+/** What the test gives the simulated Excel to open. */
+export interface Opening {
+  name: string;
+  grids: Grid[];
+  /** The .xlsx itself, base64. */
+  file: string;
+  paneUrl: string;
+  excelApi: string;
+  language: string;
+}
+
+/** What a test may do as the user of the simulated Excel, and ask about it. */
+export interface ExcelUser {
+  type(sheet: string, cell: string, value: CellValue): void;
+  selection(): { sheet: string; cell: string };
+  /** The user edits a cell: Excel answers nothing until `leaveCell`. */
+  enterCell(): void;
+  leaveCell(): void;
+  /** Makes every RichApi call fail with this transport error (0: none). */
+  failWith(error: number): void;
+  unimplemented(): string[];
+  /** Set-property actions seen: a check must not write. */
+  writes(): number;
+  requests(): number;
+  listening(): string[];
+}
+
+const opening = JSON.parse(document.getElementById('opening')?.textContent ?? '') as Opening;
+const bytes = Uint8Array.from(atob(opening.file), (char) => char.charCodeAt(0));
+const book: Book = bookOf(opening.name, opening.grids, bytes);
+const events = new Set<string>();
+const executor = new Executor(workbook(book, events));
+const state = { error: 0, writes: 0, requests: 0, slice: 0 };
+
+function richApi(data: { ArrayData: unknown[] }): object {
+  state.requests += 1;
+  if (state.error) return { Version: 1, Error: state.error };
+  const body = JSON.parse(String(data.ArrayData[4])) as RequestBody;
+  state.writes += body.Actions.filter((action) => action.ActionType === 4).length;
+  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(executor.run(body))] };
+}
+
+/** The workbook's own file, in slices (Office.context.document.getFileAsync); keys as OSF.DDA.Marshaling.File numbers them. */
+function fileCall(dispatch: number, asked: Record<string, number>): object {
+  if (dispatch === DISPATCH.fileOpen) {
+    state.slice = asked[1] ?? bytes.length;
+    return { Version: 1, Error: 0, 0: 'file-1', 1: bytes.length };
+  }
+  if (dispatch === DISPATCH.fileClose) return { Version: 1, Error: 0 };
+  const start = (asked[3] ?? 0) * state.slice;
+  const slice = bytes.subarray(start, start + state.slice);
+  return { Version: 1, Error: 0, 0: [...slice], 1: slice.length };
+}
+
+function method(data: unknown): object {
+  const dispatch = dispatchOf(data);
+  if (dispatch === DISPATCH.richApi) return richApi(data as { ArrayData: unknown[] });
+  if (dispatch === DISPATCH.saveSettings) return { Version: 1, Error: 0 };
+  return fileCall(dispatch, data as Record<string, number>);
+}
+
+const appContext = () => ({
+  _id: '{11111111-2222-3333-4444-555555555555}',
+  _appName: 16,
+  _appVersion: '16.01',
+  _appUILocale: opening.language,
+  _dataLocale: opening.language,
+  _docUrl: `https://example.invalid/${encodeURIComponent(opening.name)}`,
+  _clientMode: 1,
+  _settings: [],
+  _reason: 1,
+  _osfControlType: 1,
+  _eToken: '',
+  _correlationId: 'corr',
+  _hostCustomMessage: '',
+  _requirementMatrix: JSON.stringify({ excelapi: opening.excelApi, compressedfile: '1.1', file: '1.1' }),
+  _initialDisplayMode: 0,
+  _hostFullVersion: '16.0.20000.10000',
+});
+
+const pane = document.createElement('iframe');
+pane.id = 'pane';
+pane.title = 'pane';
+pane.name = JSON.stringify({
+  baseFrameName: 'pane',
+  hostInfo: `Excel|Web|16.01|${opening.language}|corr||disableLogging|0`,
+  xdmInfo: `conv-${performance.now().toString(36).replace('.', '')}|{11111111-2222-3333-4444-555555555555}|${location.origin}`,
+  serializerVersion: '1',
+  flights: '[]',
+});
+
+const bridge = new FrameBridge(pane, new URL(opening.paneUrl).origin, {
+  invoke: (action, data) => {
+    if (action === 'ContextActivationManager_getAppContextAsync') return appContext();
+    return action === 'executeMethod' ? method(data) : {};
+  },
+});
+
+function announce(change: Change): void {
+  if (!events.has('changed')) return;
+  const args = {
+    address: change.address,
+    changeType: 'RangeEdited',
+    source: 'Local',
+    worksheetId: change.sheet.id,
+    triggerSource: 'Unknown',
+    shiftDirection: 'None',
+  };
+  bridge.emit('richApiMessage', {
+    ArrayData: [[EVENT.category, EVENT.changed, 'Workbook', JSON.stringify(args), 0, false]],
+  });
+}
+
+const user: ExcelUser = {
+  type: (sheet, cell, value) => announce(typeInto(book, sheet, cell, value)),
+  selection: () => ({ sheet: book.selected.sheet.name, cell: a1Area(book.selected.area).replace(/^(.+):\1$/, '$1') }),
+  enterCell: () => bridge.hold(),
+  leaveCell: () => bridge.release(),
+  failWith: (error) => {
+    state.error = error;
+  },
+  unimplemented: () => executor.unimplemented,
+  writes: () => state.writes,
+  requests: () => state.requests,
+  listening: () => [...events],
+};
+Object.assign(window, { excel: user });
+
+pane.src = opening.paneUrl;
+document.body.append(pane);
