@@ -7,6 +7,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'core', include: ['test/{shared,cli,addin,docs}/**/*.test.ts', 'test/*.test.ts'] } },
       {
+        assetsInclude: ['**/*.xlsx'],
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },

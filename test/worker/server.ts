@@ -15,12 +15,12 @@ export interface Asking {
 }
 
 /** The real Worker over the real database, with a clock that stands still until it is set. */
-export function startServer(at = '2025-03-01T01:00:00.000Z') {
+export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Cloudflare.Env> = {}) {
   const clock = { now: new Date(at) };
   const app = createApp({ now: () => clock.now, newId: () => crypto.randomUUID() });
   /** Each works once, and the files share a database for all their tests. */
   const secret = crypto.randomUUID();
-  const bindings = { ...env, BOOTSTRAP_SECRET: secret };
+  const bindings = { ...env, ...parts, BOOTSTRAP_SECRET: secret };
 
   const ask = async (method: string, path: string, { token, body, headers, from }: Asking = {}) =>
     app.fetch(

@@ -32,7 +32,8 @@ export const city = api()
     const { store, now } = c.var;
     const edition = await currentEdition(store, c.req.param('plan'), c.req.param('period'));
     const { plan, period, etag } = edition;
-    const headers = { ...CACHING, etag };
+    // Weak: the moment it was written stands in it.
+    const headers = { ...CACHING, etag: `W/${etag}` };
     if (holds(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
 
     const workbook = cityWorkbook({

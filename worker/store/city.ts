@@ -23,9 +23,9 @@ export interface StoredLead {
 }
 
 /** Rows of many submissions, read page by page in the order of the submissions given. These never change, so pages fit. */
-export const city = (db: D1Database) => ({
+export const city = (db: D1Database, page = PAGE) => ({
   rows: (submissions: readonly Paged[]): AsyncIterable<StoredRow> =>
-    paged(submissions, async (ids) => {
+    paged(pages(submissions, page), async (ids) => {
       const { results } = await db
         .prepare(
           `SELECT submission, content FROM submission_rows
@@ -38,7 +38,7 @@ export const city = (db: D1Database) => ({
 
   /** Only who leads what, for comparing units. */
   leads: (submissions: readonly Paged[]): AsyncIterable<StoredLead> =>
-    paged(submissions, async (ids) => {
+    paged(pages(submissions, page), async (ids) => {
       const { results } = await db
         .prepare(
           `SELECT submission, sheet_row AS row, content ->> '$.values.task.text' AS task,
@@ -54,24 +54,24 @@ export const city = (db: D1Database) => ({
 });
 
 async function* paged<R extends { submission: string }>(
-  submissions: readonly Paged[],
+  pages: readonly Paged[][],
   read: (ids: string) => Promise<R[]>,
 ): AsyncIterable<R> {
-  for (const page of pages(submissions)) {
+  for (const page of pages) {
     const ids = page.map(({ id }) => id);
     const found = Map.groupBy(await read(JSON.stringify(ids)), ({ submission }) => submission);
     for (const id of ids) yield* found.get(id) ?? [];
   }
 }
 
-/** Consecutive submissions with at most PAGE rows together. */
-function pages(submissions: readonly Paged[]): Paged[][] {
+/** Consecutive submissions with at most `size` rows together. */
+function pages(submissions: readonly Paged[], size: number): Paged[][] {
   const result: Paged[][] = [];
   let room = 0;
   for (const submission of submissions) {
     if (submission.rows > room || result.length === 0) {
       result.push([]);
-      room = PAGE;
+      room = size;
     }
     result.at(-1)?.push(submission);
     room -= submission.rows;

@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CityView, SubmissionReply } from '../../shared/api.ts';
+import { citySummary } from '../../shared/merge.ts';
+import { planById } from '../../shared/plan/built-in.ts';
+import { UNITS } from '../../shared/plan/units.ts';
+import { DUE, over, replyOf, startSending } from './sender.ts';
+import { submission, tasks, tasksGrid, tranLieuTargets, vinhBaoTasks } from './sheets.ts';
+
+const PATH = '/api/v1/city/hai-phong-2025/ke-hoach';
+const SHARED_TASK = 'Triển khai chữ ký số cá nhân cho người dân';
+const CORRECTED = { task: 'Tập huấn kỹ năng số', finish: 'Quý III' };
+
+type Sender = Awaited<ReturnType<Awaited<ReturnType<typeof startSending>>['newUnit']>>;
+let server: Awaited<ReturnType<typeof startSending>>;
+let aggregator: string;
+let units: Record<'whole' | 'revised' | 'late' | 'other', Sender>;
+let receipts: Record<'vinhBao' | 'tranLieu' | 'revised' | 'late' | 'other', SubmissionReply>;
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  server.ask('GET', path, { token: aggregator, headers });
+const view = () => server.client(aggregator).city('hai-phong-2025', 'ke-hoach');
+const unitOf = (city: CityView, { code }: Sender) => city.units.find((unit) => unit.code === code);
+
+/** One unit sends both annexes, one corrects itself, one is late, two disagree about a lead; the others keep silent. */
+beforeAll(async () => {
+  server = await startSending();
+  const { newUnit } = server;
+  aggregator = (await server.enrol(server.adminToken, null)).credential;
+  units = { whole: await newUnit(), revised: await newUnit(), late: await newUnit(), other: await newUnit() };
+  const { whole, revised, late, other } = units;
+  const vinhBao = await replyOf(
+    await whole.send(submission({ grid: await vinhBaoTasks(), file: 'Danh mục nhiệm vụ.xlsx' })),
+  );
+  const justifications = [{ code: 'target.impossible' as const, cell: 'D20', reason: 'Theo kế hoạch đã ký.' }];
+  const tranLieu = await replyOf(
+    await whole.send(submission({ grid: await tranLieuTargets(), annex: 'targets', justifications })),
+  );
+  await revised.send(submission({ grid: tasksGrid(tasks(3)) }));
+  server.clock.now = new Date(Date.parse(DUE) + 60_000);
+  const second = await replyOf(
+    await revised.send(submission({ grid: tasksGrid([CORRECTED, { task: SHARED_TASK, lead: 'Sở Nội vụ' }]) }), over(1)),
+  );
+  const lateReply = await replyOf(
+    await late.send(submission({ grid: tasksGrid([{ task: `${SHARED_TASK}.`, lead: 'Sở KH&CN' }]) })),
+  );
+  const otherReply = await replyOf(await other.send(submission({ grid: tasksGrid([{ task: 'Một việc khác hẳn' }]) })));
+  receipts = { vinhBao, tranLieu, revised: second, late: lateReply, other: otherReply };
+});
+
+describe('the city view', () => {
+  it('says of each unit whether it sent, sent late or is missing', async () => {
+    const city = await view();
+    expect(city.totals).toEqual({ units: 114, sent: 2, late: 2, missing: 110, incomplete: 3 });
+    expect(unitOf(city, units.whole)).toMatchObject({ state: 'sent', lacks: [] });
+    expect(unitOf(city, units.revised)).toMatchObject({
+      state: 'sent',
+      lacks: ['targets'],
+      annexes: [{ revision: 2, rows: 2, late: false }],
+    });
+    expect(unitOf(city, units.late)).toMatchObject({ state: 'late' });
+    expect(city.units.filter(({ state }) => state === 'missing')).toHaveLength(110);
+  });
+
+  it('holds every row of what stands, by unit, with where it came from', async () => {
+    const city = await view();
+    expect(city.tasks.map(({ unit, row }) => `${unit} ${row.path}`)).toEqual([
+      ...'1 2 3 3.a 3.b 3.c 4 4.a 4.b 4.c 4.d 4.e 4.f 5 6 7'.split(' ').map((path) => `${units.whole.code} ${path}`),
+      `${units.revised.code} 1`,
+      `${units.revised.code} 2`,
+      `${units.late.code} 1`,
+      `${units.other.code} 1`,
+    ]);
+    expect(city.targets).toHaveLength(receipts.tranLieu.receipt.rows);
+    expect(city.tasks[0]).toMatchObject({
+      unit: units.whole.code,
+      unitName: receipts.vinhBao.receipt.unitName,
+      submission: receipts.vinhBao.receipt.submission,
+      revision: 1,
+      file: 'Danh mục nhiệm vụ.xlsx',
+      sheet: (await vinhBaoTasks()).sheet,
+      row: { kind: 'task', values: { task: { reads: 'text' } } },
+    });
+    expect(city.tasks.find(({ unit }) => unit === units.revised.code)).toMatchObject({
+      submission: receipts.revised.receipt.submission,
+      revision: 2,
+      row: { row: 3, values: { task: { text: CORRECTED.task, at: { row: 3, column: 2 } } } },
+    });
+  });
+
+  it('points at two units that give one task to different leads', async () => {
+    const { findings } = await view();
+    expect(findings).toEqual([
+      {
+        code: 'city.lead-conflict',
+        severity: 'note',
+        at: null,
+        fix: null,
+        params: { task: SHARED_TASK, leads: ['Sở Nội vụ', 'Sở Khoa học và Công nghệ'] },
+        sources: [
+          { unit: units.revised.code, submission: receipts.revised.receipt.submission, row: 4 },
+          { unit: units.late.code, submission: receipts.late.receipt.submission, row: 3 },
+        ],
+      },
+    ]);
+  });
+
+  it('moves with the due date that the city sets', async () => {
+    const { setPeriod } = server.client(server.adminToken);
+    await setPeriod('hai-phong-2025', 'ke-hoach', { dueUnits: '2025-12-31T17:00:00+07:00' });
+    expect((await view()).totals).toMatchObject({ sent: 4, late: 0 });
+    await setPeriod('hai-phong-2025', 'ke-hoach', { dueUnits: DUE });
+    expect((await view()).totals).toMatchObject({ sent: 2, late: 2 });
+  });
+});
+
+describe('the city view of another period', () => {
+  it('nobody answered is empty', async () => {
+    const city = await server.client(aggregator).city('hai-phong-2025', 'bao-cao-nam');
+    const plan = planById('hai-phong-2025');
+    const period = plan?.periods.find(({ id }) => id === 'bao-cao-nam');
+    if (!plan || !period) throw new Error('no such period');
+    expect(city).toEqual({ ...citySummary({ plan, period, submissions: [], leads: [] }), tasks: [], targets: [] });
+    expect(city.units).toHaveLength(UNITS.length);
+  });
+
+  it.each([
+    ['/api/v1/city/khong-co/ke-hoach', '/problems/plan-unknown'],
+    ['/api/v1/city/hai-phong-2025/khong-co', '/problems/period-unknown'],
+    ['/api/v1/city/hai-phong-2025/khong-co/workbook.xlsx', '/problems/period-unknown'],
+  ])('%s: %s', async (path, type) => expect(await (await ask(path)).json()).toMatchObject({ type, status: 404 }));
+});
+
+describe.each([PATH, `${PATH}/workbook.xlsx`])('%s, asked for again', (path) => {
+  it('is not sent twice while nothing changed', async () => {
+    const first = await ask(path);
+    const etag = first.headers.get('etag') ?? '';
+    expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
+    await first.arrayBuffer();
+    const bare = etag.replace('W/', '');
+    for (const tag of [etag, bare, `W/${bare}`, `"other", ${etag}`]) {
+      const again = await ask(path, { 'if-none-match': tag });
+      expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
+    }
+    expect((await ask(path, { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it('is sent again after a submission and after a change of the due date', async () => {
+    const tag = async () => {
+      const answer = await ask(path);
+      await answer.arrayBuffer();
+      return answer.headers.get('etag');
+    };
+    const before = await tag();
+    const unit = await server.newUnit();
+    await unit.send(submission({ grid: tasksGrid([{ task: 'Một việc nữa' }]) }));
+    const after = await tag();
+    await server.client(server.adminToken).setPeriod('hai-phong-2025', 'ke-hoach', { dueUnits: null });
+    const moved = await tag();
+    await server.client(server.adminToken).setPeriod('hai-phong-2025', 'ke-hoach', { dueUnits: DUE });
+    expect(new Set([before, after, moved])).toHaveProperty('size', 3);
+    expect(await tag()).toBe(after);
+  });
+});

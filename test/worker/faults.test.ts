@@ -1,0 +1,56 @@
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { replyOf, startSending, storedOf } from './sender.ts';
+import { problemOf } from './server.ts';
+import { submission, tasks, tasksGrid } from './sheets.ts';
+
+/** The next batch that writes a submission fails: before D1 saw it, or after D1 stored it and before its answer came. */
+let fault: 'before' | 'after' | null = null;
+
+const faulty = new Proxy(env.DB, {
+  get: (db, name) => {
+    if (name !== 'batch')
+      return typeof db[name as 'prepare'] === 'function' ? db[name as 'prepare'].bind(db) : undefined;
+    return async (statements: D1PreparedStatement[]) => {
+      const now = statements.length > 2 ? fault : null;
+      if (now === null) return db.batch(statements);
+      fault = null;
+      if (now === 'after') await db.batch(statements);
+      throw new Error('D1_ERROR: Network connection lost.');
+    };
+  },
+});
+
+let server: Awaited<ReturnType<typeof startSending>>;
+beforeAll(async () => {
+  server = await startSending({ DB: faulty });
+});
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+afterEach(() => vi.restoreAllMocks());
+
+// With something to find: a write is three statements, submission, rows and findings; the read before it is two.
+const grid = () => tasksGrid([...tasks(2), { task: 'Hai  dấu cách' }]);
+
+it('stores nothing where the write was lost, says so, and takes the repeat', async () => {
+  const unit = await server.newUnit();
+  const key = { 'idempotency-key': crypto.randomUUID() };
+  fault = 'before';
+  const lost = await unit.send(submission({ grid: grid() }), key);
+  expect([lost.status, (await problemOf(lost)).type, await storedOf(unit.code)]).toEqual([
+    500,
+    '/problems/internal',
+    [],
+  ]);
+  expect((await unit.send(submission({ grid: grid() }), key)).status).toBe(201);
+});
+
+it('finds what was stored where only the answer was lost', async () => {
+  const unit = await server.newUnit();
+  const key = { 'idempotency-key': crypto.randomUUID() };
+  fault = 'after';
+  const answer = await unit.send(submission({ grid: grid() }), key);
+  const reply = await replyOf(answer);
+  expect([answer.status, reply.replayed, reply.receipt.revision]).toEqual([200, true, 1]);
+  expect(await replyOf(await unit.send(submission({ grid: grid() }), key))).toEqual(reply);
+  expect(await storedOf(unit.code)).toMatchObject([{ revision: 1, rows: 3, kept: 3 }]);
+});
