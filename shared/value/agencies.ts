@@ -71,24 +71,26 @@ function knownLength(pieces: readonly string[], known: AgencyList): number {
 
 const bare = (piece: string): string => piece.replace(/^[-–+•*]\s*/, '').replace(/[.\s]+$/, '');
 
+/** The first name of a list of pieces, with the pieces that go on with it. */
+function firstName(pieces: readonly string[], known: AgencyList): { names: string[]; length: number } {
+  const knownPieces = knownLength(pieces, known);
+  let length = knownPieces || 1;
+  let name = pieces.slice(0, length).join(', ');
+  for (let next = pieces[length]; next && !knownLength(pieces.slice(length), known) && continues(name, next); ) {
+    name = `${name}, ${next}`;
+    next = pieces[++length];
+  }
+  return { names: knownPieces === length ? [name] : splitAtAnd(name), length };
+}
+
 /** The names in one stretch between semicolons or line breaks; known names first, collective names whole. */
 function splitStretch(stretch: string, known: AgencyList): string[] {
   const names: string[] = [];
-  for (
-    let pieces = stretch
-      .split(/\s*,\s*/)
-      .map(bare)
-      .filter(Boolean);
-    pieces.length;
-  ) {
-    const length = knownLength(pieces, known);
-    const [first = '', ...others] = length ? [pieces.slice(0, length).join(', ')] : splitAtAnd(pieces[0] ?? '');
-    const previous = names.at(-1);
-    if (!length && previous !== undefined && continues(previous, first))
-      names[names.length - 1] = `${previous}, ${first}`;
-    else names.push(first);
-    names.push(...others);
-    pieces = pieces.slice(length || 1);
+  let pieces = stretch.split(',').map((piece) => bare(piece.trim()));
+  for (pieces = pieces.filter(Boolean); pieces.length > 0; ) {
+    const first = firstName(pieces, known);
+    names.push(...first.names);
+    pieces = pieces.slice(first.length);
   }
   return names;
 }
