@@ -6,6 +6,7 @@ import type { Grid } from './grid.ts';
 import type { Inspection, Mapping, Table, TableInspection } from './inspection.ts';
 import type { Plan } from './plan/schema.ts';
 import { readRows } from './read.ts';
+import { phrasesFor } from './recognise/phrases.ts';
 import { type Recognition, recognise } from './recognise/recognise.ts';
 import { type AgencyList, listAgencies } from './value/agencies.ts';
 
@@ -72,8 +73,9 @@ const asked = (plan: Plan, stage: Stage): AnnexKind[] =>
 export function inspect(grids: Grid[], plan: Plan | null, options: InspectOptions): Inspection {
   const { stage, mappings = [] } = options;
   const agencies = listAgencies(plan?.agencies ?? []);
+  const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
   const recognitions = grids.map((grid) =>
-    recognise(grid, { plan, stage, mapping: mappings.find((mapping) => mapping.sheet === grid.sheet) ?? null }),
+    recognise(grid, { stage, phrases, mapping: mappings.find((mapping) => mapping.sheet === grid.sheet) ?? null }),
   );
   const tables = recognitions.flatMap((recognition) =>
     recognition.tables.map((table) => inspectTable(recognition, table, plan, stage, agencies)),

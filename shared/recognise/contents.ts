@@ -23,7 +23,7 @@ const SAMPLE = 40;
 const AGENCY =
   /^(so|phong|ban|bo|cuc|chi cuc|ubnd|uy ban|hdnd|hoi|doan|thanh doan|van phong|trung tam|cong an|quan su|truong|tram|cac|thanh tra|kho bac|ngan hang|bao hiem|dang uy|thanh uy|mttq|ubmttq|mat tran|cong doan|to |tdp|bi thu|chu tich|pho chu tich|co quan|don vi|vien|dai|vnpt|viettel|buu dien|doanh nghiep|cong ty|cong chuc|can bo)\b/;
 const UNIT =
-  /^(%|ti le|nguoi|ho|ho gia dinh|cai|bo|lan|cuoc|ho so|thu tuc|tthc|dich vu|don vi|co quan|truong|tin|bai|tin bai|ban|chiec|may|he thong|can bo|lop|buoi|diem|triệu|trieu|ti|dong|trieu dong|ti dong|ngay|gio|thang|nam|doanh nghiep|to|thon|khu|mo hinh|van ban|ke hoach|giai phap|san pham|hoi nghi|co so|thiet bi|tai khoan|hop dong|chuong trinh|video|phong su|km|ha|m2|kg|xa|phuong|luot|dia ban|ho kinh doanh|nen tang|vi tri|suat|chi tieu|muc)\b/;
+  /^(%|ti le|nguoi|ho|ho gia dinh|cai|bo|lan|cuoc|ho so|thu tuc|tthc|dich vu|don vi|co quan|truong|tin|bai|tin bai|ban|chiec|may|he thong|can bo|lop|buoi|diem|triệu|trieu|ti|dong|trieu dong|ti dong|ngay|gio|thang|nam|doanh nghiep|to|thon|khu|mo hinh|van ban|ke hoach|giai phap|san pham|hoi nghi|co so|thiet bi|tai khoan|hop dong|chuong trinh|video|phong su|km|ha|m2|kg|xa|phuong|luot|dia ban|ho kinh doanh|nen tang|vi tri|suat|chi tieu|muc)(?![a-z])/;
 
 function judge(value: string | number | boolean, format: string | undefined, shares: Contents): void {
   const text = cleanLine(cellText({ row: 1, column: 1, value, ...(format ? { format } : {}) }));
@@ -87,6 +87,6 @@ function likelihood(key: ColumnKey, contents: Contents): number {
     case 'indicator':
       return 0.3 + 0.7 * contents.long - 0.2 * contents.time;
     default:
-      return 0.75 - 0.35 * contents.time;
+      return 0.75 - 0.35 * contents.time - 0.5 * contents.number;
   }
 }

@@ -1,7 +1,7 @@
 import type { AnnexKind, ColumnKey, Stage } from '../annex/columns.ts';
 import type { Plan } from '../plan/schema.ts';
 import { fold } from '../text.ts';
-import { AMBIGUOUS, SHARED, SPANNING, TARGETS, TASKS } from './words.ts';
+import { AMBIGUOUS, SHARED, SPANNING, TARGETS, TASKS, UNASKED } from './words.ts';
 
 /** A known wording of a heading, folded for comparison. */
 export interface Phrase {
@@ -48,3 +48,11 @@ const SPANS = SPANNING.map(({ words, keys }) => ({ words: new Set(list(words)), 
 /** Columns that a spanning heading speaks for: "Thời gian" → start, finish. */
 export const spannedKeys = (heading: string): ReadonlySet<ColumnKey> =>
   new Set(SPANS.filter(({ words }) => words.has(foldHeading(heading))).flatMap(({ keys }) => keys));
+
+const UNASKED_WORDS = list(UNASKED);
+
+/** A heading of a column that no annex asks for ("Mức độ ưu tiên (1-3)"). */
+export const isUnasked = (folded: string): boolean =>
+  UNASKED_WORDS.some(
+    (words) => folded === words || (folded.startsWith(`${words} `) && words.length * 2 >= folded.length),
+  );

@@ -146,7 +146,6 @@ export const AMBIGUOUS: Record<AnnexKind, Record<string, ColumnKey[]>> = {
     'Tỷ lệ': ['value', 'actual'],
     Tên: ['indicator'],
     'Hoàn thành': ['actual', 'value'],
-    Mức: ['value'],
     'Cơ quan': ['lead'],
   },
 };
@@ -174,3 +173,9 @@ export const SPANNING: { words: string; keys: ColumnKey[] }[] = [
   },
   { words: 'Kinh phí | Kinh phí thực hiện | Dự kiến kinh phí', keys: ['budget', 'funding'] },
 ];
+
+/** Columns people add that no annex asks for: named, so that their words are not taken for others'. */
+export const UNASKED =
+  'Mức độ ưu tiên | Ưu tiên | Mức ưu tiên | Căn cứ | Cơ sở | Cơ sở pháp lý | Căn cứ pháp lý | Căn cứ/lý do đề xuất | ' +
+  'Địa bàn | Địa điểm | Lĩnh vực | Nhóm | Nhóm nhiệm vụ | Mục | Họ và tên | Chức vụ | Số điện thoại | Email | Đối tượng | ' +
+  'Thành phần | Loại | Phân loại | Trọng số | Điểm | Điểm tối đa | Hình thức | Cấp thực hiện';

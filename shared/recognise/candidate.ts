@@ -1,0 +1,133 @@
+import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
+import { cleanLine } from '../text.ts';
+import { type Contents, suits } from './contents.ts';
+import { type Heading, likeness } from './heading.ts';
+import { foldHeading, isUnasked, type Phrase, spannedKeys } from './phrases.ts';
+
+/** One way to read one column, with what speaks for it. */
+export interface Candidate {
+  column: number;
+  key: ColumnKey;
+  score: number;
+  /** Likeness of the words alone. */
+  words: number;
+  ambiguous: boolean;
+}
+
+/** What the stage makes likelier: "Kết quả" of a plan is what shall come out, of a report what did. */
+const STAGE_LEAN: Record<Stage, Partial<Record<ColumnKey, number>>> = {
+  plan: { deliverable: 0.08, value: 0.08, time: 0.04 },
+  report: { result: 0.08, actual: 0.08, status: 0.04 },
+};
+
+const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
+const YEAR = /(?:19|20)\d\d/;
+
+/** Ways to say one heading: its own words, all words together, and both without what stands in brackets. */
+function wordings(heading: Heading): string[] {
+  const own = heading.parts.at(-1) ?? '';
+  const all = heading.parts.join(' ');
+  return [
+    ...new Set([own, all, withoutBrackets(own), withoutBrackets(all)].map((text) => foldHeading(cleanLine(text)))),
+  ];
+}
+
+/** A heading that surely belongs to the other kind of annex ("Đơn vị tính") speaks less for this one. */
+const FOREIGN = 0.5;
+
+export interface Wordings {
+  own: readonly Phrase[];
+  /** Those of the other kind. */
+  foreign: readonly Phrase[];
+}
+
+type Fits = Map<ColumnKey, Pick<Candidate, 'words' | 'ambiguous'>>;
+
+function wordsFit(heading: Heading, phrases: Wordings): Fits {
+  const fits: Fits = new Map();
+  const texts = wordings(heading);
+  if (texts.some(isUnasked)) return fits;
+  const same = (list: readonly Phrase[]) => list.some((phrase) => !phrase.ambiguous && texts.includes(phrase.words));
+  const weight = same(phrases.foreign) && !same(phrases.own) ? FOREIGN : 1;
+  for (const phrase of phrases.own) {
+    const words = weight * Math.max(...texts.map((text) => likeness(text, phrase)));
+    if (words > (fits.get(phrase.key)?.words ?? 0)) fits.set(phrase.key, { words, ambiguous: phrase.ambiguous });
+  }
+  return fits;
+}
+
+/** A year alone or below "Mục tiêu" is a value of that year. */
+function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>): void {
+  const known = (fits.get('value')?.words ?? 0) >= 0.75 || fits.get('previous')?.words === 1;
+  if (known || !YEAR.test(heading.parts.at(-1) ?? '')) return;
+  fits.set('value', { words: heading.parts.length === 1 || spans.has('value') ? 0.75 : 0.5, ambiguous: false });
+}
+
+/** A spanning heading lifts the columns it speaks for and lowers the doubtful others. */
+function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
+  const spans = new Set(heading.parts.slice(0, -1).flatMap((part) => [...spannedKeys(part)]));
+  if (kind === 'targets') heedYear(heading, fits, spans);
+  if (spans.size === 0) return;
+  for (const [key, fit] of fits)
+    if (spans.has(key)) fits.set(key, { words: Math.min(1, fit.words + 0.3), ambiguous: false });
+    else if (fit.ambiguous) fits.set(key, { ...fit, words: fit.words * 0.75 });
+}
+
+function candidatesOf(
+  heading: Heading,
+  contents: Contents,
+  kind: AnnexKind,
+  stage: Stage,
+  phrases: Wordings,
+): Candidate[] {
+  const fits = wordsFit(heading, phrases);
+  heedSpan(heading, fits, kind);
+  const known: readonly ColumnKey[] = ANNEXES[kind].columns;
+  return [...fits]
+    .filter(([key, { words }]) => words > 0 && known.includes(key))
+    .map(([key, { words, ambiguous }]) => {
+      const lean = ambiguous ? (STAGE_LEAN[stage][key] ?? 0) : 0;
+      const weight = ambiguous || words < 0.9 ? 0.6 : 0.3;
+      return {
+        column: heading.column,
+        key,
+        words,
+        ambiguous,
+        score: words * (1 - weight + weight * suits(key, contents)) + lean,
+      };
+    });
+}
+
+/** Columns that come side by side: "Bắt đầu" makes the "Hoàn thành" next to it a finish. */
+const PAIRS: [ColumnKey, ColumnKey][] = [
+  ['start', 'finish'],
+  ['lead', 'coordinating'],
+  ['indicator', 'measure'],
+  ['measure', 'value'],
+  ['value', 'actual'],
+  ['deliverable', 'result'],
+];
+const BESIDE = 0.25;
+
+/** A doubtful reading gains where the column next to it surely holds the other half of a pair. */
+function heedNeighbours(candidates: readonly Candidate[]): Candidate[] {
+  const sure = new Set(candidates.filter(({ words }) => words > 0.9).map(({ column, key }) => `${column} ${key}`));
+  const paired = ({ column, key }: Candidate) =>
+    PAIRS.some(
+      ([left, right]) =>
+        (key === right && sure.has(`${column - 1} ${left}`)) || (key === left && sure.has(`${column + 1} ${right}`)),
+    );
+  return candidates.map((candidate) =>
+    candidate.ambiguous && paired(candidate) ? { ...candidate, score: candidate.score + BESIDE } : candidate,
+  );
+}
+
+/** Every way to read every heading as a column of this kind of annex. */
+export const findCandidates = (
+  headings: readonly Heading[],
+  contents: (column: number) => Contents,
+  kind: AnnexKind,
+  stage: Stage,
+  phrases: Wordings,
+): Candidate[] =>
+  heedNeighbours(headings.flatMap((heading) => candidatesOf(heading, contents(heading.column), kind, stage, phrases)));

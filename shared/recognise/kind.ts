@@ -1,0 +1,77 @@
+import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
+import { fold } from '../text.ts';
+import { type Assignment, assignColumns } from './columns.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import type { HeaderBlock } from './heading.ts';
+import type { Phrase } from './phrases.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Which kind of annex a header begins, and how sure that is. */
+export interface Decision {
+  best: Assignment;
+  confidence: number;
+}
+
+const KINDS: readonly AnnexKind[] = ['tasks', 'targets'];
+
+/** Beside its subject an annex has at least one of these; a list of names and phone numbers has none. */
+const PARTNERS: Record<AnnexKind, readonly ColumnKey[]> = {
+  tasks: ['start', 'finish', 'time', 'lead', 'coordinating', 'deliverable', 'status', 'result'],
+  targets: ['value', 'actual', 'measure', 'cumulative'],
+};
+
+/** What a title calls the rows of each kind. */
+const NAMES: Record<AnnexKind, RegExp> = { tasks: /\b(nhiem vu|cong viec)\b/, targets: /\bchi tieu\b/ };
+const NAMED = 0.25;
+
+const has = (assignment: Assignment, key: ColumnKey): boolean =>
+  assignment.columns.some((column) => column.key === key);
+
+function isAnnex(assignment: Assignment): boolean {
+  const { kind, columns } = assignment;
+  const subject = columns.find((column) => column.key === ANNEXES[kind].subject);
+  if (!subject) return false;
+  const partners = PARTNERS[kind].filter((key) => has(assignment, key)).length;
+  return partners > 0 || (subject.how === 'exact' && has(assignment, 'ordinal'));
+}
+
+/** How sure: the words of subject and partners, the share of headings understood, and the lead over the other kind. */
+function confidenceOf(best: Assignment, other: Assignment | undefined): number {
+  const scoreOf = (key: ColumnKey) =>
+    best.scores.get(best.columns.find((column) => column.key === key)?.column ?? 0) ?? 0;
+  const partners = PARTNERS[best.kind]
+    .map(scoreOf)
+    .filter((score) => score > 0)
+    .sort((a, b) => b - a);
+  const strongest = partners.slice(0, 2).reduce((sum, score) => sum + Math.min(1, score), 0) / 2;
+  const understood = best.columns.filter((column) => column.key).length / Math.max(1, best.columns.length);
+  const subject = Math.min(1, scoreOf(ANNEXES[best.kind].subject) + 0.1);
+  const lead = other ? Math.min(1, 0.8 + Math.max(0, best.total - other.total) / 2) : 1;
+  const sure = (0.4 * subject + 0.35 * strongest + 0.25 * understood) * lead;
+  return Math.round(Math.min(0.99, sure) * 100) / 100;
+}
+
+/** Reads the headings both ways and takes the one that explains them better; null where neither is an annex. */
+export function decideKind(
+  sheet: Sheet,
+  block: HeaderBlock,
+  until: number,
+  title: readonly string[],
+  stage: Stage,
+  phrases: Record<AnnexKind, readonly Phrase[]>,
+): Decision | null {
+  const left = Math.max(1, (block.headings[0]?.column ?? 1) - 1);
+  const columns = [...new Set([...block.headings.map(({ column }) => column), left])];
+  const contents = new Map<number, Contents>(
+    columns.map((column) => [column, contentsOf(sheet, column, block.bottom, until)]),
+  );
+  const words = fold(title.join(' '));
+  const [best, other] = KINDS.map((kind): Assignment => {
+    const foreign = phrases[kind === 'tasks' ? 'targets' : 'tasks'];
+    const assignment = assignColumns(block.headings, contents, kind, stage, { own: phrases[kind], foreign });
+    return { ...assignment, total: assignment.total + (NAMES[kind].test(words) ? NAMED : 0) };
+  })
+    .filter(isAnnex)
+    .sort((a, b) => b.total - a.total);
+  return best ? { best, confidence: confidenceOf(best, other) } : null;
+}
