@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Findings } from './Findings.tsx';
 import { Found } from './Found.tsx';
@@ -20,7 +21,10 @@ function OpenBook() {
   const place = usePart((state) => state.place);
   const name = usePart((state) => (state.book.at === 'open' ? state.book.name : ''));
   const title = useFocusOnShow<HTMLHeadingElement>(name);
+  const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
+  const [open, setOpen] = useState(false);
   const { check } = useActs();
+  useEffect(() => setOpen(chosen !== null), [chosen]);
   return (
     <>
       <div class="work">
@@ -40,10 +44,15 @@ function OpenBook() {
             )}
           </div>
           <Found />
+          {place === 'page' && (
+            <button type="button" class="link sheet-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? words.sheet.hide : words.sheet.show}
+            </button>
+          )}
           <PlanChoice />
           <Findings />
         </div>
-        {place === 'page' && <SheetView />}
+        {place === 'page' && <SheetView open={open} />}
       </div>
       <StatusBar />
     </>

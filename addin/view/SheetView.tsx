@@ -5,19 +5,21 @@ import { allFindings, byCell, type Listed } from '../state/findings.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { SheetRow } from './SheetRow.tsx';
 import { SheetTabs } from './SheetTabs.tsx';
-import { pageOf, type ShownRow, shownCells, shownColumns, shownRows } from './sheet-model.ts';
+import { columnWidths, pageOf, type ShownRow, shownCells, shownColumns, shownRows } from './sheet-model.ts';
 
 /** Rows drawn at a time. */
 const PAGE = 200;
+/** Characters of the column of row numbers. */
+const ROW_NUMBER = 7;
 
 /** The sheet as the user knows it, with its faults marked at their cells. */
-export function SheetView() {
+export function SheetView({ open }: { open: boolean }) {
   const words = useWords();
   const book = usePart((state) => (state.book.at === 'open' ? state.book : null));
   const grid = book?.grids.find(({ sheet }) => sheet === book.sheet);
   if (!book || !grid) return null;
   return (
-    <section class="sheet" aria-label={words.sheet.title}>
+    <section class={open ? 'sheet' : 'sheet sheet-closed'} aria-label={words.sheet.title}>
       <SheetTabs grids={book.grids} shown={book.sheet} />
       {grid.cells.length === 0 ? (
         <p class="hint">{words.sheet.empty}</p>
@@ -42,6 +44,7 @@ function SheetPage({ grid, book }: { grid: Grid; book: OpenBook }) {
   const at = chosen?.sheet === grid.sheet ? chosen.finding.at : null;
   const columns = useMemo(() => shownColumns(grid), [grid]);
   const rows = useMemo(() => shownRows(grid), [grid]);
+  const widths = useMemo(() => columnWidths(grid, columns), [grid, columns]);
   const [start, setStart] = useState(0);
   const page = rows.slice(start, start + PAGE);
   const cells = useMemo(() => shownCells(grid, columns, page), [grid, start]);
@@ -55,7 +58,13 @@ function SheetPage({ grid, book }: { grid: Grid; book: OpenBook }) {
       <Pager rows={rows} start={start} go={setStart} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section class="sheet-box" ref={box} aria-label={words.sheet.caption(grid.sheet)} tabIndex={0}>
-        <table class="grid">
+        <table class="grid" style={{ width: `${widths.reduce((sum, width) => sum + width, ROW_NUMBER)}ch` }}>
+          <colgroup>
+            <col style={{ width: `${ROW_NUMBER}ch` }} />
+            {columns.map((column, index) => (
+              <col key={column} style={{ width: `${widths[index]}ch` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <td class="corner" />

@@ -29,6 +29,30 @@ export function shownColumns(grid: Grid): number[] {
   return Array.from({ length: Math.min(MOST_COLUMNS, last) }, (_, index) => index + 1);
 }
 
+/** Characters: what a column is drawn wide at least and at most. */
+const NARROWEST = 6;
+const WIDEST = 36;
+
+/** Width of each column in characters: as wide as its longest line, within bounds; titles across columns do not count. */
+export function columnWidths(grid: Grid, columns: number[]): number[] {
+  const across = new Set(
+    grid.merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top},${left}`),
+  );
+  const widths = columns.map(() => NARROWEST);
+  for (const cell of grid.cells) {
+    const at = cell.column - 1;
+    const known = widths[at];
+    if (known === undefined || known === WIDEST || across.has(`${cell.row},${cell.column}`)) continue;
+    const longest = Math.max(
+      ...cellText(cell)
+        .split('\n')
+        .map((line) => line.length),
+    );
+    widths[at] = Math.min(WIDEST, Math.max(known, longest + 2));
+  }
+  return widths;
+}
+
 export function shownRows(grid: Grid): ShownRow[] {
   const hidden = new Set(grid.hiddenRows);
   const rows: ShownRow[] = [];

@@ -150,6 +150,8 @@ export const en: Words = {
   sheet: {
     title: 'Sheet',
     caption: (sheet) => `Sheet "${sheet}"`,
+    show: 'Show the sheet',
+    hide: 'Hide the sheet',
     tabs: 'Sheets',
     hidden: 'hidden',
     empty: 'This sheet is empty.',

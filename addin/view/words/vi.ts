@@ -177,6 +177,8 @@ export const vi = {
   sheet: {
     title: 'Trang tính',
     caption: (sheet: string) => `Trang tính "${sheet}"`,
+    show: 'Xem trang tính',
+    hide: 'Thu gọn trang tính',
     tabs: 'Các trang tính',
     hidden: 'đang ẩn',
     empty: 'Trang tính này không có nội dung.',

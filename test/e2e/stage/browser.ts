@@ -1,6 +1,9 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
+/** Switches of the package that a test must not have: one process for all (closing a page ends it), no web security. */
+const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--in-process-gpu'];
+
 /** Switches that keep the browser from calling home; nothing of a test leaves the machine. */
 const QUIET = [
   '--disable-quic',
@@ -12,5 +15,6 @@ const QUIET = [
 
 /** Headless Chromium out of a package: no root, nothing fetched at run time. */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, ...QUIET] });
+  const args = chromium.args.filter((switched) => !UNWANTED.includes(switched));
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, ...QUIET] });
 }

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { letterOf, missingFrom, NOTHING_FILLED, openErrors } from '../../addin/state/letter.ts';
+import type { Finding } from '../../shared/finding.ts';
+
+const unreadable = (row: number): Finding => ({
+  code: 'time.unreadable',
+  severity: 'error',
+  at: { row, column: 5 },
+  params: { text: 'x' },
+  fix: null,
+});
+const warning: Finding = {
+  code: 'ordinal.missing',
+  severity: 'warning',
+  at: { row: 2, column: 1 },
+  params: {},
+  fix: null,
+};
+const noRow: Finding = { code: 'table.empty', severity: 'error', at: null, params: {}, fix: null };
+const nothingAsked = { documentNumber: false, signer: false, approval: false };
+
+it('asks one reason per code, with its cells, and none for a warning', () =>
+  expect(openErrors([unreadable(9), warning, unreadable(12)], []).map(({ code, cells }) => [code, cells])).toEqual([
+    ['time.unreadable', ['E9', 'E12']],
+  ]));
+
+it('adds what only the server found, once', () =>
+  expect(openErrors([unreadable(9)], [unreadable(9), noRow]).map(({ code, cells }) => [code, cells])).toEqual([
+    ['time.unreadable', ['E9']],
+    ['table.empty', []],
+  ]));
+
+it('holds a sending back until every error has a reason that is more than spaces', () => {
+  const open = openErrors([unreadable(9), noRow], []);
+  const reasons = { 'time.unreadable': 'Đã ký', 'table.empty': '  ' };
+  expect(missingFrom(NOTHING_FILLED, open, nothingAsked)).toEqual(['time.unreadable', 'table.empty']);
+  expect(missingFrom({ ...NOTHING_FILLED, reasons }, open, nothingAsked)).toEqual(['table.empty']);
+});
+
+it('asks number, date and signer only where the plan does', () => {
+  expect(missingFrom(NOTHING_FILLED, [], nothingAsked)).toEqual([]);
+  expect(missingFrom(NOTHING_FILLED, [], { documentNumber: true, signer: true, approval: false })).toEqual([
+    'number',
+    'date',
+    'signer',
+  ]);
+});
+
+it('writes the letter: trimmed reasons for whole codes, the document only where asked', () => {
+  const open = openErrors([unreadable(9)], []);
+  const filled = { ...NOTHING_FILLED, reasons: { 'time.unreadable': ' Đã ký ' } as const, number: '12/KH-UBND' };
+  const justifications = [{ code: 'time.unreadable', cell: null, reason: 'Đã ký' }];
+  expect(letterOf(filled, open, nothingAsked)).toEqual({ justifications, document: null });
+  expect(letterOf(filled, open, { ...nothingAsked, documentNumber: true }).document).toEqual({
+    number: '12/KH-UBND',
+    date: null,
+    signer: '',
+  });
+});

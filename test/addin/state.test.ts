@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { type Event, initialState, type State, transition } from '../../addin/state.ts';
+import type { PlanSummary, Receipt } from '../../shared/api.ts';
+import type { Grid } from '../../shared/grid.ts';
+import { inspectionOf } from './inspection.ts';
+
+const grid = (sheet: string): Grid => ({ sheet, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] });
+const plan = (id: string, ...periods: string[]): PlanSummary => ({
+  id,
+  version: 1,
+  title: id,
+  illustrative: false,
+  periods: periods.map((period) => ({ id: period, stage: 'plan', title: period, dueUnits: null })),
+});
+const receipt = { submission: 's1', revision: 1 } as Receipt;
+const draft = { key: 'k', base: null } as never;
+
+const after = (...events: Event[]): State => events.reduce(transition, initialState('page', 'vi'));
+const opened: Event[] = [
+  { type: 'book-opening', name: 'a.xlsx' },
+  { type: 'book-read', name: 'a.xlsx', grids: [grid('Bìa'), grid('PL')] },
+];
+const checked: Event = { type: 'inspected', inspection: inspectionOf([], []) };
+
+it('turns to the sheet of the first annex after the first check, and only then', () => {
+  expect(after(...opened, checked).book).toMatchObject({ sheet: 'PL', stale: false });
+  expect(after(...opened, checked, { type: 'sheet-chosen', sheet: 'Bìa' }, checked).book).toMatchObject({
+    sheet: 'Bìa',
+  });
+});
+
+it('keeps the place in the list when the same workbook is read again', () => {
+  const chosen: Event = { type: 'finding-chosen', key: 'PL!E9!x', sheet: 'PL' };
+  const again: Event = { type: 'book-read', name: 'a.xlsx', grids: [grid('PL')] };
+  expect(after(...opened, checked, chosen, again).book).toMatchObject({ chosen: 'PL!E9!x', sheet: 'PL', stale: true });
+});
+
+it('starts afresh with another workbook', () => {
+  const other: Event = { type: 'book-read', name: 'b.xlsx', grids: [grid('Khác')] };
+  expect(after(...opened, checked, other).book).toMatchObject({ chosen: null, sheet: 'Khác', inspection: null });
+});
+
+it('drops a check whose workbook was closed meanwhile', () =>
+  expect(after(...opened, { type: 'book-closed' }, checked).book).toEqual({ at: 'none' }));
+
+it('keeps plan and period where they still exist, else takes the first', () => {
+  const known: Event = { type: 'plans-known', plans: [plan('p', 'q1', 'q2'), plan('r', 'n')], origin: 'built-in' };
+  const choice = (...events: Event[]) => {
+    const { plan: chosen, period, origin } = after(known, ...events).choice;
+    return [chosen, period, origin];
+  };
+  expect(choice()).toEqual(['p', 'q1', 'built-in']);
+  const hand: Event = { type: 'plan-chosen', plan: 'p', period: 'q2' };
+  expect(choice(hand, { ...known, origin: 'server' })).toEqual(['p', 'q2', 'server']);
+  expect(choice(hand, { ...known, plans: [plan('r', 'n')], origin: 'server' })).toEqual(['r', 'n', 'server']);
+});
+
+it('says that the title chose the plan until a hand does', () => {
+  const known: Event = { type: 'plans-known', plans: [plan('p', 'q1'), plan('r', 'n')], origin: 'built-in' };
+  const fitted: Event = { type: 'plan-fitted', plan: 'r' };
+  expect(after(known, fitted).choice).toMatchObject({ plan: 'r', period: 'n', fitted: true });
+  expect(after(known, fitted, { ...known, origin: 'server' }).choice.fitted).toBe(true);
+  expect(after(known, fitted, { type: 'plan-chosen', plan: 'p', period: null }).choice.fitted).toBe(false);
+});
+
+it('leaves a sending that is not known to have arrived under way when the screen is left', () => {
+  const unsure: Event = { type: 'unsure', draft, attempts: 1, kept: true };
+  expect(after(...opened, { type: 'sent', draft }, unsure, { type: 'sending-left' })).toMatchObject({
+    screen: 'check',
+    sending: { at: 'unsure' },
+  });
+});
+
+it('keeps a receipt once, the newest first', () => {
+  const other = { submission: 's2', revision: 2 } as Receipt;
+  const received = (each: Receipt): Event => ({ type: 'received', receipt: each, replayed: false });
+  expect(after(received(receipt), received(other), received(receipt)).receipts).toEqual([receipt, other]);
+});
+
+it('signs out of everything but the receipts', () =>
+  expect(
+    after(
+      { type: 'received', receipt, replayed: false },
+      { type: 'signed-in', session: { credential: 'c' } as never },
+      { type: 'signed-out' },
+    ),
+  ).toMatchObject({ session: null, sending: { at: 'idle' }, receipts: [receipt] }));
