@@ -3,6 +3,7 @@ import type { CityView, SubmissionReply } from '../../shared/api.ts';
 import { citySummary } from '../../shared/merge.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import { UNITS } from '../../shared/plan/units.ts';
+import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { DUE, over, replyOf, startSending } from './sender.ts';
 import { submission, tasks, tasksGrid, tranLieuTargets, vinhBaoTasks } from './sheets.ts';
 
@@ -128,6 +129,29 @@ describe('the city view of another period', () => {
     ['/api/v1/city/hai-phong-2025/khong-co', '/problems/period-unknown'],
     ['/api/v1/city/hai-phong-2025/khong-co/workbook.xlsx', '/problems/period-unknown'],
   ])('%s: %s', async (path, type) => expect(await (await ask(path)).json()).toMatchObject({ type, status: 404 }));
+});
+
+describe('the merged workbook', () => {
+  it('is an .xlsx with every row of the view and where it came from', async () => {
+    const answer = await ask(`${PATH}/workbook.xlsx`);
+    expect(answer.headers.get('content-type')).toContain('spreadsheetml');
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="tong-hop-hai-phong-2025-ke-hoach.xlsx"',
+    );
+    const grids = await readWorkbook(new Uint8Array(await answer.arrayBuffer()));
+    const texts = grids.map(({ cells }) => new Set(cells.map(({ value }) => value)));
+    const { tasks, targets } = await view();
+    for (const [rows, subject] of [
+      [tasks, 'task'],
+      [targets, 'indicator'],
+    ] as const) {
+      const sheet = texts.find((values) => rows.every(({ row }) => values.has(row.values[subject]?.text ?? '')));
+      expect(rows.length).toBeGreaterThan(4);
+      expect(sheet).toBeDefined();
+      for (const { unitName } of rows) expect(sheet?.has(unitName)).toBe(true);
+    }
+    expect(UNITS.every(({ name }) => [...(texts[0] ?? [])].some((value) => String(value).includes(name)))).toBe(true);
+  });
 });
 
 describe.each([PATH, `${PATH}/workbook.xlsx`])('%s, asked for again', (path) => {

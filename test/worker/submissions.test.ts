@@ -106,6 +106,25 @@ describe('what is stored', () => {
     expect(await storedOf(unit.code)).toMatchObject([{ rows: LIMITS.rows, kept: LIMITS.rows }]);
   });
 
+  it('has revisions without a gap and one submission per key, whoever writes', async () => {
+    const unit = await server.newUnit();
+    await unit.send(submission({ grid: tasksGrid(tasks(1)) }), { 'idempotency-key': 'draft-of-this-test' });
+    const row = await env.DB.prepare('SELECT * FROM submissions WHERE unit = ?1').bind(unit.code).first();
+    const insert = (changed: object) => {
+      const copy = { ...row, id: crypto.randomUUID(), key: crypto.randomUUID(), ...changed };
+      return env.DB.prepare(
+        `INSERT INTO submissions (${Object.keys(copy)}) VALUES (${Object.keys(copy).map(() => '?')})`,
+      )
+        .bind(...Object.values(copy))
+        .run();
+    };
+    await expect(insert({ revision: 1 })).rejects.toThrow('revision-stale');
+    await expect(insert({ revision: 3 })).rejects.toThrow('revision-stale');
+    await expect(insert({ revision: 2, key: 'draft-of-this-test' })).rejects.toThrow(/immutable|UNIQUE/);
+    await expect(insert({ revision: 1, unit: '99999' })).rejects.toThrow('FOREIGN KEY');
+    await insert({ revision: 2 });
+  });
+
   it('cannot be changed, deleted or replaced', async () => {
     const unit = await server.newUnit();
     const { receipt } = await replyOf(
