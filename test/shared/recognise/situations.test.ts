@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { Stage } from '../../../shared/annex/columns.ts';
+import type { Grid } from '../../../shared/grid.ts';
+import { inspect } from '../../../shared/inspect.ts';
+import { sheet } from '../table.ts';
+
+/** What real sheets do (DESIGN §6), one by one. */
+const read = (grid: Grid, stage: Stage = 'plan') =>
+  inspect([grid], null, { stage }).tables.map(({ table, rows }) => ({
+    annex: table.annex,
+    columns: table.columns.map(({ key }) => key),
+    rows: rows.map(({ row, kind, path }) => `${row} ${kind} ${path}`),
+    lines: table.lines
+      .filter(({ kind }) => kind !== 'item' && kind !== 'group')
+      .map(({ row, kind }) => `${row} ${kind}`),
+    area: table.area,
+  }));
+const text = (grid: Grid, stage: Stage = 'plan') =>
+  inspect([grid], null, { stage }).tables.flatMap(({ rows }) =>
+    rows.map(({ values }) => (values.task ?? values.indicator)?.text),
+  );
+const HEAD = '  | Stt | Nội dung nhiệm vụ | Thời gian | Chủ trì |';
+
+describe('rows', () => {
+  it('groups merged across the table, their number in the same cell', () => {
+    const grid = sheet(
+      `${HEAD}
+      | I. Nhận thức số |
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      | II. Chính quyền số |
+      | 1 | Số hóa hồ sơ thủ tục hành chính | Quý II | UBND phường |`,
+      {
+        merges: [
+          { top: 2, bottom: 2, left: 1, right: 4 },
+          { top: 4, bottom: 4, left: 1, right: 4 },
+        ],
+      },
+    );
+    expect(read(grid)[0]?.rows).toEqual(['2 group I', '3 task I.1', '4 group II', '5 task II.1']);
+    expect(text(grid)[0]).toBe('Nhận thức số');
+  });
+
+  it('a lead merged down over several rows holds for each of them', () => {
+    const grid = sheet(
+      `${HEAD}
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      | 2 | Phát thanh trên hệ thống truyền thanh | Quý II |  |
+      | 3 | Tổ chức hội nghị tập huấn kỹ năng số | Quý III |  |`,
+      { merges: [{ top: 2, bottom: 4, left: 4, right: 4 }] },
+    );
+    const [first] = inspect([grid], null, { stage: 'plan' }).tables;
+    expect(first?.rows.map(({ values }) => values.lead?.text)).toEqual(['UBND phường', 'UBND phường', 'UBND phường']);
+    expect(first?.rows.map(({ values }) => values.lead?.at.row)).toEqual([2, 2, 2]);
+    expect(first?.findings).toEqual([]);
+  });
+
+  it('several leads in rows of their own below one merged task', () => {
+    const grid = sheet(
+      `${HEAD}
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      |  |  |  | Công an phường |
+      | 2 | Phát thanh trên hệ thống truyền thanh | Quý II | Phòng Văn hóa - Xã hội |`,
+      {
+        merges: [1, 2, 3].map((column) => ({ top: 2, bottom: 3, left: column, right: column })),
+      },
+    );
+    expect(read(grid)[0]?.rows).toEqual(['2 task 1', '4 task 2']);
+    expect(
+      inspect([grid], null, { stage: 'plan' }).tables[0]?.rows[0]?.values.lead?.items.map(({ name }) => name),
+    ).toEqual(['UBND phường', 'Công an phường']);
+  });
+
+  it('numbers in front of the text, no column for them', () => {
+    const grid = sheet(`
+      | Nội dung nhiệm vụ | Thời gian thực hiện | Đơn vị chủ trì |
+      | I. Nhận thức số |  |  |
+      | 1. Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      | 2. Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường |`);
+    expect(read(grid)[0]?.rows).toEqual(['2 group I', '3 task I.1', '4 task I.2']);
+    expect(text(grid)[1]).toBe('Xây dựng kế hoạch truyền thông');
+  });
+
+  it('no numbers at all', () => {
+    const grid = sheet(`
+      | Nội dung nhiệm vụ | Thời gian thực hiện | Đơn vị chủ trì |
+      | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      | Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường |`);
+    expect(read(grid)[0]?.rows.map((row) => row.split(' ').slice(0, 2).join(' '))).toEqual(['2 task', '3 task']);
+  });
+
+  it('dotted numbers under a number', () => {
+    const grid = sheet(`${HEAD}
+      | 1 | Nhận thức số |  |  |
+      | 1.1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      | 1.2 | Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường |
+      | 2 | Tổ chức hội nghị tập huấn | Quý II | UBND phường |`);
+    expect(read(grid)[0]?.rows).toEqual(['2 group 1', '3 task 1.1', '4 task 1.2', '5 task 2']);
+  });
+
+  it('dashes as tasks under a number that only names them', () => {
+    const grid = sheet(`${HEAD}
+      | 1 | Nhận thức số |  |  |
+      | - | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      | - | Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường |`);
+    expect(read(grid)[0]?.rows.map((row) => row.split(' ')[1])).toEqual(['group', 'task', 'task']);
+  });
+
+  it('a total, a page number and the footer are no rows', () => {
+    const grid = sheet(`
+      | STT | Nội dung | Thời gian | Chủ trì | Kinh phí |
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường | 10 |
+      |  |  | 2 |  |  |
+      | 2 | Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường | 20 |
+      |  | Tổng cộng |  |  | 30 |
+      ·
+      |  | Nơi nhận: |  | TM. ỦY BAN NHÂN DÂN |
+      |  | - Như trên; |  | CHỦ TỊCH |`);
+    expect(read(grid)[0]?.rows).toEqual(['2 task 1', '4 task 2']);
+    expect(read(grid)[0]?.lines.slice(0, 2)).toEqual(['3 page', '5 total']);
+    expect(read(grid)[0]?.area.bottom).toBe(5);
+  });
+
+  it('a second line of text below a task belongs to it', () => {
+    const grid = sheet(`${HEAD}
+      | 1 | Tổ chức các hoạt động: | Quý I | UBND phường |
+      |  | - Hội nghị, tọa đàm |  |  |
+      |  | - Phát thanh |  |  |
+      | 2 | Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường |`);
+    expect(read(grid)[0]?.rows).toEqual(['2 task 1', '5 task 2']);
+    expect(text(grid)[0]).toBe('Tổ chức các hoạt động:\n- Hội nghị, tọa đàm\n- Phát thanh');
+  });
+});
+
+describe('tables', () => {
+  it('two stacked on one sheet, each with its title', () => {
+    const grid = sheet(`
+      | Phụ lục I. CHỈ TIÊU |
+      | STT | Chỉ tiêu | Đơn vị tính | Kế hoạch |
+      | 1 | Tỷ lệ hồ sơ trực tuyến | % | 60 |
+      ·
+      | Phụ lục II. NHIỆM VỤ |
+      | STT | Nhiệm vụ | Thời gian | Chủ trì |
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |`);
+    expect(read(grid).map(({ annex, rows }) => [annex, rows])).toEqual([
+      ['targets', ['3 target 1']],
+      ['tasks', ['7 task 1']],
+    ]);
+  });
+
+  it('two of one kind and one layout, each with its title, are two', () => {
+    const one = `      | STT | Nhiệm vụ | Thời gian | Chủ trì |
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |`;
+    expect(
+      read(sheet(`      | Danh mục nhiệm vụ của Văn phòng |\n${one}\n      | Danh mục nhiệm vụ của Công an |\n${one}`)),
+    ).toHaveLength(2);
+  });
+
+  it('several values told apart by their year', () => {
+    const grid = sheet(`
+      | TT | Chỉ tiêu | ĐVT | Đến hết năm 2026 | Đến năm 2030 | Tầm nhìn đến năm 2045 |
+      | 1 | Tỷ lệ dịch vụ công trực tuyến | % | 60 | 80 | 100 |`);
+    expect(read(grid)[0]?.columns).toEqual(['ordinal', 'indicator', 'measure', 'value', 'value', 'value']);
+    const [table] = inspect([grid], null, { stage: 'plan' }).tables;
+    expect(table?.table.columns.slice(3).map(({ qualifier }) => qualifier)).toEqual(['2026', '2030', '2045']);
+    expect(table?.rows[0]?.more.map(({ key, qualifier }) => `${key} ${qualifier}`)).toEqual([
+      'value 2030',
+      'value 2045',
+    ]);
+  });
+
+  it('years below a spanning heading', () => {
+    const grid = sheet(
+      `
+      | TT | Chỉ tiêu | Đơn vị | Mục tiêu |  |
+      |  |  |  | 2025 | 2030 |
+      | 1 | Tỷ lệ dịch vụ công trực tuyến | % | 60 | 80 |`,
+      { merges: [{ top: 1, bottom: 1, left: 4, right: 5 }] },
+    );
+    expect(read(grid)[0]?.columns).toEqual(['ordinal', 'indicator', 'measure', 'value', 'value']);
+    expect(read(grid)[0]?.rows).toEqual(['3 target 1']);
+  });
+
+  it('a report: what was planned, what came out, why not', () => {
+    const grid = sheet(`
+      | STT | Chỉ tiêu | Đơn vị tính | Kế hoạch | Kết quả | Lũy kế | Nguyên nhân chưa đạt |
+      | 1 | Tỷ lệ hồ sơ trực tuyến | % | 60 | 45 | 50 | Thiếu thiết bị |`);
+    expect(read(grid, 'report')[0]?.columns).toEqual([
+      'ordinal',
+      'indicator',
+      'measure',
+      'value',
+      'actual',
+      'cumulative',
+      'reason',
+    ]);
+  });
+
+  it('a report on tasks: "Tiến độ" of words is a status, of times a schedule', () => {
+    const grid = (progress: string, stage: Stage) =>
+      read(
+        sheet(`
+      | STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn | Tiến độ | Kết quả |
+      | 1 | Xây dựng kế hoạch truyền thông | UBND phường | Quý I | ${progress} | Đã ban hành Kế hoạch số 12 |
+      | 2 | Phát thanh hằng tuần | UBND phường | Quý I | ${progress} | Đã phát 12 bài |`),
+        stage,
+      )[0]?.columns;
+    expect(grid('Đang thực hiện', 'report')).toEqual(['ordinal', 'task', 'lead', 'finish', 'status', 'result']);
+    expect(grid('Quý II', 'plan')).toEqual(['ordinal', 'task', 'lead', 'finish', 'time', 'deliverable']);
+  });
+
+  it.each([
+    [
+      'people',
+      '      | STT | Họ và tên | Chức vụ | Đơn vị | Số điện thoại |\n      | 1 | Nguyễn Văn A | Chủ tịch | UBND phường | 0912 |',
+    ],
+    ['a list of words', '      | %  |\n      | người |\n      | lần |'],
+    ['a budget', '      | STT | Nguồn vốn | Số tiền |\n      | 1 | Ngân sách phường | 100 |'],
+    ['a letter', '      | Kính gửi: UBND thành phố |\n      | Thực hiện Kế hoạch số 31, UBND phường báo cáo như sau |'],
+  ])('%s is no annex', (_, drawing) => expect(read(sheet(drawing))).toEqual([]));
+
+  it('hidden rows are read like any other', () => {
+    const grid = sheet(`${HEAD}\n      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |`, {
+      hiddenRows: [2],
+    });
+    expect(read(grid)[0]?.rows).toEqual(['2 task 1']);
+  });
+});
