@@ -6,28 +6,27 @@ import { ordinalText, rowReader } from './recognise/facts.ts';
 import { outline } from './recognise/outline.ts';
 import type { Sheet } from './recognise/sheet.ts';
 import { clean, cleanLine, saysNothing } from './text.ts';
-import { type AgencyList, readAgenciesCell } from './value/agencies.ts';
+import { type AgencyList, agencyReader } from './value/agencies.ts';
 import { readMeasureCell } from './value/measure.ts';
-import { readTimeCell, type TimeContext } from './value/time.ts';
+import { type TimeContext, timeReader } from './value/time.ts';
 
 export interface ReadingContext extends TimeContext {
   agencies: AgencyList;
 }
 
-type Reader = (cell: Cell, at: Address, context: ReadingContext) => Value;
+type Reader = (cell: Cell, at: Address) => Value;
+type Readers = Record<(typeof COLUMNS)[ColumnKey]['reads'], Reader>;
 
 const text = (reads: TextValue['reads'], words: string, at: Address): TextValue => ({ reads, at, text: words });
 
 /** One reader per way a column is read; a column names its way in annex/columns.ts. */
-const READERS: Record<(typeof COLUMNS)[ColumnKey]['reads'], Reader> = {
+const readersFor = (context: ReadingContext): Readers => ({
   ordinal: (cell, at) => text('ordinal', cleanLine(ordinalText(cell.value)), at),
   text: (cell, at) => text('text', clean(cellText(cell)), at),
-  time: (cell, at, context) => readTimeCell(cell, context, at),
-  measure: (cell, at) => readMeasureCell(cell, at),
-  agencies: (cell, at, context) => readAgenciesCell(cell, context.agencies, at),
-};
-
-const reads = (key: ColumnKey): Reader => READERS[COLUMNS[key].reads];
+  time: timeReader(context),
+  measure: readMeasureCell,
+  agencies: agencyReader(context.agencies),
+});
 
 /** The cell of a row and the cells of the rows that go on with it, as one: words joined by a space, lists by a line. */
 function wholeCell(
@@ -71,14 +70,14 @@ function readItem(
   sheet: Sheet,
   columns: readonly MappedColumn[],
   lines: readonly number[],
-  context: ReadingContext,
+  readers: Readers,
 ): Pick<Row, 'values' | 'more'> {
   const values: Partial<Record<ColumnKey, Value>> = {};
   const more: Row['more'] = [];
   for (const { key, column, qualifier } of columns) {
     const whole = key && wholeCell(sheet, lines, column, key);
     if (!whole || !key) continue;
-    const value = reads(key)(whole.cell, whole.at, context);
+    const value = readers[COLUMNS[key].reads](whole.cell, whole.at);
     if (values[key]) more.push({ key, qualifier: qualifier ?? '', value });
     else values[key] = value;
   }
@@ -105,6 +104,7 @@ export function readRows(sheet: Sheet, table: Table, context: ReadingContext): R
   for (const { row, into } of table.lines as Line[]) if (into) joined.set(into, [...(joined.get(into) ?? []), row]);
   const lines = table.lines.filter((line) => line.kind === 'item' || line.kind === 'group');
   const reader = rowReader(sheet, table.annex, table.columns);
+  const readers = readersFor(context);
   const paths = outline(
     lines.map(({ row, kind }) => ({ ordinal: reader.facts(row).ordinal, group: kind === 'group' })),
   );
@@ -113,7 +113,7 @@ export function readRows(sheet: Sheet, table: Table, context: ReadingContext): R
     const rest = joined.get(line.row) ?? [];
     if (line.kind === 'group')
       return { row: line.row, kind: 'group', path, values: readGroup(sheet, table, line.row), more: [], joined: rest };
-    const read = readItem(sheet, table.columns, [line.row, ...rest], context);
+    const read = readItem(sheet, table.columns, [line.row, ...rest], readers);
     return splitSubject(sheet, table, { row: line.row, kind: ANNEXES[table.annex].item, path, ...read, joined: rest });
   });
 }

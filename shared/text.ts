@@ -72,3 +72,16 @@ export function contentKey(text: string): string {
 
 /** Text that says nothing: blank, or only dots and dashes put there to show that it is blank. */
 export const saysNothing = (text: string): boolean => !/[\p{L}\p{N}%#?]/u.test(text);
+
+/** Answers of a pure question about a text are kept: the cells of an annex repeat ("Quý I", "UBND phường"). */
+export function remember<A>(ask: (text: string) => A): (text: string) => A {
+  const answers = new Map<string, A>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      answers.set(text, answer);
+    }
+    return answer;
+  };
+}

@@ -1,7 +1,7 @@
 import type { AnnexKind } from '../annex/columns.ts';
 import { cellText } from '../grid.ts';
 import type { Line, LineKind, MappedColumn } from '../inspection.ts';
-import { cleanLine } from '../text.ts';
+import { cleanLine, remember } from '../text.ts';
 import { type RowFacts, type RowReader, rowReader } from './facts.ts';
 import type { HeaderBlock } from './heading.ts';
 import { isBelow } from './outline.ts';
@@ -23,10 +23,15 @@ const FOOTER =
 /** The header of the table printed again on another page: most of its cells hold the words of their own heading. */
 export function repeatsHeader(sheet: Sheet, block: HeaderBlock): (row: number) => boolean {
   const words = new Map(block.headings.map(({ column, parts }) => [column, new Set(parts.map(foldHeading))]));
+  const longest = Math.max(...block.headings.flatMap(({ parts }) => parts.map((part) => part.length))) + 20;
+  const folded = remember((text: string) => foldHeading(cleanLine(text)));
   return (row) => {
     const cells = sheet.row(row).filter((cell) => typeof cell.value === 'string');
     if (cells.length < 2) return false;
-    const alike = cells.filter((cell) => words.get(cell.column)?.has(foldHeading(cleanLine(cellText(cell))))).length;
+    const alike = cells.filter((cell) => {
+      const text = cellText(cell);
+      return text.length <= longest && words.get(cell.column)?.has(folded(text));
+    }).length;
     return alike >= 2 && alike >= 0.7 * cells.length;
   };
 }

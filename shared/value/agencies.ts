@@ -1,7 +1,7 @@
 import type { AgenciesValue, AgencyMention } from '../annex/row.ts';
 import { type Address, type Cell, cellText } from '../grid.ts';
 import type { PlanAgency } from '../plan/schema.ts';
-import { clean, cleanLine, contentKey } from '../text.ts';
+import { clean, cleanLine, contentKey, remember } from '../text.ts';
 
 /** The agencies of a plan, ready to be looked up by any of their names. */
 export interface AgencyList {
@@ -109,12 +109,13 @@ export const splitAgencies = (text: string, known: AgencyList): string[] =>
         .split(/\s*;\s*/)
         .flatMap((stretch) => splitStretch(stretch, known));
 
-const mention = (name: string, known: AgencyList): AgencyMention => ({
-  id: known.idByKey.get(agencyKey(name)) ?? null,
-  name,
-});
-
-export function readAgenciesCell(cell: Cell, known: AgencyList, at: Address): AgenciesValue {
-  const text = clean(cellText(cell));
-  return { reads: 'agencies', at, text, items: splitAgencies(text, known).map((name) => mention(name, known)) };
+/** Reads the lists of organisations of one annex: answers are kept, since the same few names fill the column. */
+export function agencyReader(known: AgencyList): (cell: Cell, at: Address) => AgenciesValue {
+  const items = remember((text): AgencyMention[] =>
+    splitAgencies(text, known).map((name) => ({ id: known.idByKey.get(agencyKey(name)) ?? null, name })),
+  );
+  return (cell, at) => {
+    const text = clean(cellText(cell));
+    return { reads: 'agencies', at, text, items: items(text) };
+  };
 }

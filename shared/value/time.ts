@@ -1,7 +1,7 @@
 import type { Precision, TimeValue } from '../annex/row.ts';
 import type { IsoDate } from '../finding.ts';
 import { type Address, type Cell, cellText, isDateFormat } from '../grid.ts';
-import { cleanLine, fold } from '../text.ts';
+import { cleanLine, fold, remember } from '../text.ts';
 import { addDays, dateOfSerial, vietnameseDate } from './calendar.ts';
 import { ANY_YEAR, findPoints, type Point } from './time-point.ts';
 
@@ -97,12 +97,14 @@ const foldTime = (line: string): string =>
 /** Serial numbers of days between 1/1/2000 and 31/12/2059: what a date looks like when its format was lost. */
 const looksLikeSerial = (value: number): boolean => value >= 36526 && value < 58440;
 
-/** A time cell: a date cell by its serial number, a bare year, else by its words. */
-export function readTimeCell(cell: Cell, context: TimeContext, at: Address): TimeValue {
-  if (typeof cell.value === 'number' && (isDateFormat(cell.format) || looksLikeSerial(cell.value))) {
-    const day = dateOfSerial(cell.value, context.date1904);
+/** Reads time cells: a date cell by its serial number, a bare year, else by its words (the same few, so answers are kept). */
+export function timeReader({ year, date1904 }: TimeContext): (cell: Cell, at: Address) => TimeValue {
+  const words = remember((text) => readTime(text, year));
+  return (cell, at) => {
+    if (typeof cell.value !== 'number' || !(isDateFormat(cell.format) || looksLikeSerial(cell.value)))
+      return { reads: 'time', at, ...words(cellText(cell)) };
+    const day = dateOfSerial(cell.value, date1904);
     const text = vietnameseDate(day);
     return { reads: 'time', at, text, from: day, to: day, precision: 'day', recurring: false, readable: true };
-  }
-  return { reads: 'time', at, ...readTime(cellText(cell), context.year) };
+  };
 }

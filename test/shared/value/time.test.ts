@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dateOf, dateOfSerial, dayNumber } from '../../../shared/value/calendar.ts';
-import { readTime, readTimeCell } from '../../../shared/value/time.ts';
+import { readTime, timeReader } from '../../../shared/value/time.ts';
 
 const read = (text: string, year: number | null = 2025) => {
   const { from, to, precision, recurring, readable } = readTime(text, year);
@@ -64,10 +64,10 @@ it('without any known year the time is readable but has no dates', () => {
 it('serial numbers of both date systems, by format or by size', () => {
   const cell = (value: number, format?: string) => ({ row: 1, column: 1, value, ...(format ? { format } : {}) });
   const at = { row: 1, column: 1 };
-  expect(readTimeCell(cell(45992, 'mm/dd/yyyy'), { year: 2025, date1904: false }, at).from).toBe('2025-12-01');
-  expect(readTimeCell(cell(44530, 'd/m/yyyy'), { year: 2025, date1904: true }, at).from).toBe('2025-12-01');
-  expect(readTimeCell(cell(45992), { year: 2025, date1904: false }, at).to).toBe('2025-12-01');
-  expect(readTimeCell(cell(2026), { year: 2025, date1904: false }, at).to).toBe('2026-12-31');
+  expect(timeReader({ year: 2025, date1904: false })(cell(45992, 'mm/dd/yyyy'), at).from).toBe('2025-12-01');
+  expect(timeReader({ year: 2025, date1904: true })(cell(44530, 'd/m/yyyy'), at).from).toBe('2025-12-01');
+  expect(timeReader({ year: 2025, date1904: false })(cell(45992), at).to).toBe('2025-12-01');
+  expect(timeReader({ year: 2025, date1904: false })(cell(2026), at).to).toBe('2026-12-31');
 });
 
 it('days to dates and back, as the Gregorian calendar has them', () =>
