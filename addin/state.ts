@@ -47,6 +47,8 @@ interface Events {
   'plan-chosen': { plan: string; period: string | null };
   'plan-fitted': { plan: string };
   'signed-in': { session: Session };
+  /** The server no longer takes the credential; what was being sent stays on the screen. */
+  'session-lost': Record<never, never>;
   'signed-out': Record<never, never>;
   'standing-asked': Record<never, never>;
   'standing-known': { standing: Receipt | null };
@@ -100,7 +102,13 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     ...state,
     choice: { ...withPlan(state.choice, plan, state.choice.period), fitted: true },
   }),
-  'signed-in': (state, { session }) => ({ ...state, session, notice: null }),
+  'signed-in': (state, { session }) => ({
+    ...state,
+    session,
+    sending: isUnderWay(state.sending) ? state.sending : { at: 'idle' },
+    notice: null,
+  }),
+  'session-lost': (state) => ({ ...state, session: null, screen: 'connect' }),
   'signed-out': (state) => ({ ...state, session: null, sending: { at: 'idle' }, screen: 'connect', notice: null }),
   'standing-asked': (state) => ({ ...state, sending: { at: 'asking' } }),
   'standing-known': (state, { standing }) => ({ ...state, sending: { at: 'ready', standing } }),

@@ -16,8 +16,8 @@ export function createActs(desk: Desk) {
   dispatch({ type: 'restored', session: kept.session(), receipts: kept.receipts(), ...kept.choice() });
   const plans = planActs(desk);
   const check = checkActs(desk, plans);
-  const send = sendActs(desk);
-  const session = sessionActs(desk, send.leaveOutbox);
+  const session = sessionActs(desk, () => send.leaveOutbox());
+  const send = sendActs(desk, session.reconnect);
   void plans.listed.then(check.inspect);
   void send.resume();
   return {

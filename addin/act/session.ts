@@ -30,6 +30,11 @@ export function sessionActs(desk: Desk, leaveOutbox: () => void) {
         return false;
       }
     },
+    /** The credential has expired or was revoked: the way back is a new code. */
+    reconnect: () => {
+      desk.kept.forget();
+      desk.dispatch({ type: 'session-lost' });
+    },
     signOut: () => {
       leaveOutbox();
       desk.kept.forget();

@@ -34,7 +34,7 @@ export function Refused({ draft, problem, form }: RefusedProps) {
         {problem.standing !== undefined && <Stale draft={draft} standing={problem.standing} />}
         {findings.length > 0 && <Findings findings={findings} />}
         {signedOut && (
-          <button type="button" class="primary" onClick={() => acts.go('connect')}>
+          <button type="button" class="primary" onClick={acts.session.reconnect}>
             {words.send.connectAgain}
           </button>
         )}

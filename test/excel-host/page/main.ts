@@ -38,6 +38,9 @@ const bytes = Uint8Array.from(atob(opening.file), (char) => char.charCodeAt(0));
 const book: Book = bookOf(opening.name, opening.grids, bytes);
 const events = new Set<string>();
 const executor = new Executor(workbook(book, events));
+/** Excel on the web refuses a longer answer: ResponsePayloadSizeLimitExceeded. */
+const LIMIT = 5 * 1024 * 1024;
+const TOO_LARGE = 5104;
 const state = { error: 0, writes: 0, requests: 0, slice: 0 };
 
 function richApi(data: { ArrayData: unknown[] }): object {
@@ -45,7 +48,8 @@ function richApi(data: { ArrayData: unknown[] }): object {
   if (state.error) return { Version: 1, Error: state.error };
   const body = JSON.parse(String(data.ArrayData[4])) as RequestBody;
   state.writes += body.Actions.filter((action) => action.ActionType === 4).length;
-  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(executor.run(body))] };
+  const reply = JSON.stringify(executor.run(body));
+  return reply.length > LIMIT ? { Version: 1, Error: TOO_LARGE } : { Version: 1, Error: 0, Data: [200, [], reply] };
 }
 
 /** The workbook's own file, in slices (Office.context.document.getFileAsync); keys as OSF.DDA.Marshaling.File numbers them. */

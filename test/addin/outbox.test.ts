@@ -1,0 +1,206 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Desk } from '../../addin/act/desk.ts';
+import { sendActs } from '../../addin/act/send.ts';
+import { withGrids } from '../../addin/state/book.ts';
+import { initialState, type State, transition } from '../../addin/state.ts';
+import { createKept } from '../../addin/sync/kept.ts';
+import { createStorage } from '../../addin/sync/storage.ts';
+import type { Problem, Receipt } from '../../shared/api.ts';
+import type { Fetch } from '../../shared/client.ts';
+import type { Grid } from '../../shared/grid.ts';
+import { inspected } from './inspection.ts';
+
+const grid: Grid = { sheet: 'PL', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+const table = inspected([]);
+const letter = { justifications: [], document: null };
+const receipt = { submission: 's1', revision: 1 } as Receipt;
+const session = {
+  credential: 'c',
+  role: 'staff' as const,
+  unit: { code: '11359', name: 'Phường A' },
+  name: 'A',
+  position: 'B',
+  expiresAt: '',
+};
+
+const answer = (status: number, body: object) => ({
+  ok: status < 400,
+  status,
+  headers: { get: () => null },
+  json: async () => body,
+  arrayBuffer: async () => new ArrayBuffer(0),
+});
+const refusal = (code: string, status: number, more: Partial<Problem> = {}) =>
+  answer(status, { type: `/problems/${code}`, status, title: '', detail: '', requestId: 'r', ...more });
+const received = () => answer(201, { receipt, findings: [], replayed: false });
+
+/** A device with a workbook open and a session; the network answers as the test says, one answer after the other. */
+function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
+  const asked: { key: string | undefined; match: string | undefined; body: string | undefined }[] = [];
+  const state = signal<State>({
+    ...initialState('page', 'vi'),
+    session,
+    book: withGrids({ at: 'none' }, 'a.xlsx', [grid]),
+    choice: { plans: [], origin: 'server' as const, plan: 'p', period: 'q', fitted: false },
+  });
+  let keys = 0;
+  const send: Fetch = async (_, { headers, body }) => {
+    asked.push({ key: headers['idempotency-key'], match: headers['if-match'] ?? headers['if-none-match'], body });
+    const next = answers.shift();
+    if (!next) throw new TypeError('network down');
+    return next();
+  };
+  const it: Desk = {
+    state,
+    dispatch: (event) => {
+      state.value = transition(state.value, event);
+    },
+    checker: { run: (async () => grid) as Desk['checker']['run'], stop: () => {} },
+    kept: createKept(createStorage(() => place, 'test.')),
+    fetch: send,
+    newKey: () => `key-${++keys}`,
+    host: null,
+    plans: new Map(),
+    version: '0',
+  };
+  return { desk: it, asked, acts: sendActs(it, () => {}) };
+}
+
+function memory() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('keeps the draft until the receipt comes, then the receipt', async () => {
+  const { desk: it, acts } = desk([received]);
+  await acts.send(table, letter, null);
+  expect(it.state.value.sending).toEqual({ at: 'received', receipt, replayed: false });
+  expect([it.kept.draft(), it.kept.receipts()]).toEqual([null, [receipt]]);
+});
+
+it('sends the same draft under the same key again when no answer came', async () => {
+  const { desk: it, asked, acts } = desk([]);
+  await acts.send(table, letter, 3);
+  expect(it.state.value.sending).toMatchObject({ at: 'unsure', attempts: 1, kept: true });
+  expect(it.kept.draft()).toMatchObject({ key: 'key-1', base: 3 });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(it.state.value.sending).toMatchObject({ at: 'unsure', attempts: 2 });
+  await vi.advanceTimersByTimeAsync(3_999);
+  expect(asked).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked).toHaveLength(3);
+  expect(new Set(asked.map((each) => JSON.stringify(each))).size).toBe(1);
+  expect(asked[0]).toMatchObject({ key: 'key-1', match: '"3"' });
+});
+
+it.each([
+  ['a bug at the server', () => refusal('internal', 500)],
+  ['a proxy in between', () => answer(502, {})],
+  ['too many at once', () => refusal('attempts-exceeded', 429)],
+])('counts %s as not known, and gets its receipt at the next attempt', async (_, first) => {
+  const { desk: it, acts } = desk([first, received]);
+  await acts.send(table, letter, null);
+  expect(it.state.value.sending.at).toBe('unsure');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(it.state.value.sending.at).toBe('received');
+});
+
+it('drops the draft when the server has decided against it', async () => {
+  const { desk: it, acts } = desk([() => refusal('findings-open', 422)]);
+  await acts.send(table, letter, null);
+  expect(it.state.value.sending).toMatchObject({ at: 'refused', problem: { type: '/problems/findings-open' } });
+  expect(it.kept.draft()).toBeNull();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(it.state.value.sending.at).toBe('refused');
+});
+
+it('replaces what stands there with a new key over its revision', async () => {
+  const { desk: it, asked, acts } = desk([() => refusal('revision-stale', 412), received]);
+  await acts.send(table, letter, 1);
+  const { sending } = it.state.value;
+  if (sending.at !== 'refused') throw new Error(sending.at);
+  await acts.replace(sending.draft, 4);
+  expect(asked.map(({ key, match }) => [key, match])).toEqual([
+    ['key-1', '"1"'],
+    ['key-2', '"4"'],
+  ]);
+  expect(asked[1]?.body).toBe(asked[0]?.body);
+});
+
+it('goes on at the next visit with what an earlier one could not finish', async () => {
+  const place = memory();
+  const before = desk([], place);
+  await before.acts.send(table, letter, null);
+  before.acts.leaveOutbox();
+  const after = desk([received], place);
+  await after.acts.resume();
+  expect(after.asked).toEqual(before.asked);
+  expect(after.desk.state.value.sending.at).toBe('received');
+});
+
+it('says so where the browser would not keep the draft', async () => {
+  const blocked = {
+    ...memory(),
+    setItem: () => {
+      throw new DOMException('blocked', 'SecurityError');
+    },
+  };
+  const { desk: it, acts } = desk([], blocked);
+  await acts.send(table, letter, null);
+  expect(it.state.value.sending).toMatchObject({ at: 'unsure', kept: false });
+});
+
+it('takes two presses for one sending', async () => {
+  const { asked, acts } = desk([received, received]);
+  await Promise.all([acts.send(table, letter, null), acts.send(table, letter, null)]);
+  expect(asked).toHaveLength(1);
+});
+
+it('leaves nothing running when the user signs out', async () => {
+  const { asked, acts } = desk([]);
+  await acts.send(table, letter, null);
+  acts.leaveOutbox();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(asked).toHaveLength(1);
+});
+
+it('hears nothing more of a sending that was on its way when the user signed out', async () => {
+  let fail = () => {};
+  const down = new Promise<never>((_, reject) => {
+    fail = () => reject(new TypeError('network down'));
+  });
+  const { desk: it, asked, acts } = desk([() => down as never]);
+  const sending = acts.send(table, letter, null);
+  await vi.advanceTimersByTimeAsync(0);
+  acts.leaveOutbox();
+  it.dispatch({ type: 'signed-out' });
+  fail();
+  await sending;
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect([asked.length, it.state.value.sending.at]).toEqual([1, 'idle']);
+});
+
+it('sends table, sender and letter, nothing else of the workbook', async () => {
+  const { asked, acts } = desk([received]);
+  await acts.send(table, { justifications: [{ code: 'table.empty', cell: null, reason: 'x' }], document: null }, null);
+  expect(JSON.parse(asked[0]?.body ?? '')).toEqual({
+    plan: 'p',
+    period: 'q',
+    annex: 'tasks',
+    file: 'a.xlsx',
+    grid,
+    mapping: null,
+    sender: { name: 'A', position: 'B' },
+    document: null,
+    justifications: [{ code: 'table.empty', cell: null, reason: 'x' }],
+    client: { name: 'page', version: '0' },
+  });
+});
