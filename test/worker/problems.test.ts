@@ -76,7 +76,7 @@ describe('a body', () => {
       env,
     );
 
-  it('too large is not read to its end', async () => {
+  it('too large is refused, and one without end is dropped', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -86,7 +86,8 @@ describe('a body', () => {
     });
     const answer = await submit(endless);
     expect([answer.status, (await problemOf(answer)).type]).toEqual([413, '/problems/body-too-large']);
-    expect(sent).toBeLessThan(LIMITS.body / 1024 / 1024 + 4);
+    expect(sent).toBeLessThan(70);
+    expect((await submit(' '.repeat(LIMITS.body + 1))).status).toBe(413);
   });
 
   it('of the largest size is read', async () => {

@@ -5,7 +5,7 @@ import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import { digest } from '../auth/secret.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import type { Store } from '../store/store.ts';
-import type { Submission } from '../store/submissions.ts';
+import type { Submission } from '../store/submission.ts';
 
 /** The city's table as it stands at one moment. Submissions never change, so whoever reads on later reads the same. */
 export interface Edition {

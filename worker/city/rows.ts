@@ -4,7 +4,7 @@ import type { CityRow, CitySummary } from '../../shared/api.ts';
 import { citySummary } from '../../shared/merge.ts';
 import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
 import type { Store } from '../store/store.ts';
-import type { Submission } from '../store/submissions.ts';
+import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
 
 export async function summaryOf(store: Store, { plan, period, submissions, standing }: Edition): Promise<CitySummary> {

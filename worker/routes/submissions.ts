@@ -9,7 +9,7 @@ import { body, validate } from '../body.ts';
 import { api } from '../context.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import { refusal } from '../problem.ts';
-import type { Submission } from '../store/submissions.ts';
+import type { Submission } from '../store/submission.ts';
 import { readDraft } from '../submission/draft.ts';
 import { inspectAnnex } from '../submission/inspected.ts';
 import { newSubmission } from '../submission/new-submission.ts';
@@ -24,7 +24,7 @@ export const submissions = api()
     const draft = await readDraft((name) => c.req.header(name), body);
     const plan = await planInForce(store, body.plan);
     const period = periodOf(plan, body.period);
-    if (!unitsAsked(plan).includes(caller.unit)) throw refusal('unit-not-asked');
+    if (!unitsAsked(plan).some(({ code }) => code === caller.unit.code)) throw refusal('unit-not-asked');
 
     const answer = { plan: plan.id, period: period.id, unit: caller.unit.code, annex: body.annex };
     const decided = async () => settled(draft, await store.submissions.prior(answer, draft.key));

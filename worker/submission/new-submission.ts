@@ -2,7 +2,8 @@ import type { Finding, Severity } from '../../shared/finding.ts';
 import { ENGINE } from '../../shared/inspect.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import type { Caller } from '../auth/caller.ts';
-import type { Answer, NewSubmission } from '../store/submissions.ts';
+import type { NewSubmission } from '../store/submission.ts';
+import type { Answer } from '../store/submissions.ts';
 import type { Draft, SubmissionRequest } from './draft.ts';
 import type { InspectedAnnex } from './inspected.ts';
 

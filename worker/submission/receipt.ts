@@ -1,7 +1,7 @@
 import type { Receipt } from '../../shared/api.ts';
 import { isLate } from '../../shared/merge.ts';
 import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
-import type { Submission } from '../store/submissions.ts';
+import type { Submission } from '../store/submission.ts';
 
 /** The same for ever: it says late by the due date as it was when the submission came. */
 export function receiptOf(submission: Submission): Receipt {

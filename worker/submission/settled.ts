@@ -1,6 +1,7 @@
 import { standing } from '../../shared/merge.ts';
 import { refusal } from '../problem.ts';
-import type { Prior, Submission } from '../store/submissions.ts';
+import type { Submission } from '../store/submission.ts';
+import type { Prior } from '../store/submissions.ts';
 import type { Draft } from './draft.ts';
 import { receiptOf } from './receipt.ts';
 
