@@ -23,10 +23,20 @@ const styleOf = (ordinal: Ordinal): string =>
 export const rankOf = (ordinal: Ordinal): number =>
   RANK[ordinal.style] + (ordinal.style === 'dotted' ? Math.min(depthOf(ordinal), 9) / 10 : 0);
 
+const isNumber = ({ style }: Ordinal): boolean => style === 'arabic' || style === 'dotted';
+
+/** What a label adds to the one it repeats: "1.2" and "1b" below "1" add "2" and "b"; null where it repeats nothing. */
+function added(upper: Ordinal, lower: Ordinal): string | null {
+  if (!isNumber(upper) || !lower.label.startsWith(upper.label)) return null;
+  const rest = lower.label.slice(upper.label.length);
+  if (lower.style === 'dotted') return rest.startsWith('.') ? rest.slice(1) : null;
+  return lower.style === 'code' && /^\.?[a-zđ]/u.test(rest) ? rest.replace(/^\./, '') : null;
+}
+
 /** Whether a row with the second ordinal may stand below a row with the first. */
 export const isBelow = (upper: Ordinal, lower: Ordinal): boolean =>
-  lower.style === 'dotted' && (upper.style === 'arabic' || upper.style === 'dotted')
-    ? lower.label.startsWith(`${upper.label}.`)
+  isNumber(upper) && (lower.style === 'dotted' || (lower.style === 'code' && /^\d/.test(lower.label)))
+    ? added(upper, lower) !== null
     : rankOf(lower) > rankOf(upper);
 
 export interface OutlineRow {
@@ -34,12 +44,9 @@ export interface OutlineRow {
   group: boolean;
 }
 
-/** "1.2" below "1" adds only ".2": the path says each number once. */
-const join = (parent: Level | undefined, ordinal: Ordinal): string => {
-  if (!parent) return ordinal.label;
-  const prefix = `${parent.ordinal?.label}.`;
-  return `${parent.path}.${ordinal.label.startsWith(prefix) ? ordinal.label.slice(prefix.length) : ordinal.label}`;
-};
+/** The path says each number once. */
+const join = (parent: Level | undefined, ordinal: Ordinal): string =>
+  parent ? `${parent.path}.${(parent.ordinal && added(parent.ordinal, ordinal)) ?? ordinal.label}` : ordinal.label;
 
 /** Drops the levels that a row with this ordinal does not stand below. */
 function climb(levels: Level[], ordinal: Ordinal): void {

@@ -97,6 +97,17 @@ describe('rows', () => {
     expect(read(grid)[0]?.rows).toEqual(['2 group 1', '3 task 1.1', '4 task 1.2', '5 task 2']);
   });
 
+  it('numbers that repeat their group with a letter: 1a, 1b', () => {
+    const grid = sheet(`${HEAD}
+      | 1 | Nhận thức số |  |  |
+      | 1a | Xây dựng kế hoạch truyền thông | 30 ngày | UBND phường |
+      | 1b | Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường |
+      | 2 | Chính quyền số |  |  |
+      | 2a | Số hóa hồ sơ thủ tục hành chính | Quý II | UBND phường |`);
+    expect(read(grid)[0]?.rows).toEqual(['2 group 1', '3 task 1.a', '4 task 1.b', '5 group 2', '6 task 2.a']);
+    expect(inspect([grid], null, { stage: 'plan' }).tables[0]?.findings).toEqual([]);
+  });
+
   it('dashes as tasks under a number that only names them', () => {
     const grid = sheet(`${HEAD}
       | 1 | Nhận thức số |  |  |
