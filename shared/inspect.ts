@@ -4,6 +4,7 @@ import { RULES } from './check/rules.ts';
 import { CODES, type Finding, type Severity } from './finding.ts';
 import type { Grid } from './grid.ts';
 import type { Inspection, Mapping, Table, TableInspection } from './inspection.ts';
+import { annexesAsked } from './plan/asked.ts';
 import type { Plan } from './plan/schema.ts';
 import { readRows } from './read.ts';
 import { phrasesFor } from './recognise/phrases.ts';
@@ -65,9 +66,9 @@ function inspectTable(
   return { table, rows, findings: findings.sort(inOrder) };
 }
 
-/** Kinds of annex the plan asks for in this stage. */
-const asked = (plan: Plan, stage: Stage): AnnexKind[] =>
-  plan.annexes.filter((annex) => annex.stages[stage]).map((annex) => annex.kind);
+/** Kinds of annex the plan asks for in this stage; either, where no plan says. */
+const asked = (plan: Plan | null, stage: Stage): AnnexKind[] =>
+  plan ? annexesAsked(plan, stage) : ['tasks', 'targets'];
 
 /** recognise → read → check: the front door. Pure; the same in the pane, the page, the CLI and the Worker. */
 export function inspect(grids: Grid[], plan: Plan | null, options: InspectOptions): Inspection {
@@ -81,9 +82,7 @@ export function inspect(grids: Grid[], plan: Plan | null, options: InspectOption
     recognition.tables.map((table) => inspectTable(recognition, table, plan, stage, agencies)),
   );
   const { findings, report } = collector(plan);
-  const kinds = plan ? asked(plan, stage) : [];
-  if (tables.length === 0)
-    report('table.annex-missing', null, { annex: kinds.length === 1 ? (kinds[0] ?? 'any') : 'any' });
+  if (tables.length === 0) for (const annex of asked(plan, stage)) report('table.annex-missing', null, { annex });
   return {
     plan: plan && { id: plan.id, version: plan.version },
     stage,

@@ -185,5 +185,6 @@ it('table.empty: a heading with nothing below', () =>
 
 it('table.annex-missing: a workbook without an annex', () =>
   expect(findings(sheet('  | Họ và tên | Điện thoại |\n  | Nguyễn Văn A | 0912 |'))).toEqual([
-    { code: 'table.annex-missing', cell: null, params: { annex: 'any' } },
+    { code: 'table.annex-missing', cell: null, params: { annex: 'tasks' } },
+    { code: 'table.annex-missing', cell: null, params: { annex: 'targets' } },
   ]));

@@ -94,4 +94,4 @@ it('says the sentences of the design as they are', () => {
 });
 
 it('names no cell for a fault of the whole file', () =>
-  expect(render(finding('table.annex-missing', null), 'vi')).toMatch(/^Chưa thấy phụ lục "Danh mục nhiệm vụ"/));
+  expect(render(finding('table.annex-missing', null), 'vi')).toMatch(/^Chưa nhận ra bảng "Danh mục nhiệm vụ"/));
