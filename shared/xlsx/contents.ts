@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { WorkbookError } from './failure.ts';
 import { readPart } from './part.ts';
-import { attributesOf } from './xml.ts';
+import { attributesOf } from './xml-attributes.ts';
 
 interface Relationship {
   id: string;

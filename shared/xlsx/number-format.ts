@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { readPart } from './part.ts';
-import { attributesOf } from './xml.ts';
+import { attributesOf } from './xml-attributes.ts';
 
 /** The formats that a workbook names by number only (ISO/IEC 29500-1, 18.8.30), in the words Excel shows them by. */
 const BUILT_IN: Partial<Record<number, string>> = {

@@ -1,9 +1,11 @@
-import type { Address, Area, Cell } from '../grid.ts';
+import type { Area, Cell } from '../grid.ts';
 import { type CellContext, readCell, type StoredCell } from './cell-value.ts';
 import { WorkbookError } from './failure.ts';
 import type { NumberFormats } from './number-format.ts';
+import { addressOf, areaOf, isOnSheet } from './reference.ts';
 import { textRuns } from './text-run.ts';
-import { attributeOf, type XmlHandler } from './xml.ts';
+import type { XmlHandler } from './xml.ts';
+import { attributeOf } from './xml-attributes.ts';
 
 /** What the cells and merges of a whole workbook may still cost. */
 export interface Budget {
@@ -24,37 +26,10 @@ export interface SheetContent {
   hiddenColumns: { from: number; to: number }[];
 }
 
-const LAST: Address = { row: 1_048_576, column: 16_384 };
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
 
 function spend(budget: Budget): void {
   if (--budget.cells < 0) throw WorkbookError.of('too-large', 'cells');
-}
-
-const isOnSheet = (row: number, column: number): boolean =>
-  Number.isInteger(row) && row >= 1 && row <= LAST.row && column >= 1 && column <= LAST.column;
-
-/** "B12" → row 12, column 2. Throws for what no sheet can hold. */
-function addressOf(reference: string): Address {
-  let at = 0;
-  let column = 0;
-  for (let code = reference.charCodeAt(0) & 0xdf; code >= 65 && code <= 90; code = reference.charCodeAt(++at) & 0xdf)
-    column = column * 26 + code - 64;
-  const row = Number(reference.slice(at));
-  if (!isOnSheet(row, column)) throw WorkbookError.of('damaged', 'cell');
-  return { row, column };
-}
-
-function areaOf(reference: string): Area {
-  const [first = '', last = first] = reference.split(':');
-  const a = addressOf(first);
-  const b = addressOf(last);
-  return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
-  };
 }
 
 /**

@@ -1,0 +1,129 @@
+import type { CellStyle } from 'hucre/xlsx';
+import type { AnnexKind } from '../annex/columns.ts';
+import type { CityAnnex, CitySummary, CityUnit } from '../api.ts';
+import { columnLetter } from '../grid.ts';
+import { annexLabel } from '../message/column.ts';
+import { unitTitle } from '../plan/units.ts';
+import { Canvas } from './canvas.ts';
+import type { Part } from './city-part.ts';
+import { bold, FONT, footer, LOOK, page, printTitles, TABLE_MARGINS } from './look.ts';
+import { serialOfMoment } from './moment.ts';
+import { wrappedLines } from './text-width.ts';
+
+const STATES: Record<CityUnit['state'], string> = { sent: 'Đã gửi', late: 'Gửi sau hạn', missing: 'Chưa gửi' };
+/** Seen at a glance, but said in words as well. */
+const FILLS: Record<CityUnit['state'], string | null> = { sent: null, late: 'FCE4D6', missing: 'FFF2CC' };
+
+/** What the summary says of a unit's standing submission of an annex. */
+const ANNEX_COLUMNS: readonly { header: string; width: number; look: CellStyle; of(annex: CityAnnex): number }[] = [
+  { header: 'Lần gửi', width: 6, look: LOOK.centered, of: ({ revision }) => revision },
+  { header: 'Nhận lúc', width: 18, look: LOOK.moment, of: ({ receivedAt }) => serialOfMoment(receivedAt) },
+  { header: 'Số dòng', width: 7, look: LOOK.centered, of: ({ rows }) => rows },
+  { header: 'Lỗi đã giải trình', width: 10, look: LOOK.centered, of: ({ errors }) => errors },
+  { header: 'Cần xem lại', width: 8, look: LOOK.centered, of: ({ warnings }) => warnings },
+];
+const UNIT_COLUMNS = [
+  { header: 'Mã đơn vị', width: 8.5 },
+  { header: 'Đơn vị', width: 22 },
+  { header: 'Loại', width: 10 },
+  { header: 'Tình trạng', width: 14 },
+] as const;
+const LACKS = { header: 'Còn thiếu', width: 20 } as const;
+
+/** The figures for the whole city, each under its name. */
+function drawTotals(canvas: Canvas, row: number, { totals }: CitySummary): void {
+  const figures: [string, number, number, number][] = [
+    ['Đơn vị được giao', totals.units, 2, 2],
+    ['Đã gửi', totals.sent, 3, 3],
+    ['Gửi sau hạn', totals.late, 4, 4],
+    ['Chưa gửi', totals.missing, 5, 5],
+    ['Đã gửi nhưng còn thiếu phụ lục', totals.incomplete, 6, 6],
+  ];
+  canvas.height(row, 3, FONT.size);
+  for (const [label, figure, left, right] of figures) {
+    canvas.put(row, left, label, LOOK.header);
+    canvas.put(row + 1, left, figure, bold(LOOK.centered));
+    canvas.merge({ top: row, bottom: row, left, right });
+  }
+}
+
+/** Two rows: the annexes over what is said of each. */
+function drawHeader(canvas: Canvas, row: number, annexes: readonly AnnexKind[]): void {
+  const single = (label: string, column: number) => {
+    canvas.put(row, column, label, LOOK.header);
+    canvas.put(row + 1, column, null, LOOK.header);
+    canvas.merge({ top: row, bottom: row + 1, left: column, right: column });
+  };
+  UNIT_COLUMNS.forEach(({ header }, k) => {
+    single(header, k + 1);
+  });
+  annexes.forEach((annex, a) => {
+    const first = UNIT_COLUMNS.length + a * ANNEX_COLUMNS.length + 1;
+    ANNEX_COLUMNS.forEach(({ header }, k) => {
+      canvas.put(row, first + k, k === 0 ? annexLabel(annex, 'vi') : null, LOOK.header);
+      canvas.put(row + 1, first + k, header, LOOK.header);
+    });
+    canvas.merge({ top: row, bottom: row, left: first, right: first + ANNEX_COLUMNS.length - 1 });
+  });
+  single(LACKS.header, UNIT_COLUMNS.length + annexes.length * ANNEX_COLUMNS.length + 1);
+  canvas.height(row, 1, FONT.size);
+  canvas.height(row + 1, 2, FONT.size);
+}
+
+function drawUnit(canvas: Canvas, row: number, unit: CityUnit, annexes: readonly AnnexKind[]): void {
+  const fill = FILLS[unit.state];
+  const state = fill
+    ? { ...LOOK.centered, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } as const }
+    : LOOK.centered;
+  canvas.put(row, 1, unit.code, LOOK.centered);
+  canvas.put(row, 2, unitTitle(unit), LOOK.text);
+  canvas.put(row, 3, unit.kind, LOOK.centered);
+  canvas.put(row, 4, STATES[unit.state], state);
+  annexes.forEach((kind, a) => {
+    const sent = unit.annexes.find(({ annex }) => annex === kind);
+    ANNEX_COLUMNS.forEach(({ look, of }, k) => {
+      canvas.put(row, UNIT_COLUMNS.length + a * ANNEX_COLUMNS.length + k + 1, sent ? of(sent) : null, look);
+    });
+  });
+  // Of a unit that sent nothing it goes without saying.
+  const lacks = unit.state === 'missing' ? '' : unit.lacks.map((annex) => annexLabel(annex, 'vi')).join('; ');
+  canvas.put(row, canvas.widths.length, lacks || null, LOOK.text);
+  canvas.height(
+    row,
+    Math.max(wrappedLines(lacks, LACKS.width, FONT), wrappedLines(unitTitle(unit), UNIT_COLUMNS[1].width, FONT)),
+    FONT.size,
+  );
+}
+
+/** Who has sent, who is late, what came: every unit asked, the totals on top. */
+export function summarySheet(
+  name: string,
+  titles: readonly string[],
+  summary: CitySummary,
+  annexes: readonly AnnexKind[],
+): Part {
+  const columns = [...UNIT_COLUMNS, ...annexes.flatMap(() => ANNEX_COLUMNS), LACKS];
+  const canvas = new Canvas(columns.map(({ width }) => width));
+  titles.forEach((title, k) => {
+    canvas.banner(k + 1, columns.length, title, k === 0 ? LOOK.title : LOOK.plain);
+  });
+  const totals = titles.length + 2;
+  drawTotals(canvas, totals, summary);
+  const header = totals + 3;
+  drawHeader(canvas, header, annexes);
+  summary.units.forEach((unit, k) => {
+    drawUnit(canvas, header + 2 + k, unit, annexes);
+  });
+  const last = header + 1 + summary.units.length;
+  return {
+    sheet: {
+      name,
+      ...canvas.drawn,
+      autoFilter: { range: `A${header + 1}:${columnLetter(columns.length)}${last}` },
+      freezePane: { rows: header + 1, columns: 2 },
+      pageSetup: page(TABLE_MARGINS),
+      headerFooter: footer(titles[0] ?? name),
+    },
+    names: [printTitles(name, header, header + 1)],
+  };
+}
