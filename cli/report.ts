@@ -25,7 +25,6 @@ export function report(checked: Checked, session: Session): string {
   return [
     ...heading(checked, session),
     '',
-    ...(inspection.tables.length === 0 ? [words.report.noTable] : []),
     ...findingLines(inspection.findings, session),
     ...inspection.tables.flatMap((table) => [...tableLines(table, session), '']),
     ...inspection.notAnnexes.map(({ sheet, reason }) => `${words.report.notAnnex(sheet, reason)}\n`),

@@ -68,7 +68,6 @@ export const en: Words = {
       };
       return `Sheet "${sheet}" is no annex: ${why[reason]}.`;
     },
-    noTable: 'No annex was found in the file.',
     clean: 'Nothing to correct.',
     total: ({ error, warning, note }) =>
       `In all: ${count(error)} to correct, ${count(warning)} to review, ${count(note)} suggestions.`,

@@ -66,7 +66,6 @@ export const vi: Words = {
       };
       return `Trang tính "${sheet}" không phải phụ lục: ${why[reason]}.`;
     },
-    noTable: 'Không tìm thấy phụ lục nào trong tệp.',
     clean: 'Không có gì cần sửa.',
     total: ({ error, warning, note }) =>
       `Tổng cộng: ${count(error)} cần sửa, ${count(warning)} cần xem lại, ${count(note)} gợi ý.`,

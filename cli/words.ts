@@ -41,7 +41,6 @@ export interface Words {
     cells(count: number): string;
     fix(before: string, after: string): string;
     notAnnex(sheet: string, reason: NotAnnexReason): string;
-    noTable: string;
     clean: string;
     total(counts: Record<Severity, number>): string;
     local: string;

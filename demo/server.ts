@@ -1,0 +1,99 @@
+import { execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
+const KEEPER = fileURLToPath(new URL('./keeper.ts', import.meta.url));
+const HOST = '127.0.0.1';
+/** Milliseconds; a first start on a slow machine takes about ten seconds. */
+const START_LIMIT = 90_000;
+const POLL = 150;
+
+export interface Server {
+  url: string;
+  /** Exchanged once for the first administrator. */
+  secret: string;
+  /** Ends the server and everything it started. */
+  stop(): Promise<void>;
+  /** Settles when the server ends, wanted or not. */
+  ended: Promise<unknown>;
+}
+
+/** The Worker on this machine with its database and store in `folder`: no account, no network, no questions. */
+export async function startServer(folder: string): Promise<Server> {
+  const state = join(folder, 'state');
+  const log = join(folder, 'server.log');
+  const secretFile = join(folder, 'secret.env');
+  const secret = randomBytes(32).toString('base64url');
+  await writeFile(secretFile, `BOOTSTRAP_SECRET=${secret}\n`, { mode: 0o600 });
+  await migrate(state);
+
+  const port = String(await freePort());
+  const dev = [
+    'dev',
+    '--ip',
+    HOST,
+    '--port',
+    port,
+    '--inspector-port',
+    String(await freePort()),
+    '--log-level',
+    'error',
+  ];
+  const quiet = ['--persist-to', state, '--env-file', secretFile, '--show-interactive-dev-session', 'false'];
+  const keeper = spawn(execPath, [KEEPER, log, WRANGLER, ...dev, ...quiet], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'inherit'],
+    env: { ...env, ...silence(folder) },
+  });
+  const ended = once(keeper, 'exit');
+  const stop = async () => {
+    keeper.stdin.end();
+    await ended;
+  };
+  const url = `http://${HOST}:${port}`;
+  const up = await Promise.race([answers(`${url}/api/v1/health`), ended.then(() => false)]);
+  if (up) return { url, secret, stop, ended };
+  await stop();
+  throw new Error(`the server did not start:\n${await readFile(log, 'utf8')}`);
+}
+
+/** Wrangler asks nothing, tells nothing and keeps its files in the demo's own folder. */
+const silence = (folder: string) => ({
+  CI: 'true',
+  WRANGLER_SEND_METRICS: 'false',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_LOG_PATH: join(folder, 'logs'),
+  WRANGLER_REGISTRY_PATH: join(folder, 'registry'),
+});
+
+const migrate = (state: string) =>
+  promisify(execFile)(execPath, [WRANGLER, 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], {
+    env: { ...env, ...silence(state) },
+  });
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, HOST);
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  for (const end = Date.now() + START_LIMIT; Date.now() < end; await setTimeout(POLL)) {
+    const reply = await fetch(url).catch(() => null);
+    if (reply?.ok) return true;
+  }
+  return false;
+}
