@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { usePart, useWords } from './app-context.ts';
+import { useActs, usePart, useWords } from './app-context.ts';
 import { Check } from './Check.tsx';
 import { Connect } from './Connect.tsx';
 import { Header } from './Header.tsx';
@@ -7,6 +7,7 @@ import { Notices } from './Notices.tsx';
 import { Receipts } from './Receipts.tsx';
 import { Send } from './Send.tsx';
 import { Start } from './Start.tsx';
+import { useDroppedFile } from './use-dropped-file.ts';
 
 const SCREENS = { start: Start, check: Check, connect: Connect, send: Send, receipts: Receipts };
 
@@ -15,7 +16,9 @@ export function App() {
   const place = usePart((state) => state.place);
   const locale = usePart((state) => state.locale);
   const words = useWords();
+  const { check } = useActs();
   const Screen = SCREENS[screen];
+  useDroppedFile(place === 'page' ? check.openFile : null);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = `${words.product}: ${words.tagline}`;

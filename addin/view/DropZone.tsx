@@ -2,30 +2,19 @@ import { useRef, useState } from 'preact/hooks';
 import { useActs, useWords } from './app-context.ts';
 import { openSample } from './sample.ts';
 
-/** Drop a file anywhere on it, or choose one; both lead to the same check. */
+/** Where to drop a file, or choose one. The drop itself is taken wherever it falls (use-dropped-file.ts). */
 export function DropZone() {
   const words = useWords();
   const { check } = useActs();
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) void check.openFile(file);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button beside it is the keyboard's
     <div
       class={over ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+      onDrop={() => setOver(false)}
     >
       <p class="drop-text">{words.start.drop}</p>
       <div class="buttons">
@@ -44,7 +33,8 @@ export function DropZone() {
         aria-hidden="true"
         accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
-          take(event.currentTarget.files);
+          const file = event.currentTarget.files?.[0];
+          if (file) void check.openFile(file);
           event.currentTarget.value = '';
         }}
       />

@@ -1,5 +1,3 @@
-import { attributesOf, xmlScanner } from '../../shared/xlsx/xml.ts';
-
 /** An element of the manifest; names without their prefix. */
 export interface Element {
   name: string;
@@ -8,23 +6,23 @@ export interface Element {
   text: string;
 }
 
+const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)(?:\w+:)?(\w+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
+const ATTRIBUTE = /([\w:]+)="([^"]*)"/g;
+
+/** Enough of XML for a manifest we wrote ourselves; that it is well-formed is for a real parser to say. */
 export function treeOf(xml: string): Element {
   const document: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [document];
-  const scanner = xmlScanner({
-    open: (name, raw) => {
-      const element = { name, attributes: attributesOf(raw), children: [], text: '' };
-      open.at(-1)?.children.push(element);
-      open.push(element);
-    },
-    close: () => void open.pop(),
-    text: (text) => {
-      const at = open.at(-1);
-      if (at) at.text += text;
-    },
-  });
-  scanner.write(xml);
-  scanner.end();
+  for (const [, closing, name, attributes = '', empty, text] of xml.matchAll(TOKEN)) {
+    const parent = open.at(-1);
+    if (text && parent) parent.text += text;
+    if (closing) open.pop();
+    if (!name || closing || !parent) continue;
+    const found = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value]);
+    const element: Element = { name, attributes: Object.fromEntries(found), children: [], text: '' };
+    parent.children.push(element);
+    if (!empty) open.push(element);
+  }
   const [root] = document.children;
   if (!root) throw new Error('no element');
   return root;

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { UNITS } from '../../shared/plan/units.ts';
+import { seriousFaults } from './stage/axe.ts';
+import { openBrowser } from './stage/browser.ts';
+import { drop } from './stage/hand.ts';
+import { fixture, openPane } from './stage/pane.ts';
+import { type City, startCity } from './stage/server.ts';
+import { openPage, SITE, serveSite } from './stage/site.ts';
+
+let browser: Browser;
+let city: City;
+let context: BrowserContext;
+let page: Page;
+/** Each test sends for a unit of its own: they share one database. */
+let used = 0;
+let unit = UNITS[0];
+
+beforeAll(async () => {
+  [browser, city] = await Promise.all([openBrowser(), startCity()]);
+});
+afterAll(() => Promise.all([browser.close(), city.stop()]));
+beforeEach(async () => {
+  unit = UNITS[used++];
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  await serveSite(context, SITE, city.url);
+  page = await openPage(context);
+});
+afterEach(() => context.close());
+
+const unitCode = () => unit?.code ?? '';
+const open = async (name: string) => {
+  await drop(page, name, await readFile(fixture(name)));
+  await page.locator('.findings[aria-busy="false"]').waitFor();
+};
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+async function connect(): Promise<void> {
+  await button('Gửi về Sở').click();
+  await page.getByLabel('Mã đăng ký').fill(await city.code(unitCode()));
+  await page.getByLabel('Họ và tên người gửi').fill('Nguyễn Văn An');
+  await page.getByLabel('Chức vụ').fill('Công chức Văn hóa - Xã hội');
+  await button('Kết nối').click();
+}
+
+const fact = (label: string) =>
+  page.locator('.facts > div', { has: page.locator('dt', { hasText: new RegExp(`^${label}$`) }) }).locator('dd');
+
+it('connects, sends and keeps the receipt', async () => {
+  await open('phu-lien-2025-targets.xlsx');
+  await connect();
+  await page.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  expect(await fact('Đơn vị').textContent()).toContain(unit?.name);
+  expect(await fact('Lần gửi').textContent()).toBe('Lần gửi 1');
+  expect(await seriousFaults(page)).toEqual([]);
+  await button('Gửi về Sở').click();
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  const standing = await (await city.device(unitCode())).standing('hai-phong-2025', 'ke-hoach', 'targets');
+  expect(standing).toMatchObject({ revision: 1, unit: unitCode() });
+  expect(await fact('Mã lần gửi').textContent()).toBe(standing?.submission);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Tải phiếu').click()]);
+  const saved = await readFile(await download.path(), 'utf8');
+  expect(saved).toContain(standing?.submission);
+
+  await page.reload();
+  await button('Phiếu đã lưu trên máy này (1)').click();
+  await page.getByText('Danh mục chỉ tiêu, lần gửi 1').click();
+  expect(await fact('Mã lần gửi').textContent()).toBe(standing?.submission);
+});
+
+it('holds an error back until it is justified; the next sending replaces the first', async () => {
+  await open('tran-lieu-2025-targets.xlsx');
+  await connect();
+  await page.getByText('Còn 1 chỗ cần sửa').waitFor();
+  await button('Gửi về Sở').click();
+  const reason = page.locator('textarea[id="letter-target.impossible"]');
+  await page.getByText('Chưa ghi giải trình.').waitFor();
+  expect(await reason.evaluate((box) => box === document.activeElement)).toBe(true);
+  await reason.fill('Kế hoạch đã ký, sẽ đính chính trong báo cáo quý.');
+  await button('Gửi về Sở').click();
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  await button('Xong').click();
+
+  await button('Chọn tệp khác').click();
+  await open('phu-lien-2025-targets.xlsx');
+  await button('Gửi về Sở').click();
+  expect(await fact('Lần gửi').textContent()).toBe('Lần gửi 2 (thay lần 1)');
+  await button('Gửi về Sở').click();
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  expect(await fact('Lần gửi').textContent()).toBe('2');
+});
+
+it('shows what stands at the server when a colleague was faster, and can replace it', async () => {
+  await open('phu-lien-2025-targets.xlsx');
+  await connect();
+  await page.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  const other = await browser.newContext();
+  await serveSite(other, SITE, city.url);
+  const colleague = page;
+  page = await openPage(other);
+  await open('tran-lieu-2025-targets.xlsx');
+  await connect();
+  await page.locator('textarea[id="letter-target.impossible"]').fill('đã ký');
+  await button('Gửi về Sở').click();
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  await other.close();
+
+  page = colleague;
+  await button('Gửi về Sở').click();
+  await page.locator('[data-problem="/problems/revision-stale"]').waitFor();
+  await page.getByText('Ở Sở hiện là lần gửi 1').first().waitFor();
+  await button('Gửi thay lần 1').click();
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  expect(await fact('Lần gửi').textContent()).toBe('2');
+});
+
+it('does not know whether it arrived, goes on by itself with the same key, and stores it once', async () => {
+  await open('phu-lien-2025-targets.xlsx');
+  await connect();
+  await page.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  const keys: (string | undefined)[] = [];
+  await context.route(`${SITE}/api/v1/submissions`, async (route) => {
+    keys.push(route.request().headers()['idempotency-key']);
+    // The server takes it, its answer is lost.
+    if (keys.length === 1) {
+      await route.fetch({ url: `${city.url}/api/v1/submissions` });
+      return route.abort('connectionreset');
+    }
+    return route.fallback();
+  });
+  await button('Gửi về Sở').click();
+  await page.getByRole('heading', { name: 'Chưa rõ Sở đã nhận chưa. Đang thử lại, không cần gửi lại.' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  await page.getByText('Sở đã nhận bảng này từ trước').waitFor();
+  expect(new Set(keys).size).toBe(1);
+  expect(keys.length).toBeGreaterThan(1);
+  expect(await fact('Lần gửi').textContent()).toBe('1');
+});
+
+it('refuses a wrong code in words and lets the fields be filled first', async () => {
+  await open('phu-lien-2025-targets.xlsx');
+  await button('Gửi về Sở').click();
+  await button('Kết nối').click();
+  expect(await page.getByText('Chưa điền mục này.').count()).toBe(3);
+  expect(await page.getByLabel('Mã đăng ký').evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.getByLabel('Mã đăng ký').fill('SAI-MA');
+  await page.getByLabel('Họ và tên người gửi').fill('An');
+  await page.getByLabel('Chức vụ').fill('Công chức');
+  await button('Kết nối').click();
+  await page.getByRole('alert').getByText('Mã đăng ký không dùng được').waitFor();
+});
+
+it('leaves neither credential nor draft behind after signing out', async () => {
+  await open('phu-lien-2025-targets.xlsx');
+  await connect();
+  await page.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  await context.route(`${SITE}/api/v1/submissions`, (route) => route.abort('connectionreset'));
+  await button('Gửi về Sở').click();
+  await page.getByRole('heading', { name: 'Chưa rõ Sở đã nhận chưa.' }).waitFor();
+  await button(unit?.name ?? '').click();
+  await button('Ngắt kết nối').click();
+  await button('Xóa và ngắt kết nối').click();
+  await page.getByRole('heading', { name: 'Kết nối với đơn vị' }).waitFor();
+  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([]);
+});
+
+it('sends from the task pane what Excel holds', async () => {
+  const pane = await openPane(context, 'phu-lien-2025-targets.xlsx', { api: city.url });
+  await pane.pane.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await pane.pane.getByLabel('Mã đăng ký').fill(await city.code(unitCode()));
+  await pane.pane.getByLabel('Họ và tên người gửi').fill('An');
+  await pane.pane.getByLabel('Chức vụ').fill('Công chức');
+  await pane.pane.getByRole('button', { name: 'Kết nối' }).click();
+  await pane.pane.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  await pane.pane.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await pane.pane.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  const standing = await (await city.device(unitCode())).standing('hai-phong-2025', 'ke-hoach', 'targets');
+  expect(standing?.revision).toBe(1);
+  expect(await pane.user('writes')).toBe(0);
+});

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Server, startServer } from '../../../demo/server.ts';
+import { createClient } from '../../../shared/client.ts';
+
+export interface City {
+  url: string;
+  /** A new enrolment code of a unit. */
+  code(unit: string): Promise<string>;
+  client(credential: string): ReturnType<typeof createClient>;
+  /** A device of a unit, to act beside the page. */
+  device(unit: string): Promise<ReturnType<typeof createClient>>;
+  stop(): Promise<void>;
+}
+
+/** The genuine Worker with its database on this machine, and an administrator to hand out codes. */
+export async function startCity(): Promise<City> {
+  const folder = await mkdtemp(join(tmpdir(), 'phu-luc-'));
+  const server: Server = await startServer(folder);
+  const client = (credential: string) => createClient({ server: server.url, credential, fetch });
+  const { credential } = await client(server.secret).bootstrap({ name: 'Quản trị', position: 'Sở KH&CN' });
+  const code = async (unit: string) => (await client(credential).enrolment({ role: 'staff', unit })).code;
+  return {
+    url: server.url,
+    code,
+    client,
+    device: async (unit) => {
+      const person = { code: await code(unit), name: 'Đồng nghiệp', position: 'Công chức' };
+      return client((await client('').enrol(person)).credential);
+    },
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
