@@ -45,11 +45,11 @@ const askedOf = (plan: Plan, annex: AnnexKind, stage: Stage): readonly Asked[] =
   plan.annexes.find(({ kind }) => kind === annex)?.stages[stage] ??
   ANNEXES[annex].columns.map((key) => ({ key, label: columnLabel(key, 'vi') }));
 
-const valueOf = (row: CityRow, key: ColumnKey): Value | undefined => row.row.values[key];
+const valueAt = (row: CityRow, key: ColumnKey): Value | undefined => row.row.values[key];
 
 /** The cell of the sheet that a row is known by: that of its task or target, else the first there is. */
 function sourceCell(row: CityRow, subject: ColumnKey): string {
-  const value = valueOf(row, subject) ?? Object.values(row.row.values as Partial<Record<ColumnKey, Value>>)[0];
+  const value = valueAt(row, subject) ?? Object.values(row.row.values as Partial<Record<ColumnKey, Value>>)[0];
   return a1(value?.at ?? { row: row.row.row, column: 1 });
 }
 
@@ -119,7 +119,7 @@ export function cityColumns(plan: Plan, annex: AnnexKind, stage: Stage): CityCol
           label,
           width(key),
           CENTERED_COLUMNS.has(key) ? 'centered' : 'text',
-          (row) => valueOf(row, key)?.text ?? null,
+          (row) => valueAt(row, key)?.text ?? null,
         ),
       ),
     printed('Lần gửi', 5.5, 'centered', ({ revision }) => revision),

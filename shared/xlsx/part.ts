@@ -1,12 +1,12 @@
 import type { Archive } from './archive.ts';
 import { WorkbookError } from './failure.ts';
 import { TextDecoder } from './platform.ts';
-import { type XmlHandler, xmlScanner } from './xml.ts';
+import { type XmlHandler, XmlScanner } from './xml.ts';
 
 /** Reads one XML part of the archive piece by piece: a sheet of a million empty rows never stands in memory as a whole. */
 export async function readPart(archive: Archive, part: string, handler: XmlHandler): Promise<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const scanner = xmlScanner(handler);
+  const scanner = new XmlScanner(handler);
   try {
     for await (const bytes of archive.open(part)) scanner.write(decoder.decode(bytes, { stream: true }));
     scanner.write(decoder.decode());

@@ -8,15 +8,9 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-export interface XmlScanner {
-  write(text: string): void;
-  end(): void;
-}
-
 /** No tag and no text of a workbook comes near this many characters; without a bound a hostile part could pile up. */
 const LONGEST_TOKEN = 1_000_000;
 
-const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const BANG = 33;
@@ -37,88 +31,94 @@ function tagEnd(text: string, from: number): number {
   return -1;
 }
 
+const after = (end: number, length: number): number => (end < 0 ? -1 : end + length);
+
 /**
  * Reads XML that comes in pieces, holding no more than the piece and an unfinished token. It checks that elements are
  * closed as they were opened: hucre takes a part that breaks off in the middle for a shorter sheet. A DOCTYPE is
  * refused, as the format demands (ISO/IEC 29500-2), so no entity can grow.
  */
-export function xmlScanner(handler: XmlHandler): XmlScanner {
-  const opened: string[] = [];
-  let rest = '';
-  let rootSeen = false;
+export class XmlScanner {
+  readonly #handler: XmlHandler;
+  readonly #opened: string[] = [];
+  #rest = '';
+  #rootSeen = false;
 
-  function openTag(tag: string): void {
+  constructor(handler: XmlHandler) {
+    this.#handler = handler;
+  }
+
+  write(text: string): void {
+    const all = this.#rest + text;
+    this.#rest = all.slice(this.#scan(all));
+    if (this.#rest.length > LONGEST_TOKEN) throw damaged();
+  }
+
+  end(): void {
+    if (this.#rest.includes('<')) throw damaged();
+    this.#text(unescapeXml(this.#rest));
+    if (!this.#rootSeen || this.#opened.length > 0) throw damaged();
+  }
+
+  /** Returns how far it came: to the beginning of what is not all there yet. */
+  #scan(text: string): number {
+    let at = 0;
+    for (;;) {
+      const start = text.indexOf('<', at);
+      if (start < 0) return at;
+      if (start > at) this.#text(unescapeXml(text.slice(at, start)));
+      const end = this.#markup(text, start);
+      if (end < 0) return start;
+      at = end;
+    }
+  }
+
+  /** The tag or other markup at `start`. Returns where it ends, or -1 while it is not all there. */
+  #markup(text: string, start: number): number {
+    const code = text.charCodeAt(start + 1);
+    if (code === BANG || code === QUESTION) return this.#otherMarkup(text, start);
+    const end = tagEnd(text, start + 1);
+    if (end < 0) return -1;
+    if (code === SLASH) this.#closeTag(text.slice(start + 2, end));
+    else this.#openTag(text.slice(start + 1, end));
+    return end + 1;
+  }
+
+  #openTag(tag: string): void {
     const empty = tag.charCodeAt(tag.length - 1) === SLASH;
     const length = empty ? tag.length - 1 : tag.length;
     let end = 0;
     while (end < length && !isSpace(tag.charCodeAt(end))) end++;
-    if (end === 0 || (opened.length === 0 && rootSeen)) throw damaged();
-    rootSeen = true;
+    if (end === 0 || (this.#opened.length === 0 && this.#rootSeen)) throw damaged();
+    this.#rootSeen = true;
     const name = tag.slice(0, end);
     const local = name.slice(name.indexOf(':') + 1);
-    handler.open(local, end < length ? tag.slice(end, length) : '', empty);
-    if (empty) handler.close(local);
-    else opened.push(name);
+    this.#handler.open(local, end < length ? tag.slice(end, length) : '', empty);
+    if (empty) this.#handler.close(local);
+    else this.#opened.push(name);
   }
 
-  function closeTag(tag: string): void {
+  #closeTag(tag: string): void {
     const name = tag.trimEnd();
-    if (opened.pop() !== name) throw damaged();
-    handler.close(name.slice(name.indexOf(':') + 1));
+    if (this.#opened.pop() !== name) throw damaged();
+    this.#handler.close(name.slice(name.indexOf(':') + 1));
   }
 
-  function plainText(text: string, unescape: boolean): void {
-    if (opened.length > 0) handler.text(unescape ? unescapeXml(text) : text);
-    else if (text.trim() && text.trim() !== '\ufeff') throw damaged();
+  #text(text: string): void {
+    if (this.#opened.length > 0) this.#handler.text(text);
+    else if (text.trim()) throw damaged();
   }
 
-  /** Comments, CDATA, instructions. Returns where the markup at `at` ends, or -1 while it is not all there. */
-  function otherMarkup(text: string, at: number): number {
+  /** Comments, CDATA, instructions. */
+  #otherMarkup(text: string, at: number): number {
     if (text.charCodeAt(at + 1) === QUESTION) return after(text.indexOf('?>', at), 2);
     if (text.startsWith('<!--', at)) return after(text.indexOf('-->', at + 4), 3);
     if (text.startsWith('<![CDATA[', at)) {
       const end = text.indexOf(']]>', at);
-      if (end >= 0) plainText(text.slice(at + 9, end), false);
+      if (end >= 0) this.#text(text.slice(at + 9, end));
       return after(end, 3);
     }
     if (text.length - at < 9) return -1;
     throw damaged();
   }
-
-  function scan(text: string): number {
-    let at = 0;
-    for (;;) {
-      const start = text.indexOf('<', at);
-      if (start < 0) return at;
-      if (start > at) plainText(text.slice(at, start), true);
-      const code = text.charCodeAt(start + 1);
-      if (code === BANG || code === QUESTION) {
-        const end = otherMarkup(text, start);
-        if (end < 0) return start;
-        at = end;
-        continue;
-      }
-      const end = tagEnd(text, start + 1);
-      if (end < 0) return start;
-      if (code === SLASH) closeTag(text.slice(start + 2, end));
-      else openTag(text.slice(start + 1, end));
-      at = end + 1;
-    }
-  }
-
-  return {
-    write(text) {
-      const all = rest + text;
-      const done = scan(all);
-      rest = all.slice(done);
-      if (rest.length > LONGEST_TOKEN) throw damaged();
-    },
-    end() {
-      if (rest.includes('<')) throw damaged();
-      plainText(rest, true);
-      if (!rootSeen || opened.length > 0) throw damaged();
-    },
-  };
 }
-
-const after = (end: number, length: number): number => (end < 0 ? -1 : end + length);
