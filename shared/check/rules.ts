@@ -1,18 +1,28 @@
+import { agencyAbolished } from './agency-abolished.ts';
+import { agencyLeadCoordinates } from './agency-lead-coordinates.ts';
 import { cellErrorValue } from './cell-error-value.ts';
 import { cellRequired } from './cell-required.ts';
+import { cellTooLong } from './cell-too-long.ts';
 import { columnAmbiguous } from './column-ambiguous.ts';
 import { columnMissing } from './column-missing.ts';
 import { ordinalDuplicate } from './ordinal-duplicate.ts';
 import { ordinalLetterOrder } from './ordinal-letter-order.ts';
+import { ordinalMissing } from './ordinal-missing.ts';
 import { ordinalSequence } from './ordinal-sequence.ts';
 import { rowJoined } from './row-joined.ts';
 import type { Rule } from './rule.ts';
 import { tableEmpty } from './table-empty.ts';
+import { targetBelowMinimum } from './target-below-minimum.ts';
+import { targetConflict } from './target-conflict.ts';
 import { targetImpossible } from './target-impossible.ts';
+import { targetMeasureMismatch } from './target-measure-mismatch.ts';
 import { targetUnreadable } from './target-unreadable.ts';
+import { taskAssignedMissing } from './task-assigned-missing.ts';
+import { taskDuplicate } from './task-duplicate.ts';
 import { textHiddenCharacter } from './text-hidden-character.ts';
 import { textNotNfc } from './text-not-nfc.ts';
 import { textSpacing } from './text-spacing.ts';
+import { textStaleYear } from './text-stale-year.ts';
 import { timeOutsidePlan } from './time-outside-plan.ts';
 import { timeReversed } from './time-reversed.ts';
 import { timeUnreadable } from './time-unreadable.ts';
@@ -25,15 +35,25 @@ export const RULES: readonly Rule[] = [
   rowJoined,
   cellRequired,
   cellErrorValue,
+  cellTooLong,
   textNotNfc,
   textSpacing,
   textHiddenCharacter,
+  textStaleYear,
+  ordinalMissing,
   ordinalDuplicate,
   ordinalSequence,
   ordinalLetterOrder,
   timeUnreadable,
   timeReversed,
   timeOutsidePlan,
+  agencyAbolished,
+  agencyLeadCoordinates,
+  taskDuplicate,
+  taskAssignedMissing,
   targetImpossible,
   targetUnreadable,
+  targetMeasureMismatch,
+  targetConflict,
+  targetBelowMinimum,
 ];

@@ -29,6 +29,9 @@ const HEAD =
   /^(các|những|toàn thể|sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|ubnd|ủy ban|uỷ ban|hđnd|hội|hiệp hội|liên minh|liên đoàn|đoàn|thành đoàn|huyện đoàn|văn phòng|trung tâm|công an|quân sự|bộ chỉ huy|ban chỉ huy|trường|trạm|bệnh viện|viện|đài|báo|cổng|thanh tra|kho bạc|ngân hàng|bảo hiểm|thuế|đảng ủy|đảng uỷ|thành ủy|thành uỷ|huyện ủy|mặt trận|mttq|ubmttq|ủy ban mttq|công đoàn|tổ|công ty|tập đoàn|doanh nghiệp|vnpt|viettel|bưu điện|điện lực|xã|phường|thị trấn|quận|huyện|đặc khu|cơ quan|đơn vị|cán bộ|công chức|chủ tịch|trưởng|bí thư)(?!\p{L})/iu;
 const COLLECTIVE = /^(các|những|toàn thể)(?!\p{L})|(?<!\p{L})các(?!\p{L})/iu;
 
+/** A group of organisations named together. */
+export const isCollective = (name: string): boolean => COLLECTIVE.test(name);
+
 const startsName = (piece: string): boolean => HEAD.test(piece) || /^\p{Lu}[\p{Lu}&-]+(?!\p{L})/u.test(piece);
 
 /**

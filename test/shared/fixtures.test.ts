@@ -65,10 +65,20 @@ it('Trần Liễu: 45 targets with comparator, value and measure', async () => {
   expect(of(44)).toMatchObject({ value: { comparator: '=', value: 2 }, measure: { text: 'lần' } });
 });
 
-it('Trần Liễu: "Trên 100" per cent is impossible, decomposed letters are noted, nothing else is called wrong', async () => {
+it('Trần Liễu: its one impossible value, its three conflicts, decomposed letters, and nothing else', async () => {
   const found = cells(await table('tran-lieu-2025-targets.xlsx', 'hai-phong-2025'));
-  expect(found[0]).toEqual({ code: 'target.impossible', cell: 'D20', params: { value: 'Trên 100%', bound: '100%' } });
-  expect(new Set(found.slice(1).map(({ code }) => code))).toEqual(new Set(['text.not-nfc']));
+  expect(found.filter(({ code }) => code !== 'text.not-nfc')).toEqual([
+    { code: 'target.impossible', cell: 'D20', params: { value: 'Trên 100%', bound: '100%' } },
+    { code: 'target.conflict', cell: 'D51', params: { otherCell: 'D36' } },
+    { code: 'target.conflict', cell: 'D55', params: { otherCell: 'D35' } },
+    { code: 'target.conflict', cell: 'D58', params: { otherCell: 'D38' } },
+  ]);
+});
+
+it('Phù Liễn: the year left over from an older plan', async () => {
+  expect(cells(await table('phu-lien-2025-targets.xlsx', 'hai-phong-2025'))).toEqual([
+    { code: 'text.stale-year', cell: 'B8', params: { year: 2024, planYears: '2025' } },
+  ]);
 });
 
 it('decomposed text is read composed', async () => {

@@ -225,6 +225,7 @@ describe('the summary', () => {
       ],
     };
     const grids = await readWorkbook(await merged({}, { summary: summaryOf([finding]) }));
+    expect(sheet(grids, 'Ghi chú').cells[0]?.value).toBe('BẢNG TỔNG HỢP TOÀN THÀNH PHỐ: NỘI DUNG CẦN ĐỐI CHIẾU');
     const cells = sheet(grids, 'Ghi chú').cells.filter(({ row }) => row === 4);
     expect(cells.map(({ value }) => value)[2]).toBe('Phường Thành Đông (dòng 9); Phường Hải Dương (dòng 12)');
   });

@@ -1,0 +1,36 @@
+import type { MeasureValue, TextValue } from '../annex/row.ts';
+import { a1 } from '../grid.ts';
+import { fold } from '../text.ts';
+import { tableRule } from './rule.ts';
+import { blocks, similarity, type Words, wordsOf } from './similar.ts';
+
+/** The same measure from this likeness on. */
+export const SAME = 0.72;
+const FEWEST = 4;
+
+/** A part of the row above ("trong đó …") measures something else, however alike the words. */
+const isPart = (text: string): boolean => /^(trong do|rieng)\b/.test(fold(text));
+
+interface Target extends Words {
+  indicator: TextValue;
+  value: MeasureValue;
+}
+
+const differs = (a: MeasureValue, b: MeasureValue): boolean => a.value !== b.value || a.upper !== b.upper;
+
+/** One measure with two values in one plan: 80 % in one chapter, 90 % in another. */
+export const targetConflict = tableRule(({ rows }, report) => {
+  const targets = rows.flatMap(({ kind, values: { indicator, value } }): Target[] =>
+    kind === 'target' && indicator && value?.value != null && !isPart(indicator.text)
+      ? [{ indicator, value, ...wordsOf(indicator.text) }]
+      : [],
+  );
+  const long = targets.filter(({ words }) => words.size >= FEWEST);
+  blocks(long).forEach((earlier, i) => {
+    const later = long[i];
+    const other = earlier
+      .map((k) => long[k])
+      .find((before) => later && before && similarity(before, later) >= SAME && differs(before.value, later.value));
+    if (later && other) report('target.conflict', later.value.at, { otherCell: a1(other.value.at) });
+  });
+});

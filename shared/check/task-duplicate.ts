@@ -1,0 +1,28 @@
+import { a1 } from '../grid.ts';
+import { tableRule } from './rule.ts';
+import { allWordsOf, blocks, differInNumerals, similarity } from './similar.ts';
+
+/** From here on two tasks are asked about: of 40 words about 3 differ on each side. */
+export const ALIKE = 0.92;
+/** Shorter texts say too little: "Báo cáo quý I" and "Báo cáo quý II" are two tasks. */
+const FEWEST = 6;
+
+/** The same task written twice, in the same or nearly the same words. */
+export const taskDuplicate = tableRule(({ rows }, report) => {
+  const tasks = rows.flatMap(({ kind, values: { task } }) =>
+    kind === 'task' && task ? [{ task, ...allWordsOf(task.text) }] : [],
+  );
+  const long = tasks.filter(({ words }) => words.size >= FEWEST);
+  blocks(long).forEach((earlier, i) => {
+    const later = long[i];
+    if (!later) return;
+    const [best] = earlier
+      .flatMap((k) => long[k] ?? [])
+      .filter((other) => !differInNumerals(later, other))
+      .map((other) => ({ other, alike: similarity(later, other) }))
+      .sort((a, b) => b.alike - a.alike);
+    if (!best || best.alike < ALIKE) return;
+    const likeness = Math.round(best.alike * 100) / 100;
+    report('task.duplicate', later.task.at, { firstCell: a1(best.other.task.at), similarity: likeness });
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { planById } from '../../../shared/plan/built-in.ts';
+import type { Plan } from '../../../shared/plan/schema.ts';
+import { findings, sheet } from '../table.ts';
+
+const haiPhong = planById('hai-phong-2025') as Plan;
+const tasks = (...rows: string[]) =>
+  sheet(['| Stt | Nội dung nhiệm vụ | Thời gian | Cơ quan chủ trì | Cơ quan phối hợp |', ...rows].join('\n'));
+const task = (
+  text: string,
+  { time = 'Quý IV', lead = 'Công an phường', with: others = 'Các Tổ dân phố' } = {},
+  ordinal = '1',
+) => `| ${ordinal} | ${text} | ${time} | ${lead} | ${others} |`;
+const targets = (...rows: string[]) => sheet(['| STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao |', ...rows].join('\n'));
+
+describe('ordinal.missing', () => {
+  const row = (ordinal: string, n: number) => task(`Việc thứ ${n} mà phường phải làm trong năm`, {}, ordinal);
+  it('offers the number between its neighbours', () =>
+    expect(findings(tasks(row('1', 1), row('', 2), row('3', 3)), haiPhong)).toEqual([
+      { code: 'ordinal.missing', cell: 'A3', params: {} },
+    ]));
+  it('a table without numbers is left alone', () =>
+    expect(findings(tasks(row('', 1), row('', 2)), haiPhong)).toEqual([]));
+});
+
+describe('agencies', () => {
+  it('one office leads and coordinates, by any of its names', () =>
+    expect(
+      findings(tasks(task('Tập huấn kỹ năng số', { lead: 'Phòng VH-XH', with: 'Phòng Văn hóa - Xã hội' })), haiPhong),
+    ).toEqual([{ code: 'agency.lead-coordinates', cell: 'E2', params: { name: 'Phòng Văn hóa - Xã hội' } }]));
+  it('a collective may do both', () =>
+    expect(
+      findings(
+        tasks(task('Tập huấn kỹ năng số', { lead: 'Các cơ quan, đơn vị', with: 'Các cơ quan, đơn vị' })),
+        haiPhong,
+      ),
+    ).toEqual([]));
+  it('an agency that ends before the task does, its successors by field', () =>
+    expect(findings(tasks(task('Tập huấn kỹ năng số', { lead: 'Sở TT&TT' })), haiPhong)).toEqual([
+      {
+        code: 'agency.abolished',
+        cell: 'D2',
+        params: {
+          name: 'Sở Thông tin và Truyền thông',
+          until: '2025-02-28',
+          successors: ['Sở Khoa học và Công nghệ (chuyển đổi số)', 'Công an thành phố (an toàn thông tin mạng)'],
+        },
+      },
+    ]));
+  it('it could still do what was due while it existed', () =>
+    expect(findings(tasks(task('Tập huấn kỹ năng số', { lead: 'Sở TT&TT', time: '15/02/2025' })), haiPhong)).toEqual(
+      [],
+    ));
+});
+
+describe('text.stale-year', () => {
+  const stale = (text: string) => findings(tasks(task(text)), haiPhong);
+  it('a year left over from an older plan', () =>
+    expect(stale('Hưởng ứng Ngày Chuyển đổi số thành phố năm 2024')).toEqual([
+      { code: 'text.stale-year', cell: 'B2', params: { year: 2024, planYears: '2025' } },
+    ]));
+  it.each([
+    'Thực hiện Nghị quyết số 03-NQ/TU ngày 26/10/2021 về chuyển đổi số',
+    'Tuyên truyền Luật Giao dịch điện tử năm 2023',
+    'Tăng 10% số hồ sơ trực tuyến so với năm 2024',
+    'Hoàn thành nhiệm vụ chuyển tiếp từ năm 2024',
+    'Thực hiện kế hoạch giai đoạn 2021-2025',
+    'Hưởng ứng Ngày Chuyển đổi số thành phố năm 2025',
+  ])('%s', (text) => expect(stale(text)).toEqual([]));
+});
+
+describe('task.duplicate', () => {
+  const long =
+    'Tuyên truyền trên hệ thống truyền thanh cơ sở về dịch vụ công trực tuyến và thanh toán không dùng tiền mặt';
+  it('the same words twice', () =>
+    expect(findings(tasks(task(long), task(`${long}.`, {}, '2')), haiPhong)).toEqual([
+      { code: 'task.duplicate', cell: 'B3', params: { firstCell: 'B2', similarity: 1 } },
+    ]));
+  it('nearly the same words', () =>
+    expect(findings(tasks(task(long), task(`${long} trên địa bàn`, {}, '2')), haiPhong)[0]).toMatchObject({
+      code: 'task.duplicate',
+      cell: 'B3',
+    }));
+  it('another quarter is another task', () =>
+    expect(findings(tasks(task(`Báo cáo quý I: ${long}`), task(`Báo cáo quý II: ${long}`, {}, '2')), haiPhong)).toEqual(
+      [],
+    ));
+  it('another channel is another task', () =>
+    expect(
+      findings(
+        tasks(
+          task(long),
+          task('Tuyên truyền trên Cổng thông tin điện tử phường về dịch vụ công trực tuyến và chữ ký số', {}, '2'),
+        ),
+        haiPhong,
+      ),
+    ).toEqual([]));
+});
+
+describe('task.assigned-missing', () => {
+  const plan: Plan = {
+    ...haiPhong,
+    assigned: [
+      { id: 'a', task: 'Xây dựng, ban hành và triển khai kế hoạch truyền thông về chuyển đổi số', source: 'thử' },
+    ],
+  };
+  it('names the task nobody took up', () =>
+    expect(findings(tasks(task('Tập huấn kỹ năng số cho cán bộ')), plan)).toEqual([
+      {
+        code: 'task.assigned-missing',
+        cell: 'A1',
+        params: { assigned: 'Xây dựng, ban hành và triển khai kế hoạch truyền thông về chuyển đổi số' },
+      },
+    ]));
+  it('taken up in other words', () =>
+    expect(findings(tasks(task('Ban hành kế hoạch truyền thông về chuyển đổi số của phường')), plan)).toEqual([]));
+});
+
+describe('targets', () => {
+  it.each([
+    ['người', '60%'],
+    ['%', '30 hộ'],
+  ])('%s beside %s', (measure, value) =>
+    expect(
+      findings(targets(`| 1 | Dân số trưởng thành có tài khoản định danh | ${measure} | ${value} |`), haiPhong),
+    ).toEqual([{ code: 'target.measure-mismatch', cell: 'D2', params: { value, measure } }]),
+  );
+  it.each([
+    ['%', '60%'],
+    ['%', 'Trên 60'],
+    ['Tỷ lệ (%)', '60%'],
+    ['lần', '02 lần'],
+    ['hộ', 'tối thiểu 30'],
+  ])('%s beside %s is fine', (measure, value) =>
+    expect(
+      findings(targets(`| 1 | Dân số trưởng thành có tài khoản định danh | ${measure} | ${value} |`), haiPhong),
+    ).toEqual([]),
+  );
+
+  it('one measure with two values', () =>
+    expect(
+      findings(
+        targets(
+          '| 1 | Tỷ lệ dân số có hồ sơ sức khỏe điện tử đạt 80% | % | 80 |',
+          '| 2 | Tiếp tục hỗ trợ người dân có hồ sơ sức khỏe điện tử đạt 90% | % | 90 |',
+        ),
+        haiPhong,
+      ),
+    ).toEqual([{ code: 'target.conflict', cell: 'D3', params: { otherCell: 'D2' } }]));
+  it('a part of the row above measures something else', () =>
+    expect(
+      findings(
+        targets(
+          '| 1 | Tỷ lệ người dân trưởng thành có tài khoản dịch vụ công trực tuyến | % | 65 |',
+          '| 2 | Trong đó người dân trưởng thành có sử dụng dịch vụ công trực tuyến | % | 40 |',
+        ),
+        haiPhong,
+      ),
+    ).toEqual([]));
+
+  const plan: Plan = {
+    ...haiPhong,
+    minimums: [
+      {
+        id: 'm',
+        indicator: 'Hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng',
+        comparator: '=',
+        value: 40,
+        measure: '%',
+        source: 'thử',
+      },
+    ],
+  };
+  const promised = (value: string) =>
+    findings(targets(`| 1 | Tỷ lệ hồ sơ công việc của phường được xử lý trên môi trường mạng | % | ${value} |`), plan);
+  it('less than the plan demands', () =>
+    expect(promised('30')).toEqual([{ code: 'target.below-minimum', cell: 'D2', params: { minimum: '40%' } }]));
+  it('as much as it demands', () => expect(promised('40')).toEqual([]));
+});
+
+it('cell.too-long: more than a page', () =>
+  expect(findings(tasks(task('a'.repeat(2_001))), haiPhong)).toEqual([
+    { code: 'cell.too-long', cell: 'B2', params: { length: 2_001, limit: 2_000 } },
+  ]));
