@@ -7,10 +7,15 @@ import { FONT, footer, LOOK, page, printTitles, TABLE_MARGINS } from './look.ts'
 import { wrappedLines } from './text-width.ts';
 
 /** What units do not agree on, with where it was seen. */
-export function notesSheet(name: string, findings: readonly CityFinding[], units: readonly CityUnit[]): Part {
+export function notesSheet(
+  name: string,
+  title: string,
+  findings: readonly CityFinding[],
+  units: readonly CityUnit[],
+): Part {
   const titles = new Map(units.map((unit) => [unit.code, unitTitle(unit)]));
   const canvas = new Canvas([6, 70, 50]);
-  canvas.banner(1, 3, 'Nội dung cần đối chiếu giữa các đơn vị', LOOK.title);
+  canvas.banner(1, 3, title, LOOK.title);
   ['Stt', 'Nội dung', 'Đơn vị (dòng trong tệp đã gửi)'].forEach((label, k) => {
     canvas.put(3, k + 1, label, LOOK.header);
   });
@@ -34,7 +39,7 @@ export function notesSheet(name: string, findings: readonly CityFinding[], units
       ...canvas.drawn,
       freezePane: { rows: 3 },
       pageSetup: page(TABLE_MARGINS),
-      headerFooter: footer(name),
+      headerFooter: footer(title),
     },
     names: [printTitles(name, 3, 3)],
   };

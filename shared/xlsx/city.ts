@@ -80,7 +80,8 @@ export async function* cityWorkbook(input: CityWorkbookInput): AsyncGenerator<Ui
   const annexes = annexesAsked(input.plan, input.period.stage);
   const data = annexes.map((annex) => dataPart(input, annex));
   const { findings, units } = input.summary;
-  const notes = findings.length > 0 ? [notesSheet('Ghi chú', findings, units)] : [];
+  const notes =
+    findings.length > 0 ? [notesSheet('Ghi chú', titlesOf(input, 'nội dung cần đối chiếu')[0], findings, units)] : [];
   const archive = await skeleton([summaryPart(input, annexes), ...data, ...notes], input);
   const streamed = new Map(data.map((part, k) => [`xl/worksheets/sheet${k + 2}.xml`, part]));
 
