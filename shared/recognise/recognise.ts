@@ -101,11 +101,16 @@ function readTable(sheet: Sheet, block: HeaderBlock, after: number, end: number,
   };
 }
 
+/** Our own merged workbook, opened again: every sheet of it says so in its first cell (xlsx/city.ts). */
+const isCityView = (sheet: Sheet): boolean =>
+  fold(cellText(sheet.row(sheet.rows[0] ?? 0)[0])).startsWith('bang tong hop toan thanh pho');
+
 /** Finds the annexes of one sheet, however it is laid out. Never throws; takes time linear in the cells. */
 export function recognise(grid: Grid, expected: Expectation): Recognition {
   const sheet = indexSheet(grid);
   if (grid.hidden) return { sheet, tables: [], reason: 'hidden' };
   if (sheet.rows.length === 0) return { sheet, tables: [], reason: 'empty' };
+  if (isCityView(sheet)) return { sheet, tables: [], reason: 'city-view' };
   const starts: HeaderBlock[] = [];
   for (const block of findHeaders(sheet, [...expected.phrases.tasks, ...expected.phrases.targets])) {
     const before = starts.at(-1);

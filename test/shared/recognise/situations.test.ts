@@ -229,6 +229,16 @@ describe('tables', () => {
     ['a letter', '      | Kính gửi: UBND thành phố |\n      | Thực hiện Kế hoạch số 31, UBND phường báo cáo như sau |'],
   ])('%s is no annex', (_, drawing) => expect(read(sheet(drawing))).toEqual([]));
 
+  it('the merged workbook of the city is no annex of a unit', () => {
+    const grid = sheet(
+      `| BẢNG TỔNG HỢP TOÀN THÀNH PHỐ: NHIỆM VỤ |\n${HEAD}\n      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |`,
+    );
+    expect(inspect([grid], null, { stage: 'plan' })).toMatchObject({
+      tables: [],
+      notAnnexes: [{ reason: 'city-view' }],
+    });
+  });
+
   it('hidden rows are read like any other', () => {
     const grid = sheet(`${HEAD}\n      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |`, {
       hiddenRows: [2],
