@@ -63,11 +63,16 @@ function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>): 
   fits.set('value', { words: heading.parts.length === 1 || spans.has('value') ? 0.75 : 0.5, ambiguous: false });
 }
 
+/** A sub-heading that says nothing ("Tổng số") is a column of what stands above it ("Kinh phí"). */
+const SPANNED_ONLY = 0.5;
+
 /** A spanning heading lifts the columns it speaks for and lowers the doubtful others. */
 function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
   const spans = new Set(heading.parts.slice(0, -1).flatMap((part) => [...spannedKeys(part)]));
   if (kind === 'targets') heedYear(heading, fits, spans);
   if (spans.size === 0) return;
+  const [first] = spans;
+  if (first && fits.size === 0) fits.set(first, { words: SPANNED_ONLY, ambiguous: true });
   for (const [key, fit] of fits)
     if (spans.has(key)) fits.set(key, { words: Math.min(1, fit.words + 0.3), ambiguous: false });
     else if (fit.ambiguous) fits.set(key, { ...fit, words: fit.words * 0.75 });

@@ -3,7 +3,7 @@ import { fold } from '../text.ts';
 import { type Assignment, assignColumns } from './columns.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import type { HeaderBlock } from './heading.ts';
-import type { Phrase } from './phrases.ts';
+import { isElsewhere, type Phrase } from './phrases.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Which kind of annex a header begins, and how sure that is. */
@@ -51,6 +51,16 @@ function confidenceOf(best: Assignment, other: Assignment | undefined): number {
   return Math.round(Math.min(0.99, sure) * 100) / 100;
 }
 
+/** Titles of tables that have content, time and names as an annex has, and are none. */
+const OTHER_TITLE =
+  /^(lich (cong tac|tuan|lam viec|hop|truc)|danh sach|du toan|bang (ke|luong|cham cong)|bien ban|thoi khoa bieu)\b/;
+
+/** The headings or the title say that this is another kind of table. */
+const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>
+  block.headings.some(({ parts }) => parts.some(isElsewhere)) ||
+  (title.some((line) => OTHER_TITLE.test(fold(line))) &&
+    !title.some((line) => /\b(nhiem vu|chi tieu|phu luc)\b/.test(fold(line))));
+
 /** Reads the headings both ways and takes the one that explains them better; null where neither is an annex. */
 export function decideKind(
   sheet: Sheet,
@@ -60,6 +70,7 @@ export function decideKind(
   stage: Stage,
   phrases: Record<AnnexKind, readonly Phrase[]>,
 ): Decision | null {
+  if (isElse(block, title)) return null;
   const left = Math.max(1, (block.headings[0]?.column ?? 1) - 1);
   const columns = [...new Set([...block.headings.map(({ column }) => column), left])];
   const contents = new Map<number, Contents>(

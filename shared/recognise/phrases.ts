@@ -1,7 +1,7 @@
 import type { AnnexKind, ColumnKey, Stage } from '../annex/columns.ts';
 import type { Plan } from '../plan/schema.ts';
 import { fold } from '../text.ts';
-import { AMBIGUOUS, SHARED, SPANNING, TARGETS, TASKS, UNASKED } from './words.ts';
+import { AMBIGUOUS, ELSEWHERE, SHARED, SPANNING, TARGETS, TASKS, UNASKED } from './words.ts';
 
 /** A known wording of a heading, folded for comparison. */
 export interface Phrase {
@@ -45,14 +45,25 @@ export function phrasesFor(kind: AnnexKind, plan: Plan | null, stage: Stage): Ph
 
 const SPANS = SPANNING.map(({ words, keys }) => ({ words: new Set(list(words)), keys }));
 
-/** Columns that a spanning heading speaks for: "Thời gian" → start, finish. */
-export const spannedKeys = (heading: string): ReadonlySet<ColumnKey> =>
-  new Set(SPANS.filter(({ words }) => words.has(foldHeading(heading))).flatMap(({ keys }) => keys));
+/** Columns that a spanning heading speaks for: "Thời gian" → start, finish; what stands in brackets is left out. */
+export const spannedKeys = (heading: string): ReadonlySet<ColumnKey> => {
+  const wordings = [foldHeading(heading), foldHeading(heading.replace(/\([^)]*\)/g, ' '))];
+  return new Set(SPANS.filter(({ words }) => wordings.some((text) => words.has(text))).flatMap(({ keys }) => keys));
+};
 
 const UNASKED_WORDS = list(UNASKED);
+const LONG = 3;
 
-/** A heading of a column that no annex asks for ("Mức độ ưu tiên (1-3)"). */
+/** A heading of a column that no annex asks for ("Mức độ ưu tiên (1-3)"). Three words and more say so whatever follows. */
 export const isUnasked = (folded: string): boolean =>
   UNASKED_WORDS.some(
-    (words) => folded === words || (folded.startsWith(`${words} `) && words.length * 2 >= folded.length),
+    (words) =>
+      folded === words ||
+      (folded.startsWith(`${words} `) && (words.split(' ').length > LONG || words.length * 2 >= folded.length)),
   );
+
+const ELSEWHERE_WORDS = new Set(list(ELSEWHERE));
+
+/** A heading that only other tables have ("Đơn giá", "Ngày sinh"). */
+export const isElsewhere = (heading: string): boolean =>
+  ELSEWHERE_WORDS.has(foldHeading(heading.replace(/\([^)]*\)/g, ' ')));

@@ -179,3 +179,8 @@ export const UNASKED =
   'Mức độ ưu tiên | Ưu tiên | Mức ưu tiên | Căn cứ | Cơ sở | Cơ sở pháp lý | Căn cứ pháp lý | Căn cứ/lý do đề xuất | ' +
   'Địa bàn | Địa điểm | Lĩnh vực | Nhóm | Nhóm nhiệm vụ | Mục | Họ và tên | Chức vụ | Số điện thoại | Email | Đối tượng | ' +
   'Thành phần | Loại | Phân loại | Trọng số | Điểm | Điểm tối đa | Hình thức | Cấp thực hiện';
+
+/** Headings of tables that are no annex, whatever else stands beside them: an estimate, a payroll, a list of people. */
+export const ELSEWHERE =
+  'Đơn giá | Thành tiền | Ngày sinh | Ngày tháng năm sinh | Số CCCD | CCCD | Số tài khoản | Hệ số lương | Quê quán | ' +
+  'Ngày công | Ký nhận | Chữ ký | Số điện thoại';
