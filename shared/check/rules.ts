@@ -1,5 +1,6 @@
 import { agencyAbolished } from './agency-abolished.ts';
 import { agencyLeadCoordinates } from './agency-lead-coordinates.ts';
+import { agencyUnknown } from './agency-unknown.ts';
 import { cellErrorValue } from './cell-error-value.ts';
 import { cellRequired } from './cell-required.ts';
 import { cellTooLong } from './cell-too-long.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   timeUnreadable,
   timeReversed,
   timeOutsidePlan,
+  agencyUnknown,
   agencyAbolished,
   agencyLeadCoordinates,
   taskDuplicate,

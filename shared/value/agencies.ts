@@ -19,7 +19,7 @@ export function listAgencies(agencies: readonly PlanAgency[]): AgencyList {
 }
 
 /** "UBND" and "Ủy ban nhân dân", "&" and "và" are one. */
-const agencyKey = (name: string): string =>
+export const agencyKey = (name: string): string =>
   contentKey(name.replace(/&/g, ' và '))
     .replace(/\bubnd\b/g, 'uỷ ban nhân dân')
     .replace(/\bhđnd\b/g, 'hội đồng nhân dân');
@@ -112,10 +112,17 @@ export const splitAgencies = (text: string, known: AgencyList): string[] =>
         .split(/\s*;\s*/)
         .flatMap((stretch) => splitStretch(stretch, known));
 
+/** "Công an phường Trần Liễu" is the "Công an phường" of that ward. */
+const withoutPlace = (name: string): string =>
+  name.replace(/((?<!\p{L})(?:phường|xã|đặc khu|huyện|quận|thành phố))\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3}$/u, '$1');
+
+const idOf = (name: string, { idByKey }: AgencyList): string | null =>
+  idByKey.get(agencyKey(name)) ?? idByKey.get(agencyKey(withoutPlace(name))) ?? null;
+
 /** Reads the lists of organisations of one annex: answers are kept, since the same few names fill the column. */
 export function agencyReader(known: AgencyList): (cell: Cell, at: Address) => AgenciesValue {
   const items = remember((text): AgencyMention[] =>
-    splitAgencies(text, known).map((name) => ({ id: known.idByKey.get(agencyKey(name)) ?? null, name })),
+    splitAgencies(text, known).map((name) => ({ id: idOf(name, known), name })),
   );
   return (cell, at) => {
     const text = clean(cellText(cell));

@@ -28,6 +28,23 @@ describe('agencies', () => {
     expect(
       findings(tasks(task('Tập huấn kỹ năng số', { lead: 'Phòng VH-XH', with: 'Phòng Văn hóa - Xã hội' })), haiPhong),
     ).toEqual([{ code: 'agency.lead-coordinates', cell: 'E2', params: { name: 'Phòng Văn hóa - Xã hội' } }]));
+  it('a name nearly right, with the right one beside it', () =>
+    expect(findings(tasks(task('Tập huấn kỹ năng số', { lead: 'Phòng Văn hoá Xã hôi' })), haiPhong)).toEqual([
+      {
+        code: 'agency.unknown',
+        cell: 'D2',
+        params: { text: 'Phòng Văn hoá Xã hôi', suggestion: 'Phòng Văn hóa - Xã hội' },
+      },
+    ]));
+  it.each([
+    'Trường THCS Trần Liễu',
+    'Công ty FPT',
+    'Công an phường Trần Liễu',
+    'UBND phường Phù Liễn',
+    'Các doanh nghiệp, hợp tác xã',
+  ])('%s needs no list', (lead) =>
+    expect(findings(tasks(task('Tập huấn kỹ năng số', { lead })), haiPhong)).toEqual([]),
+  );
   it('a collective may do both', () =>
     expect(
       findings(
