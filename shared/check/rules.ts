@@ -21,6 +21,7 @@ import { targetUnreadable } from './target-unreadable.ts';
 import { taskAssignedMissing } from './task-assigned-missing.ts';
 import { taskDuplicate } from './task-duplicate.ts';
 import { textHiddenCharacter } from './text-hidden-character.ts';
+import { textLegacyFont } from './text-legacy-font.ts';
 import { textNotNfc } from './text-not-nfc.ts';
 import { textSpacing } from './text-spacing.ts';
 import { textStaleYear } from './text-stale-year.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   cellRequired,
   cellErrorValue,
   cellTooLong,
+  textLegacyFont,
   textNotNfc,
   textSpacing,
   textHiddenCharacter,

@@ -1,0 +1,86 @@
+/** Text typed for the old fonts (.VnTime, VNI-Times): bytes that only look Vietnamese in their font. */
+export type Encoding = 'TCVN3' | 'VNI';
+
+/** TCVN 5712:1993 (VN3, "ABC"): one sign a letter; capitals with tone marks were set in fonts of their own. */
+const TCVN3_OLD = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
+const TCVN3_NEW = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
+
+/** VNI: a vowel and the sign of its mark behind it; a few letters are signs of their own. */
+const VNI_MARKS: [string, string, string][] = [
+  ['a', 'øùûõï', 'àáảãạ'],
+  ['a', 'êèéúüë', 'ăằắẳẵặ'],
+  ['a', 'âàáåãä', 'âầấẩẫậ'],
+  ['e', 'øùûõï', 'èéẻẽẹ'],
+  ['e', 'âàáåãä', 'êềếểễệ'],
+  ['o', 'øùûõï', 'òóỏõọ'],
+  ['o', 'âàáåãä', 'ôồốổỗộ'],
+  ['ô', 'øùûõï', 'ờớởỡợ'],
+  ['u', 'øùûõï', 'ùúủũụ'],
+  ['ö', 'øùûõï', 'ừứửữự'],
+  ['y', 'øùûõ', 'ỳýỷỹ'],
+];
+const VNI_SINGLE: [string, string] = ['ñìíæóòôöî', 'đìíỉĩịơưỵ'];
+
+const tcvn3 = new Map([...TCVN3_OLD].map((sign, i) => [sign, TCVN3_NEW[i] ?? sign]));
+
+const vni = new Map<string, string>(
+  [
+    ...VNI_MARKS.flatMap(([vowel, marks, letters]) =>
+      [...marks].map((mark, i): [string, string] => [vowel + mark, letters[i] ?? '']),
+    ),
+    ...[...VNI_SINGLE[0]].map((sign, i): [string, string] => [sign, VNI_SINGLE[1][i] ?? '']),
+  ].flatMap(([old, letter]): [string, string][] => [
+    [old, letter],
+    [old.toUpperCase(), letter.toUpperCase()],
+    [(old[0] ?? '').toUpperCase() + old.slice(1), letter.toUpperCase()],
+  ]),
+);
+
+const fromTcvn3 = (text: string): string => text.replace(/[^ -~]/g, (sign) => tcvn3.get(sign) ?? sign);
+const fromVni = (text: string): string =>
+  text.replace(
+    /[aeoôuöy][\u00c0-\u00ff]|[\u00c0-\u00ff]/giu,
+    (pair) => vni.get(pair) ?? [...pair].map((sign) => vni.get(sign) ?? sign).join(''),
+  );
+
+/** Letters that only Unicode Vietnamese has: text with one of them was not typed for an old font. */
+const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|[\u0300\u0301\u0303\u0309\u0323]/u;
+/** Signs that stand inside words of the old encodings, and never inside a Vietnamese word. */
+const STRANGE = /[\p{L}][µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×ØÞßä«åæç¬ëîïñ\u00adøö÷ûüþÛõÄÅ]|[µ¸¶·¹¨»¾¼½®§ªñÑ¬«÷][\p{L}]/u;
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const SYLLABLE =
+  /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?(iêu|yêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy])(ch|ng|nh|[cmnpt])?$/;
+/** Share of words that must be Vietnamese syllables after conversion. */
+const READABLE = 0.8;
+
+/** A syllable bears one tone at most. */
+function isSyllable(word: string): boolean {
+  const parted = word.toLowerCase().normalize('NFD');
+  return (parted.match(TONES)?.length ?? 0) <= 1 && SYLLABLE.test(parted.replace(TONES, '').normalize('NFC'));
+}
+
+function readability(text: string): number {
+  const words = text.match(/[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu) ?? [];
+  return words.filter(isSyllable).length / Math.max(1, words.length);
+}
+
+/**
+ * The old encoding a text was typed in and the same text in Unicode; null for anything else. Good Unicode is never
+ * taken for it: the text must hold signs no Vietnamese word has, and read as Vietnamese once they are turned.
+ */
+export function readLegacy(text: string): { encoding: Encoding; unicode: string } | null {
+  if (UNICODE.test(text) || !STRANGE.test(text)) return null;
+  const [best] = [
+    { encoding: 'TCVN3' as const, unicode: fromTcvn3(text) },
+    { encoding: 'VNI' as const, unicode: fromVni(text) },
+  ]
+    .map((way) => ({ ...way, share: readability(way.unicode) }))
+    .sort((a, b) => b.share - a.share);
+  if (!best || best.share < READABLE || !UNICODE.test(best.unicode)) return null;
+  return { encoding: best.encoding, unicode: best.unicode };
+}
+
+/** For tests and for nothing else: what an old keyboard would have written. */
+export const tcvn3Pairs: ReadonlyMap<string, string> = tcvn3;
+export const vniPairs: ReadonlyMap<string, string> = vni;
