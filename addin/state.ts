@@ -44,6 +44,7 @@ interface Events {
   'finding-chosen': { key: string; sheet: string | null };
   'sheet-chosen': { sheet: string };
   'plans-known': { plans: PlanSummary[]; origin: Choice['origin'] };
+  'plans-unreachable': Record<never, never>;
   'plan-chosen': { plan: string; period: string | null };
   'plan-fitted': { plan: string };
   'signed-in': { session: Session };
@@ -67,7 +68,7 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   locale,
   screen: 'start',
   book: { at: 'none' },
-  choice: { plans: [], origin: 'built-in', plan: null, period: null, fitted: false },
+  choice: { plans: [], origin: 'built-in', offline: false, plan: null, period: null, fitted: false },
   session: null,
   sending: { at: 'idle' },
   receipts: [],
@@ -96,7 +97,11 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
       : state,
   'sheet-chosen': (state, { sheet }) =>
     state.book.at === 'open' ? { ...state, book: { ...state.book, sheet } } : state,
-  'plans-known': (state, { plans, origin }) => ({ ...state, choice: withPlans(state.choice, plans, origin) }),
+  'plans-known': (state, { plans, origin }) => ({
+    ...state,
+    choice: { ...withPlans(state.choice, plans, origin), offline: false },
+  }),
+  'plans-unreachable': (state) => ({ ...state, choice: { ...state.choice, offline: true } }),
   'plan-chosen': (state, { plan, period }) => ({ ...state, choice: withPlan(state.choice, plan, period) }),
   'plan-fitted': (state, { plan }) => ({
     ...state,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/message/column.ts';
 import type { Screen } from '../state.ts';
-import { checkActs } from './check.ts';
+import { type CheckActs, checkActs } from './check.ts';
 import type { Desk } from './desk.ts';
 import { planActs } from './plans.ts';
 import { sendActs } from './send.ts';
@@ -14,11 +14,10 @@ export type Acts = ReturnType<typeof createActs>;
 export function createActs(desk: Desk) {
   const { kept, dispatch } = desk;
   dispatch({ type: 'restored', session: kept.session(), receipts: kept.receipts(), ...kept.choice() });
-  const plans = planActs(desk);
-  const check = checkActs(desk, plans);
+  const plans = planActs(desk, () => check.inspect());
+  const check: CheckActs = checkActs(desk, plans);
   const session = sessionActs(desk, () => send.leaveOutbox());
   const send = sendActs(desk, session.reconnect);
-  void plans.listed.then(check.inspect);
   void send.resume();
   return {
     check,

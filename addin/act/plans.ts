@@ -1,12 +1,16 @@
 import type { Grid } from '../../shared/grid.ts';
 import { summaryOf } from '../state/choice.ts';
+import { waitBefore } from '../state/sending.ts';
 import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
 
 export type PlanActs = ReturnType<typeof planActs>;
 
-/** Which plan and period a workbook is checked against. Built-in plans come first, so that checking needs no network. */
-export function planActs(desk: Desk) {
+/**
+ * Which plan and period a workbook is checked against. Built-in plans come first, so that checking needs no
+ * network; `changed` is called when there is something else to check against.
+ */
+export function planActs(desk: Desk, changed: () => Promise<void>) {
   const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
 
   const builtIn = desk.checker.run('plans', {}).then((plans) => {
@@ -24,26 +28,33 @@ export function planActs(desk: Desk) {
     if (document) desk.plans.set(document.id, document);
   };
 
-  const listed = builtIn.then(async () => {
+  /** Asks until the server has answered once; checking goes on meanwhile. */
+  const ask = async (attempt: number): Promise<void> => {
     const plans = await client()
       .plans()
       .catch((): null => null);
-    if (!plans) return;
+    if (!plans) {
+      desk.dispatch({ type: 'plans-unreachable' });
+      setTimeout(() => void ask(attempt + 1), waitBefore(attempt));
+      return;
+    }
     desk.dispatch({ type: 'plans-known', plans, origin: 'server' });
     await fetchChosen();
-  });
+    await changed();
+  };
+  void builtIn.then(() => ask(1));
 
   return {
     /** Resolves when there is something to check against. */
     ready: builtIn,
-    /** Resolves when the server's plans are known, or will not be. */
-    listed,
     /** Takes the plan that the workbook's own title names. */
     fit: async (grids: Grid[]): Promise<void> => {
       await builtIn;
       const known = desk.state.value.choice.plans.flatMap(({ id }) => desk.plans.get(id) ?? []);
       const plan = await desk.checker.run('fit', { grids, plans: known });
-      if (plan !== null) desk.dispatch({ type: 'plan-fitted', plan });
+      if (plan === null) return;
+      desk.dispatch({ type: 'plan-fitted', plan });
+      void fetchChosen().then(changed);
     },
     choose: async (plan: string, period: string | null): Promise<void> => {
       desk.dispatch({ type: 'plan-chosen', plan, period });

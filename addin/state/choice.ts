@@ -8,6 +8,8 @@ export interface Choice {
   plans: PlanSummary[];
   /** "built-in" while the server has not answered: due dates are unknown then. */
   origin: 'built-in' | 'server';
+  /** The server was asked and did not answer. */
+  offline: boolean;
   plan: string | null;
   period: string | null;
   /** Taken from the title of the open workbook, not by hand. */

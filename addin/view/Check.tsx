@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Findings } from './Findings.tsx';
 import { Found } from './Found.tsx';
@@ -22,9 +22,8 @@ function OpenBook() {
   const name = usePart((state) => (state.book.at === 'open' ? state.book.name : ''));
   const title = useFocusOnShow<HTMLHeadingElement>(name);
   const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
-  const [open, setOpen] = useState(false);
+  const { open, toggle } = useOpenSheet(chosen);
   const { check } = useActs();
-  useEffect(() => setOpen(chosen !== null), [chosen]);
   return (
     <>
       <div class="work">
@@ -45,7 +44,7 @@ function OpenBook() {
           </div>
           <Found />
           {place === 'page' && (
-            <button type="button" class="link sheet-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button type="button" class="link sheet-toggle" aria-expanded={open} onClick={toggle}>
               {open ? words.sheet.hide : words.sheet.show}
             </button>
           )}
@@ -57,4 +56,11 @@ function OpenBook() {
       <StatusBar />
     </>
   );
+}
+
+/** On a narrow screen the sheet opens with the first finding chosen, and by hand. */
+function useOpenSheet(chosen: string | null): { open: boolean; toggle: () => void } {
+  const [byHand, setByHand] = useState<{ at: string | null; open: boolean } | null>(null);
+  const open = byHand?.at === chosen ? (byHand?.open ?? false) : chosen !== null;
+  return { open, toggle: () => setByHand({ at: chosen, open: !open }) };
 }

@@ -42,8 +42,8 @@ function FoundTable({ inspected: { table, rows } }: { inspected: TableInspection
         {words.found.table(annexLabel(table.annex, locale), table.sheet)}
       </p>
       <p class="hint">
-        {words.found.extent(items, a1Area(table.area))}. {words.found.sure(Math.round(table.confidence * 100))}.
-        {hidden > 0 && ` ${words.found.hidden(hidden)}`}
+        {words.found.extent(words.found.items(table.annex, items), a1Area(table.area))}.{' '}
+        {words.found.sure(Math.round(table.confidence * 100))}.{hidden > 0 && ` ${words.found.hidden(hidden)}`}
       </p>
       <details>
         <summary>{words.found.columns(known, table.columns.length)}</summary>

@@ -14,9 +14,11 @@ export function Opening() {
       <p role="status">{place === 'pane' ? words.reading.excel : words.reading.title(name)}</p>
       <progress aria-label={words.list.checking} />
       {place === 'page' && (
-        <button type="button" onClick={check.close}>
-          {words.reading.stop}
-        </button>
+        <div class="buttons">
+          <button type="button" onClick={check.close}>
+            {words.reading.stop}
+          </button>
+        </div>
       )}
     </div>
   );
@@ -41,12 +43,15 @@ export function Unreadable() {
     <div class="unreadable" data-why={book.why.kind === 'file' ? book.why.reason : book.why.kind}>
       <p class="file-name">{book.name}</p>
       <h1 ref={title} tabIndex={-1}>
-        <Icon shape="error" /> {advice.title}
+        <Icon shape="error" />
+        {advice.title}
       </h1>
       <p>{advice.todo}</p>
-      <button type="button" class="primary" onClick={place === 'page' ? check.close : () => void check.checkAgain()}>
-        {place === 'page' ? words.another : words.again}
-      </button>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={place === 'page' ? check.close : () => void check.checkAgain()}>
+          {place === 'page' ? words.another : words.again}
+        </button>
+      </div>
     </div>
   );
 }

@@ -12,37 +12,44 @@ export function PlanChoice() {
   const period = chosenPeriod(choice);
   return (
     <section class="choice">
-      <div class="field">
-        <label for="plan">{words.choice.plan}</label>
-        <select
-          id="plan"
-          value={choice.plan ?? ''}
-          onChange={(event) => void choosePlan(event.currentTarget.value, null)}
-        >
-          {choice.plans.map(({ id, title, illustrative }) => (
-            <option key={id} value={id}>
-              {illustrative ? `${title} (${words.choice.illustrative})` : title}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="period">{words.choice.period}</label>
-        <select
-          id="period"
-          value={choice.period ?? ''}
-          onChange={(event) => void choosePlan(choice.plan ?? '', event.currentTarget.value)}
-        >
-          {plan?.periods.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <details open={!choice.fitted}>
+        <summary>
+          {words.choice.plan}
+          {words.colon}
+          {plan?.title}, {period?.title}
+        </summary>
+        <div class="field">
+          <label for="plan">{words.choice.plan}</label>
+          <select
+            id="plan"
+            value={choice.plan ?? ''}
+            onChange={(event) => void choosePlan(event.currentTarget.value, null)}
+          >
+            {choice.plans.map(({ id, title, illustrative }) => (
+              <option key={id} value={id}>
+                {illustrative ? `${title} (${words.choice.illustrative})` : title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="period">{words.choice.period}</label>
+          <select
+            id="period"
+            value={choice.period ?? ''}
+            onChange={(event) => void choosePlan(choice.plan ?? '', event.currentTarget.value)}
+          >
+            {plan?.periods.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+      </details>
       <p class="hint">
         {choice.fitted && <>{words.choice.fitted} </>}
-        {choice.origin === 'built-in' ? words.choice.offline : dueText(period?.dueUnits ?? null)}
+        {choice.offline ? words.choice.offline : choice.origin === 'server' && dueText(period?.dueUnits ?? null)}
       </p>
     </section>
   );

@@ -20,7 +20,8 @@ export function ReceiptView({ receipt, replayed = false, done }: ReceiptProps) {
   return (
     <section class="letter receipt">
       <h1 ref={title} tabIndex={-1}>
-        <Icon shape="done" /> {words.receipt.title}
+        <Icon shape="done" />
+        {words.receipt.title}
       </h1>
       <p role="status">
         <strong>{words.receipt.received}.</strong> {replayed && words.receipt.replayed}

@@ -3,6 +3,7 @@ import { a1 } from '../../shared/grid.ts';
 import { say } from '../../shared/message/render.ts';
 import type { Draft } from '../state/sending.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
+import { Facts } from './Facts.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { type FormInHand, SendForm } from './SendForm.tsx';
@@ -21,31 +22,50 @@ export function Refused({ draft, problem, form }: RefusedProps) {
   const acts = useActs();
   const title = useFocusOnShow<HTMLHeadingElement>(problem);
   const findings = problem.findings ?? [];
-  const signedOut = problem.type === '/problems/not-signed-in';
   return (
     <>
       <section class="letter refused" data-problem={problem.type}>
         <h1 ref={title} tabIndex={-1}>
-          <Icon shape="error" /> {words.send.refused}
+          <Icon shape="error" />
+          {words.send.refused}
           {words.colon}
           {problem.title}
         </h1>
         <p>{problem.detail}</p>
-        {problem.standing !== undefined && <Stale draft={draft} standing={problem.standing} />}
-        {findings.length > 0 && <Findings findings={findings} />}
-        {signedOut && (
-          <button type="button" class="primary" onClick={acts.session.reconnect}>
-            {words.send.connectAgain}
-          </button>
+        {problem.standing !== undefined && (
+          <Stale draft={draft} standing={problem.standing} rows={form?.table.rows.length} />
         )}
+        {findings.length > 0 && <Findings findings={findings} />}
         {findings.length === 0 && (
-          <button type="button" onClick={acts.back}>
-            {words.send.back}
-          </button>
+          <div class="buttons">
+            <WayOn draft={draft} problem={problem} />
+            <button type="button" onClick={acts.back}>
+              {words.send.back}
+            </button>
+          </div>
         )}
       </section>
       {findings.length > 0 && form && <SendForm {...form} base={draft.base} there={findings} />}
     </>
+  );
+}
+
+/** What can be done at once: connect again, or replace what stands there. */
+function WayOn({ draft, problem }: Pick<RefusedProps, 'draft' | 'problem'>) {
+  const words = useWords();
+  const acts = useActs();
+  if (problem.type === '/problems/not-signed-in')
+    return (
+      <button type="button" class="primary" onClick={acts.session.reconnect}>
+        {words.send.connectAgain}
+      </button>
+    );
+  if (problem.standing === undefined) return null;
+  const revision = problem.standing?.revision ?? null;
+  return (
+    <button type="button" class="primary" onClick={() => void acts.send.replace(draft, revision)}>
+      {revision === null ? words.send.go : words.send.replace(revision)}
+    </button>
   );
 }
 
@@ -74,17 +94,12 @@ function Findings({ findings }: { findings: NonNullable<Problem['findings']> }) 
 }
 
 /** Someone of the same unit sent meanwhile: what stands there beside what was about to be sent. */
-function Stale({ draft, standing }: { draft: Draft; standing: Receipt | null }) {
+function Stale({ draft, standing, rows }: { draft: Draft; standing: Receipt | null; rows: number | undefined }) {
   const words = useWords();
   const locale = useLocale();
-  const acts = useActs();
-  const revision = standing?.revision ?? null;
-  return (
-    <>
-      {standing && <p>{words.send.stale(standing.revision, moment(standing.receivedAt, locale), standing.rows)}</p>}
-      <button type="button" class="primary" onClick={() => void acts.send.replace(draft, revision)}>
-        {revision === null ? words.send.go : words.send.replace(revision)}
-      </button>
-    </>
-  );
+  if (!standing) return null;
+  const there = words.send.thereText(standing.revision, standing.rows, moment(standing.receivedAt, locale));
+  const here: [string, string][] =
+    rows === undefined ? [] : [[words.send.here, words.send.hereText(draft.body.file, rows)]];
+  return <Facts facts={[[words.send.there, there], ...here]} />;
 }

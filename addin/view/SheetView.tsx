@@ -24,7 +24,7 @@ export function SheetView({ open }: { open: boolean }) {
       {grid.cells.length === 0 ? (
         <p class="hint">{words.sheet.empty}</p>
       ) : (
-        <SheetPage key={grid.sheet} grid={grid} book={book} />
+        <SheetPage key={grid.sheet} grid={grid} book={book} open={open} />
       )}
     </section>
   );
@@ -37,7 +37,7 @@ function useFindings(book: OpenBook): { cells: Map<string, Listed[]>; chosen: Li
   return { cells, chosen: all.find(({ key }) => key === book.chosen) ?? null };
 }
 
-function SheetPage({ grid, book }: { grid: Grid; book: OpenBook }) {
+function SheetPage({ grid, book, open }: { grid: Grid; book: OpenBook; open: boolean }) {
   const words = useWords();
   const { check } = useActs();
   const { cells: marks, chosen } = useFindings(book);
@@ -52,7 +52,7 @@ function SheetPage({ grid, book }: { grid: Grid; book: OpenBook }) {
   useEffect(() => {
     if (at) setStart(pageOf(rows, at.row, PAGE));
   }, [at, rows]);
-  useEffect(() => bringIntoView(box.current), [at, start]);
+  useEffect(() => bringIntoView(box.current), [at, start, open]);
   return (
     <>
       <Pager rows={rows} start={start} go={setStart} />

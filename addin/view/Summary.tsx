@@ -31,7 +31,7 @@ export function Summary({ table: { table, rows, findings }, base }: SummaryProps
           [words.choice.period, chosenPeriod(choice)?.title ?? ''],
           [words.send.annex, annexLabel(table.annex, locale)],
           [words.send.file, file],
-          [words.send.rows, String(items)],
+          [words.send.rows, words.send.rowsText(rows.length, words.found.items(table.annex, items))],
           [words.send.revision, words.send.revisionText((base ?? 0) + 1, base)],
         ]}
       />

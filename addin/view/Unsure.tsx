@@ -11,7 +11,8 @@ export function Unsure({ sending }: { sending: Extract<Sending, { at: 'unsure' }
   return (
     <section class="letter">
       <h1 ref={title} tabIndex={-1}>
-        <Icon shape="warning" /> {words.send.unsure}
+        <Icon shape="warning" />
+        {words.send.unsure}
       </h1>
       <progress aria-label={words.send.sending} />
       <p role="status">{words.send.attempts(sending.attempts)}</p>

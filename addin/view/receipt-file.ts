@@ -15,10 +15,15 @@ export function receiptFacts(receipt: Receipt, plans: PlanSummary[], locale: Loc
     [words.revision, String(receipt.revision)],
     [words.rows, String(receipt.rows)],
     [words.at, moment(receipt.receivedAt, locale)],
-    [words.lateness, receipt.late ? words.late : words.inTime],
+    [words.lateness, lateness(receipt, period?.dueUnits)],
     [words.id, receipt.submission],
     [words.hash, receipt.gridHash],
   ];
+
+  function lateness({ late }: Receipt, due: string | null | undefined): string {
+    if (late) return words.late;
+    return due === null ? wordsOf(locale).choice.noDue : words.inTime;
+  }
 }
 
 const escaped = (text: string): string =>

@@ -42,7 +42,7 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
     ...initialState('page', 'vi'),
     session,
     book: withGrids({ at: 'none' }, 'a.xlsx', [grid]),
-    choice: { plans: [], origin: 'server' as const, plan: 'p', period: 'q', fitted: false },
+    choice: { plans: [], origin: 'server' as const, offline: false, plan: 'p', period: 'q', fitted: false },
   });
   let keys = 0;
   const send: Fetch = async (_, { headers, body }) => {

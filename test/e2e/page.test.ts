@@ -60,6 +60,7 @@ describe('a workbook', () => {
     await findings();
     expect(await page.getByLabel('Kế hoạch').inputValue()).toBe('vinh-bao-tt-2024');
     await page.getByText('Chọn theo tiêu đề của bảng.').waitFor();
+    await page.locator('.choice summary').click();
     await page.getByLabel('Kế hoạch').selectOption('hai-phong-2025');
     await page.locator('[data-code="time.outside-plan"]').first().waitFor();
   });
@@ -193,8 +194,22 @@ it('never scrolls sideways at 320 px', async () => {
   expect(await overflow()).toBe(0);
   await page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).click();
   await findings();
+  await page.locator('details', { hasText: 'Đã hiểu' }).locator('summary').click();
   await page.locator('.finding').first().click();
   expect(await overflow()).toBe(0);
+});
+
+it('keeps the chosen cell in sight above the list on a narrow screen', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await dropFixture('vinh-bao-2024-from-pdf.xlsx');
+  await findings();
+  await page.locator('.finding').last().click();
+  const inSight = () =>
+    page.locator('td[data-cell="A26"]').evaluate((cell) => {
+      const { top, bottom } = cell.getBoundingClientRect();
+      return top >= 0 && bottom < window.innerHeight / 2;
+    });
+  await expect.poll(inSight).toBe(true);
 });
 
 it('loads the xlsx reader only when a file is opened, and first of all at most 120 kB', async () => {

@@ -1,3 +1,4 @@
+import type { AnnexKind } from '../../../shared/annex/columns.ts';
 import type { How, NotAnnexReason } from '../../../shared/inspection.ts';
 import type { FailureDetail } from '../../../shared/xlsx/failure.ts';
 import type { HostTrouble } from '../../host/port.ts';
@@ -138,7 +139,8 @@ export const vi = {
     title: 'Đã nhận ra',
     table: (annex: string, sheet: string) => `Đã nhận ra bảng ${annex} ở trang tính "${sheet}".`,
     sure: (percent: number) => `Độ chắc chắn ${percent}%`,
-    extent: (rows: number, area: string) => `${rows} dòng, vùng ${area}`,
+    items: (annex: AnnexKind, count: number) => `${count} ${annex === 'tasks' ? 'nhiệm vụ' : 'chỉ tiêu'}`,
+    extent: (items: string, area: string) => `${items}, vùng ${area}`,
     columns: (known: number, all: number) => `Đã hiểu ${known} trong ${all} cột`,
     column: 'Cột',
     header: 'Tiêu đề trên bảng',
@@ -199,6 +201,7 @@ export const vi = {
     annex: 'Phụ lục',
     file: 'Tệp',
     rows: 'Số dòng',
+    rowsText: (rows: number, items: string) => `${rows} (gồm ${items})`,
     revision: 'Lần gửi',
     revisionText: (next: number, standing: number | null) =>
       standing === null ? `Lần gửi ${next}` : `Lần gửi ${next} (thay lần ${standing})`,
@@ -221,9 +224,10 @@ export const vi = {
     now: 'Thử ngay',
     refused: 'Sở chưa nhận',
     refusedFindings: 'Những chỗ Sở đề nghị xem lại',
-    stale: (revision: number, when: string, rows: number) =>
-      `Ở Sở hiện là lần gửi ${revision}, nhận lúc ${when}, ${rows} dòng.`,
-    mine: (rows: number) => `Bảng đang mở có ${rows} dòng.`,
+    there: 'Đang có ở Sở',
+    here: 'Sắp gửi',
+    thereText: (revision: number, rows: number, when: string) => `Lần gửi ${revision}, ${rows} dòng, nhận lúc ${when}`,
+    hereText: (file: string, rows: number) => `${file}, ${rows} dòng`,
     replace: (revision: number) => `Gửi thay lần ${revision}`,
     connectAgain: 'Kết nối lại',
     noUnit: 'Thẻ của máy này không thuộc một đơn vị nào nên không gửi được.',

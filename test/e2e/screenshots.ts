@@ -1,0 +1,127 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { SubmissionBody } from '../../shared/api.ts';
+import { UNITS } from '../../shared/plan/units.ts';
+import { openBrowser } from './stage/browser.ts';
+import { drop } from './stage/hand.ts';
+import { fixture, openPane } from './stage/pane.ts';
+import { type City, startCity } from './stage/server.ts';
+import { openPage, SITE, serveSite } from './stage/site.ts';
+
+/** Pictures of every screen, to be looked at: node test/e2e/screenshots.ts FOLDER (after npm run build). */
+const folder = argv[2];
+if (!folder) throw new Error('node test/e2e/screenshots.ts FOLDER');
+await mkdir(folder, { recursive: true });
+
+const SIZES = [
+  { width: 320, height: 640 },
+  { width: 1280, height: 800 },
+];
+const SCHEMES = ['light', 'dark'] as const;
+
+interface Scene {
+  page: Page;
+  context: BrowserContext;
+  city: City;
+  unit: string;
+  shoot(name: string): Promise<void>;
+}
+
+const open = async (page: Page, name: string) => {
+  await drop(page, name, await readFile(fixture(name)));
+  await page.locator('.findings[aria-busy="false"]').waitFor();
+};
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+
+async function check({ page, shoot }: Scene): Promise<void> {
+  await shoot('start');
+  await drop(page, 'van-ban.xlsx', new TextEncoder().encode('%PDF-1.7'));
+  await page.locator('.unreadable').waitFor();
+  await shoot('unreadable');
+  await press(page, 'Chọn tệp khác');
+  await open(page, 'vinh-bao-2024-from-pdf.xlsx');
+  await page.locator('.choice summary').click();
+  await page.getByLabel('Kế hoạch').selectOption('hai-phong-2025');
+  await page.locator('[data-code="time.outside-plan"]').first().waitFor();
+  await shoot('check-warnings');
+  await press(page, 'Chọn tệp khác');
+  await open(page, 'tran-lieu-2025-targets.xlsx');
+  await page.locator('details', { hasText: 'Đã hiểu' }).locator('summary').click();
+  await shoot('check-columns');
+  await page.locator('.finding').first().click();
+  await shoot('check-chosen');
+}
+
+async function send({ page, context, city, unit, shoot }: Scene): Promise<void> {
+  await press(page, 'Gửi về Sở');
+  await press(page, 'Kết nối');
+  await shoot('connect');
+  await page.getByLabel('Mã đăng ký').fill(await city.code(unit));
+  await page.getByLabel('Họ và tên người gửi').fill('Nguyễn Văn An');
+  await page.getByLabel('Chức vụ').fill('Công chức Văn hóa - Xã hội');
+  await press(page, 'Kết nối');
+  await heading(page, 'Gửi về Sở');
+  await press(page, 'Gửi về Sở');
+  await shoot('send');
+  await page.locator('textarea').fill('Kế hoạch đã ký, sẽ đính chính trong báo cáo quý.');
+  await context.route(`${SITE}/api/v1/submissions`, (route) => route.abort());
+  await press(page, 'Gửi về Sở');
+  await heading(page, 'Chưa rõ Sở đã nhận chưa.');
+  await shoot('unsure');
+  await context.unroute(`${SITE}/api/v1/submissions`);
+  await press(page, 'Thử ngay');
+  await heading(page, 'Phiếu xác nhận đã gửi');
+  await shoot('receipt');
+  await press(page, 'Xong');
+}
+
+/** A colleague sends another table meanwhile. */
+async function stale({ page, city, unit, shoot }: Scene): Promise<void> {
+  await press(page, 'Chọn tệp khác');
+  await open(page, 'phu-lien-2025-targets.xlsx');
+  await press(page, 'Gửi về Sở');
+  await page.getByText('Lần gửi 2 (thay lần 1)').waitFor();
+  await page.route(`${SITE}/api/v1/submissions`, async (route) => {
+    const colleague = await city.device(unit);
+    const body = route.request().postDataJSON() as SubmissionBody;
+    const shorter = { ...body, file: 'đồng nghiệp.xlsx', grid: { ...body.grid, cells: body.grid.cells.slice(0, -4) } };
+    await colleague.submit(shorter, { key: 'of-a-colleague', base: 1 });
+    await route.fallback();
+  });
+  await press(page, 'Gửi về Sở');
+  await page.locator('.refused').waitFor();
+  await shoot('stale');
+}
+
+async function pane(browser: Browser, city: City, colorScheme: 'light' | 'dark'): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme });
+  const excel = await openPane(context, 'tran-lieu-2025-targets.xlsx', { api: city.url });
+  await excel.pane.locator('.finding').first().click();
+  await excel.page.screenshot({ path: join(folder ?? '', `pane-320-${colorScheme}.png`) });
+  await context.close();
+}
+
+const [browser, city] = await Promise.all([openBrowser(), startCity()]);
+let used = 0;
+for (const viewport of SIZES)
+  for (const colorScheme of SCHEMES) {
+    const context = await browser.newContext({ viewport, colorScheme });
+    await serveSite(context, SITE, city.url);
+    const page = await openPage(context);
+    const shoot = async (name: string) => {
+      const path = join(folder, `${name}-${viewport.width}-${colorScheme}.png`);
+      await page.screenshot({ path });
+    };
+    const scene = { page, context, city, unit: UNITS[used++]?.code ?? '', shoot };
+    await check(scene);
+    await send(scene);
+    await stale(scene);
+    await context.close();
+  }
+for (const colorScheme of SCHEMES) await pane(browser, city, colorScheme);
+await browser.close();
+await city.stop();
+console.log(`pictures in ${folder}`);
