@@ -39,7 +39,7 @@ const vni = new Map<string, string>(
 const fromTcvn3 = (text: string): string => text.replace(/[^ -~]/g, (sign) => tcvn3.get(sign) ?? sign);
 const fromVni = (text: string): string =>
   text.replace(
-    /[aeoôuöy][\u00c0-\u00ff]|[\u00c0-\u00ff]/giu,
+    /[aeoôuöy][øùûõïêèéúüëâàáåãä]|[\u00c0-\u00ff]/giu,
     (pair) => vni.get(pair) ?? [...pair].map((sign) => vni.get(sign) ?? sign).join(''),
   );
 
@@ -54,6 +54,11 @@ const SYLLABLE =
 /** Share of words that must be Vietnamese syllables after conversion. */
 const READABLE = 0.8;
 
+/** "TP", "KH", "HĐND": no syllables in any encoding. */
+const ABBREVIATION = /^([\p{Lu}§]{1,5}|[bcdđghklmnpqrstvx]{1,4}|\p{L})$/u;
+/** Half of TCVN3's letters stand here, none of VNI's. */
+const ONLY_TCVN3 = /[\u00a1-\u00bf]/;
+
 /** A syllable bears one tone at most. */
 function isSyllable(word: string): boolean {
   const parted = word.toLowerCase().normalize('NFD');
@@ -61,7 +66,8 @@ function isSyllable(word: string): boolean {
 }
 
 function readability(text: string): number {
-  const words = text.match(/[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu) ?? [];
+  const all = text.match(/[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu) ?? [];
+  const words = all.filter((word) => !ABBREVIATION.test(word));
   return words.filter(isSyllable).length / Math.max(1, words.length);
 }
 
@@ -76,7 +82,7 @@ export function readLegacy(text: string): { encoding: Encoding; unicode: string 
     { encoding: 'VNI' as const, unicode: fromVni(text) },
   ]
     .map((way) => ({ ...way, share: readability(way.unicode) }))
-    .sort((a, b) => b.share - a.share);
+    .sort((a, b) => b.share - a.share || (ONLY_TCVN3.test(text) ? 1 : -1) * (a.encoding < b.encoding ? -1 : 1));
   if (!best || best.share < READABLE || !UNICODE.test(best.unicode)) return null;
   return { encoding: best.encoding, unicode: best.unicode };
 }
