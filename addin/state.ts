@@ -27,6 +27,8 @@ export interface State {
   choice: Choice;
   session: Session | null;
   sending: Sending;
+  /** The receipt of what is open, as long as neither it nor the choice of period has changed since. */
+  sent: Receipt | null;
   receipts: Receipt[];
   notice: Notice | null;
 }
@@ -71,6 +73,7 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   choice: { plans: [], origin: 'built-in', offline: false, plan: null, period: null, fitted: false },
   session: null,
   sending: { at: 'idle' },
+  sent: null,
   receipts: [],
   notice: null,
 });
@@ -85,8 +88,14 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   }),
   'locale-chosen': (state, { locale }) => ({ ...state, locale }),
   'screen-opened': (state, { screen }) => ({ ...state, screen, notice: null }),
-  'book-opening': (state, { name }) => ({ ...state, screen: 'check', book: { at: 'reading', name }, notice: null }),
-  'book-read': (state, { name, grids }) => ({ ...state, book: withGrids(state.book, name, grids) }),
+  'book-opening': (state, { name }) => ({
+    ...state,
+    screen: 'check',
+    book: { at: 'reading', name },
+    sent: null,
+    notice: null,
+  }),
+  'book-read': (state, { name, grids }) => ({ ...state, book: withGrids(state.book, name, grids), sent: null }),
   'book-unreadable': (state, { name, why }) => ({ ...state, screen: 'check', book: { at: 'unreadable', name, why } }),
   'book-closed': (state) => ({ ...state, screen: 'start', book: { at: 'none' }, notice: null }),
   inspected: (state, { inspection }) =>
@@ -102,7 +111,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     choice: { ...withPlans(state.choice, plans, origin), offline: false },
   }),
   'plans-unreachable': (state) => ({ ...state, choice: { ...state.choice, offline: true } }),
-  'plan-chosen': (state, { plan, period }) => ({ ...state, choice: withPlan(state.choice, plan, period) }),
+  'plan-chosen': (state, { plan, period }) => ({ ...state, choice: withPlan(state.choice, plan, period), sent: null }),
   'plan-fitted': (state, { plan }) => ({
     ...state,
     choice: { ...withPlan(state.choice, plan, state.choice.period), fitted: true },
@@ -123,6 +132,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   received: (state, { receipt, replayed }) => ({
     ...state,
     sending: { at: 'received', receipt, replayed },
+    sent: receipt,
     receipts: [receipt, ...state.receipts.filter(({ submission }) => submission !== receipt.submission)],
   }),
   'sending-left': (state) => ({

@@ -1,29 +1,15 @@
-import { CheckError } from '../check/checker.ts';
 import { fileHost } from '../host/file.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
-import type { Unreadable } from '../state/book.ts';
 import { chosenPeriod } from '../state/choice.ts';
 import type { Listed } from '../state/findings.ts';
 import type { Brought, Desk } from './desk.ts';
 import type { PlanActs } from './plans.ts';
-
-/** After this many milliseconds without an answer the user is told that Excel waits for a cell to be left. */
-const PATIENCE_MS = 2_500;
-
-const whyUnreadable = (error: unknown): Unreadable => {
-  if (error instanceof HostError) return { kind: 'host', trouble: error.trouble };
-  if (!(error instanceof CheckError)) return { kind: 'bug' };
-  const { failure } = error;
-  if (failure.code === 'workbook') return { kind: 'file', reason: failure.reason, detail: failure.detail };
-  return { kind: failure.code === 'slow' ? 'slow' : 'bug' };
-};
-
-const isStopped = (error: unknown): boolean => error instanceof CheckError && error.failure.code === 'stopped';
+import { createReading } from './reading.ts';
 
 export type CheckActs = ReturnType<typeof checkActs>;
 
 /** Opening, checking and walking through a workbook. */
-export function checkActs(desk: Desk, plans: PlanActs) {
+export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
   let run = 0;
   let stopListening = () => {};
 
@@ -37,34 +23,15 @@ export function checkActs(desk: Desk, plans: PlanActs) {
     if (mine === run) desk.dispatch({ type: 'inspected', inspection });
   };
 
-  /** `first`: the workbook was just opened, so its title may choose the plan. */
-  const read = async (host: SheetHost, opened: string, first: boolean) => {
-    const patience = setTimeout(
-      () => desk.dispatch({ type: 'noticed', notice: { kind: 'waiting-for-cell' } }),
-      PATIENCE_MS,
-    );
-    try {
-      const name = await host.name();
-      const grids = await host.read();
-      if (desk.host !== host) return;
-      desk.dispatch({ type: 'noticed', notice: null });
-      if (first) await plans.fit(grids);
-      desk.dispatch({ type: 'book-read', name, grids });
-      await inspect();
-    } catch (error) {
-      if (desk.host === host && !isStopped(error))
-        desk.dispatch({ type: 'book-unreadable', name: opened, why: whyUnreadable(error) });
-    } finally {
-      clearTimeout(patience);
-    }
-  };
+  const reading = createReading(desk, { fitPlan: plans.fit, inspect });
 
-  const open = async (host: SheetHost, name: string) => {
+  const open = async (host: SheetHost, name: string): Promise<void> => {
     stopListening();
     desk.host = host;
     desk.dispatch({ type: 'book-opening', name });
-    await read(host, name, true);
-    stopListening = await host.onEdit(() => void read(host, name, false)).catch(() => () => {});
+    await reading.asked(host, name, true);
+    if (desk.host !== host) return;
+    stopListening = await host.onEdit(() => void reading.again(host, name)).catch(() => () => {});
   };
 
   return {
@@ -82,12 +49,13 @@ export function checkActs(desk: Desk, plans: PlanActs) {
     /** Ends a reading that takes too long, or leaves the workbook. */
     close: () => {
       stopListening();
+      reading.drop();
       desk.host = null;
-      desk.checker.stop();
+      if (desk.state.value.book.at === 'reading') desk.checker.stop();
       desk.dispatch({ type: 'book-closed' });
     },
     checkAgain: async () => {
-      if (desk.host) await read(desk.host, '', false);
+      if (desk.host) await reading.asked(desk.host, '', false);
     },
     inspect,
     show: async (entry: Listed) => {

@@ -13,10 +13,21 @@ export type PlanActs = ReturnType<typeof planActs>;
 export function planActs(desk: Desk, changed: () => Promise<void>) {
   const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
 
-  const builtIn = desk.checker.run('plans', {}).then((plans) => {
+  const loadBuiltIn = async () => {
+    const plans = await desk.checker.run('plans', {});
     for (const plan of plans) desk.plans.set(plan.id, plan);
     desk.dispatch({ type: 'plans-known', plans: plans.map(summaryOf), origin: 'built-in' });
-  });
+  };
+
+  let loading: Promise<void> | null = null;
+  /** Resolves when there is something to check against; a failure may be tried again. */
+  const ready = (): Promise<void> => {
+    loading ??= loadBuiltIn().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 
   /** The server's document may be newer than the one built in; without an answer the built-in one stands. */
   const fetchChosen = async (): Promise<void> => {
@@ -42,14 +53,12 @@ export function planActs(desk: Desk, changed: () => Promise<void>) {
     await fetchChosen();
     await changed();
   };
-  void builtIn.then(() => ask(1));
+  void ready().finally(() => ask(1));
 
   return {
-    /** Resolves when there is something to check against. */
-    ready: builtIn,
     /** Takes the plan that the workbook's own title names. */
     fit: async (grids: Grid[]): Promise<void> => {
-      await builtIn;
+      await ready();
       const known = desk.state.value.choice.plans.flatMap(({ id }) => desk.plans.get(id) ?? []);
       const plan = await desk.checker.run('fit', { grids, plans: known });
       if (plan === null) return;

@@ -32,12 +32,12 @@ export function createChecker(startThread: () => Worker): Checker {
   let thread: Worker | null = null;
   let last = 0;
 
-  const end = (code: 'stopped' | 'slow') => {
+  const end = (failure: CheckError['failure']) => {
     thread?.terminate();
     thread = null;
     for (const { reject, timer } of waiting.values()) {
       clearTimeout(timer);
-      reject(new CheckError({ code }));
+      reject(new CheckError(failure));
     }
     waiting.clear();
   };
@@ -54,7 +54,7 @@ export function createChecker(startThread: () => Worker): Checker {
   const open = (): Worker => {
     const started = startThread();
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => receive(data));
-    started.addEventListener('error', () => end('stopped'));
+    started.addEventListener('error', ({ message }) => end({ code: 'bug', message }));
     return started;
   };
 
@@ -63,10 +63,10 @@ export function createChecker(startThread: () => Worker): Checker {
       new Promise<Jobs[J]['answers']>((resolve, reject) => {
         thread ??= open();
         const id = ++last;
-        const timer = setTimeout(() => end('slow'), LIMIT_MS);
+        const timer = setTimeout(() => end({ code: 'slow' }), LIMIT_MS);
         waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, timer });
         thread.postMessage({ id, job, asks } satisfies Request<J>);
       }),
-    stop: () => end('stopped'),
+    stop: () => end({ code: 'stopped' }),
   };
 }

@@ -1,12 +1,14 @@
 import { tablesOf } from '../state/book.ts';
-import type { Sending } from '../state/sending.ts';
+import type { State } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import type { Words } from './words/vi.ts';
+import { moment } from './words/words.ts';
 
-/** One of: not sent, not known, received. */
-function statusOf(sending: Sending, words: Words): string {
+/** One of: sent, not sent, not known. */
+function statusOf({ sending, sent, locale }: State, words: Words): string {
   if (sending.at === 'unsure') return words.send.unsure;
-  return sending.at === 'sending' ? words.send.sending : words.local;
+  if (sending.at === 'sending') return words.send.sending;
+  return sent ? words.sent(sent.revision, moment(sent.receivedAt, locale)) : words.local;
 }
 
 /** Always in sight: whether anything has left this machine, and the way to send. */
@@ -15,10 +17,10 @@ export function StatusBar() {
   const acts = useActs();
   const sendable = usePart((state) => tablesOf(state.book).length > 0);
   const connected = usePart((state) => state.session !== null);
-  const sending = usePart((state) => state.sending);
+  const status = usePart((state) => statusOf(state, words));
   return (
     <footer class="status-bar">
-      <p>{statusOf(sending, words)}</p>
+      <p>{status}</p>
       {sendable && (
         <button type="button" class="primary" onClick={() => acts.go(connected ? 'send' : 'connect')}>
           {words.send.go}

@@ -77,6 +77,15 @@ it('keeps a receipt once, the newest first', () => {
   expect(after(received(receipt), received(other), received(receipt)).receipts).toEqual([receipt, other]);
 });
 
+it('says that what is open was sent, until it or the period changes', () => {
+  const sent = (...events: Event[]) => after(...opened, { type: 'received', receipt, replayed: false }, ...events).sent;
+  expect(sent()).toBe(receipt);
+  expect(sent({ type: 'sending-left' })).toBe(receipt);
+  expect(sent({ type: 'book-read', name: 'a.xlsx', grids: [] })).toBeNull();
+  expect(sent({ type: 'plan-chosen', plan: 'p', period: null })).toBeNull();
+  expect(sent({ type: 'book-opening', name: 'b.xlsx' })).toBeNull();
+});
+
 it('signs out of everything but the receipts', () =>
   expect(
     after(

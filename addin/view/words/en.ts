@@ -25,6 +25,7 @@ export const en: Words = {
   otherLanguage: 'Tiếng Việt',
   skip: 'To the main content',
   local: 'Being checked on this computer, not yet sent to the Department.',
+  sent: (revision, when) => `Sent to the Department: revision ${revision}, received ${when}.`,
   colon: ': ',
   start: {
     title: 'Check an annex',

@@ -99,6 +99,7 @@ export const vi = {
   otherLanguage: 'English',
   skip: 'Tới nội dung chính',
   local: 'Đang kiểm tra trên máy này, chưa gửi về Sở.',
+  sent: (revision: number, when: string) => `Đã gửi về Sở: lần gửi ${revision}, nhận lúc ${when}.`,
   colon: ': ',
   start: {
     title: 'Kiểm tra phụ lục',
