@@ -30,6 +30,8 @@ export interface SheetCase {
   hiddenColumns?: string[];
   /** Rows carry borders, and no content, down to this one. */
   formattedTo?: number;
+  /** Where the table ends is a matter of taste (numbered blank rows below it): its range is not compared. */
+  endless?: true;
   /** Why the sheet is no annex. */
   none?: NotAnnexReason;
 }

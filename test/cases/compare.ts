@@ -1,14 +1,7 @@
-import type { Row, Value } from '../../shared/annex/row.ts';
 import { a1Area, columnLetter } from '../../shared/grid.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
-import type { Expected, ExpectedRow, ExpectedTable, ExpectedValue } from './case.ts';
-
-/** How much of a case came out right, in parts that can be summed. */
-export interface Score {
-  columns: { all: number; right: number };
-  rows: { all: number; right: number };
-  values: { all: number; wrong: number; unreadable: number };
-}
+import type { Expected, ExpectedTable } from './case.ts';
+import { compareRow, type Score, say } from './compare-row.ts';
 
 export interface Verdict {
   /** What was expected and what came, one line each; empty where all is right. */
@@ -23,60 +16,6 @@ const nothing = (): Score => ({
   rows: { all: 0, right: 0 },
   values: { all: 0, wrong: 0, unreadable: 0 },
 });
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-const say = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
-
-/** The same facts of a value as the expectation states, so that the two can be laid side by side. */
-function factsOf(expected: ExpectedValue, value: Value): Partial<ExpectedValue> {
-  const facts: Record<string, unknown> = { ...value };
-  if (value.reads === 'agencies') facts.names = value.items.map(({ name }) => oneLine(name));
-  if (expected.joined) facts.text = oneLine(value.text);
-  return Object.fromEntries(Object.keys(expected).map((name) => [name, facts[name]]));
-}
-
-const unreadable = (expected: ExpectedValue, value: Value): boolean =>
-  (value.reads === 'time' && !value.readable) ||
-  (value.reads === 'measure' && typeof expected.value === 'number' && value.value === null);
-
-function compareValues(expected: ExpectedRow, row: Row, score: Score): string[] {
-  const found = new Map<string, { key: string; value: Value }>();
-  for (const [key, value] of Object.entries(row.values)) found.set(columnLetter(value.at.column), { key, value });
-  for (const { key, value } of row.more) found.set(columnLetter(value.at.column), { key, value });
-  return Object.entries(expected.values).flatMap(([letter, value]) => {
-    const { key, joined, ...facts } = value;
-    score.values.all++;
-    const actual = found.get(letter);
-    const wanted = joined ? { ...facts, text: oneLine(facts.text ?? '') } : facts;
-    const came = actual?.key === key ? factsOf(value, actual.value) : null;
-    if (actual && unreadable(value, actual.value)) score.values.unreadable++;
-    const { key: _, joined: __, ...others } = came ?? {};
-    if (came && say(others) === say(wanted)) return [];
-    score.values.wrong++;
-    return [`${letter}${expected.row} ${key}: expected ${say(wanted)}, came ${came ? say(others) : say(actual?.key)}`];
-  });
-}
-
-function compareRow(expected: ExpectedRow, row: Row | undefined, score: Score): string[] {
-  score.rows.all++;
-  const place = `row ${expected.row}`;
-  const wanted = `${expected.kind} ${expected.path ?? '?'}`;
-  const came = row && `${row.kind} ${expected.path === null ? '?' : row.path}`;
-  if (!row || row.kind !== expected.kind) {
-    score.values.all += Object.keys(expected.values).length;
-    score.values.wrong += Object.keys(expected.values).length;
-    return [`${place}: expected ${wanted}, came ${came ?? 'no row'}`];
-  }
-  if (came === wanted) score.rows.right++;
-  const subject = (row.values.task ?? row.values.indicator)?.text ?? '';
-  return [
-    ...(came === wanted ? [] : [`${place}: expected ${wanted}, came ${came}`]),
-    ...(expected.subject === undefined || oneLine(subject) === oneLine(expected.subject)
-      ? []
-      : [`${place}: expected the text ${say(expected.subject)}, came ${say(subject)}`]),
-    ...compareValues(expected, row, score),
-  ];
-}
 
 function compareColumns(expected: ExpectedTable, { table }: TableInspection, score: Score): string[] {
   const found = new Map(table.columns.map((column) => [columnLetter(column.column), column]));

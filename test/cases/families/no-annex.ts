@@ -87,4 +87,40 @@ export const NO_ANNEX: Case[] = [
       { name: 'Sheet4', none: 'empty', drawing: '' },
     ],
   },
+  {
+    name: 'none-attendance-and-inventory',
+    about:
+      'Who attended, what equipment there is, figures of every ward: tables with "STT", "Đơn vị", "Tình trạng", "Kết quả"',
+    stage: 'report',
+    sheets: [
+      {
+        name: 'Điểm danh',
+        none: 'no-header',
+        drawing: `
+          title | DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ | < | < | < | < |
+          -     | TT | Họ và tên | Đơn vị | Chức vụ | Ký nhận |
+          -     | 1 | Phạm Thị D | Phòng Kinh tế | Trưởng phòng | |
+          -     | 2 | Vũ Văn E | Công an phường | Cán bộ | |`,
+      },
+      {
+        name: 'Thiết bị',
+        none: 'no-header',
+        drawing: `
+          title | THỐNG KÊ TRANG THIẾT BỊ CÔNG NGHỆ THÔNG TIN | < | < | < | < |
+          -     | STT | Tên thiết bị | Năm sử dụng | Số lượng | Tình trạng |
+          -     | 1 | Máy tính để bàn | #2019 | #12 | Hỏng 03 máy |
+          -     | 2 | Máy in | #2022 | #4 | Tốt |`,
+      },
+      {
+        name: 'Hướng dẫn',
+        none: 'no-header',
+        drawing: `
+          title | HƯỚNG DẪN ĐIỀN BIỂU MẪU | < |
+          -     | Cột | Cách điền |
+          -     | Nội dung nhiệm vụ | Ghi đúng tên nhiệm vụ trong Kế hoạch |
+          -     | Thời hạn | Ghi quý hoặc ngày, tháng, năm |
+          -     | Đơn vị chủ trì | Chỉ ghi một đơn vị |`,
+      },
+    ],
+  },
 ];

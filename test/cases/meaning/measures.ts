@@ -81,6 +81,8 @@ const MEASURES: Record<string, string> = {
   '105% kế hoạch': '= 105 %',
   'Hoàn thành': 'words',
   'Duy trì': 'words',
+  'Không phát sinh': 'words',
+  'Đang triển khai': 'words',
   Đạt: 'words',
   'Chưa đạt': 'words',
   'Nhóm dẫn đầu': 'words',

@@ -26,6 +26,7 @@ const TIMES: Record<string, string> = {
   'Quý III - IV': 'Y-07-01 .. Y-12-31 quarter',
   'Quý III, IV': 'Y-07-01 .. Y-12-31 quarter',
   'Quý II, III/2025': '2025-04-01 .. 2025-09-30 quarter',
+  'Quý II - Quý III/2025': '2025-04-01 .. 2025-09-30 quarter',
   'Từ quý II đến quý IV': 'Y-04-01 .. Y-12-31 quarter',
   'Trong quý II': 'Y-04-01 .. Y-06-30 quarter',
   '01/2025': '2025-01-01 .. 2025-01-31 month',
@@ -82,7 +83,7 @@ const TIMES: Record<string, string> = {
   'Hoàn thành trước 30/11/2025': 'null .. 2025-11-29 day',
   'Từ 01/7/2025 đến 31/12/2025': '2025-07-01 .. 2025-12-31 day',
   'Tuần 2 tháng 9': 'Y-09-08 .. Y-09-14 week',
-  'Trước ngày 25 hằng tháng': 'null .. null ? recurring',
+  'Trước ngày 25 hằng tháng': '? .. ? ? recurring',
   'Thường xuyên': 'null .. null null recurring',
   'thường xuyên': 'null .. null null recurring',
   'Thường xuyên, liên tục': 'null .. null null recurring',
@@ -99,6 +100,10 @@ const TIMES: Record<string, string> = {
   'Theo tiến độ của thành phố': 'null .. null null',
   'Theo kế hoạch của thành phố': 'null .. null null',
   'Theo quy định': 'null .. null null',
+  'Ngay sau khi khắc phục': 'null .. null null',
+  'Trong vòng 24 giờ': 'null .. null ?',
+  '03 ngày làm việc': 'null .. null ?',
+  '02 lần/năm': 'null .. null ? ?',
   'Khi có yêu cầu': 'null .. null null',
   'Ngay sau khi Kế hoạch được ban hành': 'null .. null null',
 };
@@ -106,13 +111,17 @@ const TIMES: Record<string, string> = {
 const end = (text: string | undefined, year: number | null): string | null | undefined =>
   text === '?' ? undefined : text === 'null' ? null : text?.replace('Y', String(year));
 
-/** Throws where the drawing has a time that nobody has read: every one must be decided here. */
+/**
+ * Without any year a quarter is understood, but it is no day. Throws where the drawing has a time that nobody has read:
+ * every one must be decided here.
+ */
 export function timeMeaning(text: string, year: number | null): Meaning {
   const line = text.replace(/\s+/g, ' ');
   const meaning = TIMES[line];
   if (!meaning) throw new Error(`No meaning is written down for the time "${line}"`);
   const [from, , to, precision, recurring] = meaning.split(' ');
+  if (year === null && /Y/.test(meaning)) return { from: null, to: null, recurring: recurring === 'recurring' };
   const known = { from: end(from, year), to: end(to, year), precision: end(precision, year) };
   const compared = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-  return { ...(compared as Meaning), recurring: recurring === 'recurring' };
+  return { ...(compared as Meaning), ...(recurring !== '?' && { recurring: recurring === 'recurring' }) };
 }
