@@ -155,6 +155,12 @@ describe('too large', () => {
   });
 });
 
+/** Milliseconds of the processor's time: what else runs on the machine does not count. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 describe('phantom rows to 1,048,576', () => {
   const LAST = 1_048_576;
   const rows = (row: (number: number) => string) => Array.from({ length: LAST }, (_, k) => row(k + 1)).join('');
@@ -173,10 +179,10 @@ describe('phantom rows to 1,048,576', () => {
     ['every row hidden', rows((row) => (row === 2 ? CONTENT : `<row r="${row}" hidden="1"/>`))],
   ])('%s', async (_, data) => {
     const bytes = sheetOf(data, { before: `<dimension ref="A1:XFD${LAST}"/>` });
-    const started = performance.now();
+    const started = cpuTime();
     const [grid] = await readWorkbook(bytes);
-    // 0.5 to 0.8 s alone on two cores; hucre needs 1.4 to 5.
-    expect(performance.now() - started).toBeLessThan(3000);
+    // 0.7 to 1.7 s; hucre needs 1.4 to 5.
+    expect(cpuTime() - started).toBeLessThan(3000);
     expect(grid?.cells).toEqual([{ row: 2, column: 2, value: 1 }]);
     expect(grid?.hiddenRows).toEqual(data.includes('hidden') ? [1] : []);
   });
