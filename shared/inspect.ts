@@ -41,14 +41,12 @@ function collector(plan: Plan | null): { findings: Finding[]; report: Report } {
   return { findings, report };
 }
 
-/** The year a cell without one means: that of the table's title, else the plan's first. */
+/** The year a cell without one means: that of the table's title, else the plan's first, else that of a date above. */
 function yearOf(table: Table, plan: Plan | null): number | null {
-  const years = table.title
-    .join(' ')
-    .normalize('NFC')
-    .match(/năm\s+((?:19|20)\d\d)/giu);
-  const titled = years?.at(-1)?.slice(-4);
-  return Number(titled ?? plan?.span.from.slice(0, 4)) || null;
+  const title = table.title.join('\n').normalize('NFC');
+  const [, named] = /(?<!tháng\s*\d{0,2}\s*)năm\s+(?:học\s+)?((?:19|20)\d\d)/iu.exec(title) ?? [];
+  const [, dated] = /năm\s+((?:19|20)\d\d)/iu.exec(title) ?? [];
+  return Number(named ?? plan?.span.from.slice(0, 4) ?? dated) || null;
 }
 
 function inspectTable(

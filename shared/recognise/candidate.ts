@@ -2,7 +2,7 @@ import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/co
 import { cleanLine } from '../text.ts';
 import { type Contents, suits } from './contents.ts';
 import { type Heading, likeness } from './heading.ts';
-import { foldHeading, isUnasked, type Phrase, spannedKeys } from './phrases.ts';
+import { foldHeading, isUnasked, type Phrase, spannedKeys, spellOut } from './phrases.ts';
 
 /** One way to read one column, with what speaks for it. */
 export interface Candidate {
@@ -23,13 +23,12 @@ const STAGE_LEAN: Record<Stage, Partial<Record<ColumnKey, number>>> = {
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
 const YEAR = /(?:19|20)\d\d/;
 
-/** Ways to say one heading: its own words, all words together, and both without what stands in brackets. */
+/** Ways to say one heading: its own words, all words together, both without what stands in brackets, abbreviations spelt out. */
 function wordings(heading: Heading): string[] {
   const own = heading.parts.at(-1) ?? '';
   const all = heading.parts.join(' ');
-  return [
-    ...new Set([own, all, withoutBrackets(own), withoutBrackets(all)].map((text) => foldHeading(cleanLine(text)))),
-  ];
+  const texts = [own, all, withoutBrackets(own), withoutBrackets(all)].map((text) => foldHeading(cleanLine(text)));
+  return [...new Set([...texts, ...texts.map(spellOut)])];
 }
 
 /** A heading that surely belongs to the other kind of annex ("Đơn vị tính") speaks less for this one. */
@@ -47,8 +46,8 @@ function wordsFit(heading: Heading, phrases: Wordings): Fits {
   const fits: Fits = new Map();
   const texts = wordings(heading);
   if (texts.some(isUnasked)) return fits;
-  const same = (list: readonly Phrase[]) => list.some((phrase) => !phrase.ambiguous && texts.includes(phrase.words));
-  const weight = same(phrases.foreign) && !same(phrases.own) ? FOREIGN : 1;
+  const surely = phrases.foreign.some((phrase) => !phrase.ambiguous && texts.includes(phrase.words));
+  const weight = surely && !phrases.own.some((phrase) => texts.includes(phrase.words)) ? FOREIGN : 1;
   for (const phrase of phrases.own) {
     const words = weight * Math.max(...texts.map((text) => likeness(text, phrase)));
     if (words > (fits.get(phrase.key)?.words ?? 0)) fits.set(phrase.key, { words, ambiguous: phrase.ambiguous });
@@ -56,10 +55,14 @@ function wordsFit(heading: Heading, phrases: Wordings): Fits {
   return fits;
 }
 
+/** What was done in that year, and no value to be reached. */
+const DONE = /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc)\b/;
+
 /** A year alone or below "Mục tiêu" is a value of that year. */
 function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>): void {
   const known = (fits.get('value')?.words ?? 0) >= 0.75 || fits.get('previous')?.words === 1;
-  if (known || !YEAR.test(heading.parts.at(-1) ?? '')) return;
+  const own = heading.parts.at(-1) ?? '';
+  if (known || !YEAR.test(own) || DONE.test(foldHeading(own))) return;
   fits.set('value', { words: heading.parts.length === 1 || spans.has('value') ? 0.75 : 0.5, ambiguous: false });
 }
 
@@ -73,10 +76,15 @@ function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
   if (spans.size === 0) return;
   const [first] = spans;
   if (first && fits.size === 0) fits.set(first, { words: SPANNED_ONLY, ambiguous: true });
+  const named = [...fits].some(([key, fit]) => spans.has(key) && fit.words === 1);
   for (const [key, fit] of fits)
-    if (spans.has(key)) fits.set(key, { words: Math.min(1, fit.words + 0.3), ambiguous: false });
+    if (spans.has(key) && !(named && fit.words < 1))
+      fits.set(key, { words: Math.min(1, fit.words + 0.3), ambiguous: false });
     else if (fit.ambiguous) fits.set(key, { ...fit, words: fit.words * 0.75 });
 }
+
+/** A doubtful heading is not read against what its cells hold: times are no "actual" value. */
+const UNLIKELY = 0.42;
 
 function candidatesOf(
   heading: Heading,
@@ -89,7 +97,10 @@ function candidatesOf(
   heedSpan(heading, fits, kind);
   const known: readonly ColumnKey[] = ANNEXES[kind].columns;
   return [...fits]
-    .filter(([key, { words }]) => words > 0 && known.includes(key))
+    .filter(
+      ([key, { words, ambiguous }]) =>
+        words > 0 && known.includes(key) && !(ambiguous && suits(key, contents) < UNLIKELY),
+    )
     .map(([key, { words, ambiguous }]) => {
       const lean = ambiguous ? (STAGE_LEAN[stage][key] ?? 0) : 0;
       const weight = ambiguous || words < 0.9 ? 0.6 : 0.3;

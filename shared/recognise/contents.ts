@@ -25,13 +25,19 @@ const AGENCY =
 const UNIT =
   /^(%|ti le|nguoi|ho|ho gia dinh|cai|bo|lan|cuoc|ho so|thu tuc|tthc|dich vu|don vi|co quan|truong|tin|bai|tin bai|ban|chiec|may|he thong|can bo|lop|buoi|diem|triệu|trieu|ti|dong|trieu dong|ti dong|ngay|gio|thang|nam|doanh nghiep|to|thon|khu|mo hinh|van ban|ke hoach|giai phap|san pham|hoi nghi|co so|thiet bi|tai khoan|hop dong|chuong trinh|video|phong su|km|ha|m2|kg|xa|phuong|luot|dia ban|ho kinh doanh|nen tang|vi tri|suat|chi tieu|muc)(?![a-z])/;
 
+/** Words beside a figure that is still one: "đạt 90% trở lên", "tối thiểu 02 lần". */
+const FIGURE_WORDS = 3;
+
+const isFigure = (text: string): boolean =>
+  text.length <= 30 && readMeasure(text).value !== null && (text.match(/\p{L}+/gu)?.length ?? 0) <= FIGURE_WORDS;
+
 function judge(value: string | number | boolean, format: string | undefined, shares: Contents): void {
   const text = cleanLine(cellText({ row: 1, column: 1, value, ...(format ? { format } : {}) }));
   const short = text.length <= 60;
   const folded = short ? fold(text) : '';
   if (isDateFormat(format) || (short && typeof value === 'string' && speaksOfTime(text))) shares.time++;
   else if (typeof value === 'number' && value >= 2000 && value < 2060) shares.time += 0.5;
-  if (typeof value === 'number' || (text.length <= 30 && readMeasure(text).value !== null)) shares.number++;
+  if (typeof value === 'number' || isFigure(text)) shares.number++;
   if (short && AGENCY.test(folded)) shares.agency++;
   else if (!short && AGENCY.test(fold(text.slice(0, 40)))) shares.agency += 0.5;
   if (text.length <= 14 && readOrdinal(text)) shares.ordinal++;
@@ -77,7 +83,7 @@ function likelihood(key: ColumnKey, contents: Contents): number {
     case 'cumulative':
     case 'numerator':
     case 'denominator':
-      return 0.25 + 0.75 * contents.number - 0.25 * contents.long;
+      return 0.25 + 0.75 * contents.number - 0.25 * contents.long - 0.4 * contents.time;
     case 'measure':
       return 0.3 + 0.7 * contents.unit - 0.3 * contents.long;
     case 'lead':
@@ -87,6 +93,6 @@ function likelihood(key: ColumnKey, contents: Contents): number {
     case 'indicator':
       return 0.3 + 0.7 * contents.long - 0.2 * contents.time;
     default:
-      return 0.75 - 0.35 * contents.time - 0.5 * contents.number;
+      return 0.75 - 0.35 * contents.time - 0.5 * contents.number - 0.4 * contents.agency;
   }
 }

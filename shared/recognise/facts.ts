@@ -1,4 +1,4 @@
-import { ANNEXES, type AnnexKind } from '../annex/columns.ts';
+import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
 import { cellText } from '../grid.ts';
 import type { MappedColumn } from '../inspection.ts';
 import { cleanLine, saysNothing } from '../text.ts';
@@ -13,7 +13,7 @@ export interface RowFacts {
   subject: string;
   /** Cells of the row itself that say something, mapped or not. */
   cells: number;
-  /** Mapped cells beside ordinal, subject and note that say something; merged-down ones count. */
+  /** Cells of columns that only tasks and targets fill (time, agencies, values); merged-down ones count. */
   filled: number;
   /** One text over several columns. */
   across: boolean;
@@ -29,11 +29,22 @@ export interface RowReader {
 export const ordinalText = (value: string | number | boolean): string =>
   typeof value === 'number' ? String(Math.round(value * 1e6) / 1e6) : String(value);
 
+/** Columns a group may fill too: its number, the sum of its money, a remark. */
+const BESIDE: ReadonlySet<ColumnKey> = new Set([
+  'ordinal',
+  'budget',
+  'funding',
+  'reason',
+  'proposal',
+  'evidence',
+  'note',
+]);
+
 export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly MappedColumn[]): RowReader {
   const columnOf = (key: string) => columns.find((column) => column.key === key)?.column;
   const ordinalColumn = columnOf('ordinal');
   const subjectColumn = columnOf(ANNEXES[kind].subject) ?? 0;
-  const others = columns.filter(({ key }) => key && !['ordinal', ANNEXES[kind].subject, 'note'].includes(key));
+  const others = columns.filter(({ key }) => key && key !== ANNEXES[kind].subject && !BESIDE.has(key));
   const says = (row: number, column: number): boolean => {
     const cell = sheet.own(row, column);
     return cell !== undefined && !saysNothing(cellText(cell));
@@ -47,7 +58,8 @@ export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly Mappe
     const ordinal = ordinalCell ? readOrdinal(ordinalText(ordinalCell.value)) : null;
     const lone = own.length <= 2 && !ordinal && ordinalCell && !sheet.at(row, subjectColumn) ? ordinalCell : undefined;
     const subjectCell = across ? first : (sheet.at(row, subjectColumn) ?? lone);
-    const text = subjectCell ? cleanLine(cellText(subjectCell)) : '';
+    const shown = subjectCell ? cleanLine(cellText(subjectCell)) : '';
+    const text = saysNothing(shown) ? '' : shown;
     const split = !ordinal && (across || lone || !ordinalColumn) ? splitOrdinal(text) : null;
     return {
       row,

@@ -1,5 +1,6 @@
 import { cellText } from '../grid.ts';
 import { cleanLine } from '../text.ts';
+import { readOrdinal } from '../value/ordinal.ts';
 import { foldHeading, type Phrase, spannedKeys } from './phrases.ts';
 import { type Sheet, shownText } from './sheet.ts';
 
@@ -19,6 +20,8 @@ export interface HeaderBlock {
 const LONGEST = 120;
 /** A row with this much likeness to known wordings in half of its cells is a header. */
 const LIKE = 0.6;
+/** Long, polite headings say less each; a row in which every cell sounds like one is a header too. */
+const RESEMBLING = 0.5;
 
 /** How well a heading fits a wording: 1 the same, less where words stand around it, 0 not at all. */
 export function likeness(folded: string, phrase: Phrase): number {
@@ -53,10 +56,22 @@ function textCells(sheet: Sheet, row: number) {
     .map((cell) => ({ column: cell.column, text: cellText(cell), number: typeof cell.value === 'number' }));
 }
 
+/** "Quý I", "Tháng 9": what stands below the heading "Quý" or "Tháng". */
+const TIME = /^(quý|quí|tháng|ngày|tuần)\s*([ivx]+(?!\p{L})|\d)/iu;
+
+/** A row that begins with a number of a series, or holds numbers other than years, is a row of the body. */
+const isBody = (cells: ReturnType<typeof textCells>): boolean =>
+  (cells[0] !== undefined && readOrdinal(cells[0].text) !== null) ||
+  cells.some(({ text }) => TIME.test(text.normalize('NFC'))) ||
+  cells.some(({ number, text }) => number && !isYear(text));
+
 function isHeaderRow(sheet: Sheet, row: number, judge: (text: string) => number): boolean {
   const cells = textCells(sheet, row);
-  const alike = cells.filter((cell) => cell.text.length <= LONGEST && judge(cell.text) >= LIKE).length;
-  return alike >= 2 && alike * 2 >= cells.length;
+  if (isBody(cells)) return false;
+  const likenesses = cells.map((cell) => (cell.text.length <= LONGEST ? judge(cell.text) : 0));
+  const alike = likenesses.filter((like) => like >= LIKE).length;
+  if (alike >= 2 && alike * 2 >= cells.length) return true;
+  return cells.length >= 4 && likenesses.every((like) => like >= RESEMBLING);
 }
 
 /** Rows below the first that still belong to the header: covered by a merge, or sub-headings under spanning ones. */
@@ -85,7 +100,8 @@ function firstHeaderRow(sheet: Sheet, row: number): number {
     const area = sheet.merged(row - 1, cell.column);
     return area && area.bottom === row - 1 && area.right > area.left && area.right - area.left + 1 < width;
   });
-  return spans && above.length >= 2 ? row - 1 : row;
+  const named = above.every((cell) => spannedKeys(cellText(cell)).size > 0);
+  return spans && (above.length >= 2 || named) ? row - 1 : row;
 }
 
 /** The parts of each column's heading; a blank to the right of a spanning heading is part of its span. */
@@ -106,7 +122,18 @@ function headingsOf(sheet: Sheet, top: number, bottom: number): Heading[] {
     }
     if (parts.length) headings.push({ column, parts });
   }
-  return headings;
+  return nearest(headings);
+}
+
+/** Two empty columns and more part a table from what stands beside it (a list for drop-downs). */
+function nearest(headings: Heading[]): Heading[] {
+  const parts: Heading[][] = [];
+  for (const heading of headings) {
+    const last = parts.at(-1);
+    if (last && heading.column - (last.at(-1)?.column ?? 0) <= 2) last.push(heading);
+    else parts.push([heading]);
+  }
+  return parts.reduce((most, part) => (part.length > most.length ? part : most), []);
 }
 
 function spanFromLeft(sheet: Sheet, row: number, column: number): string {

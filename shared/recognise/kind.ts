@@ -51,6 +51,17 @@ function confidenceOf(best: Assignment, other: Assignment | undefined): number {
   return Math.round(Math.min(0.99, sure) * 100) / 100;
 }
 
+/** What most columns hold speaks for a kind: figures for targets, times and agencies for tasks. */
+const HELD = 0.3;
+
+function kindHeld(columns: readonly Contents[]): AnnexKind | null {
+  const filled = columns.filter(({ count }) => count > 1);
+  const figures = filled.filter(({ number, ordinal }) => number >= 0.5 && ordinal < 0.9).length;
+  const plans = filled.filter(({ time, agency }) => time >= 0.6 || agency >= 0.6).length;
+  if (figures > 0 && plans === 0) return 'targets';
+  return plans > 0 && figures === 0 ? 'tasks' : null;
+}
+
 /** Titles of tables that have content, time and names as an annex has, and are none. */
 const OTHER_TITLE =
   /^(lich (cong tac|tuan|lam viec|hop|truc)|danh sach|du toan|bang (ke|luong|cham cong)|bien ban|thoi khoa bieu)\b/;
@@ -76,11 +87,13 @@ export function decideKind(
   const contents = new Map<number, Contents>(
     columns.map((column) => [column, contentsOf(sheet, column, block.bottom, until)]),
   );
+  const heldBy = kindHeld([...contents.values()].slice(1));
   const words = fold(title.join(' '));
   const [best, other] = KINDS.map((kind): Assignment => {
     const foreign = phrases[kind === 'tasks' ? 'targets' : 'tasks'];
     const assignment = assignColumns(block.headings, contents, kind, stage, { own: phrases[kind], foreign });
-    return { ...assignment, total: assignment.total + (NAMES[kind].test(words) ? NAMED : 0) };
+    const named = NAMES[kind].test(words) ? NAMED : 0;
+    return { ...assignment, total: assignment.total + named + (heldBy === kind ? HELD : 0) };
   })
     .filter(isAnnex)
     .sort((a, b) => b.total - a.total);

@@ -16,9 +16,12 @@ interface Draft extends RowFacts {
 
 const PAGE = /^(trang\s*)?-?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*-?$/i;
 const NUMBERING = /^\(?\s*(\d{1,2}|[a-z])\s*\)?(\s*=.*)?$/i;
-const TOTAL = /^(tổng cộng|tổng số|cộng|tổng)(?!\p{L})/iu;
-const FOOTER =
-  /^(nơi nhận|tm\.|kt\.|tl\.|q\. ?chủ tịch|người lập|người tổng hợp|thủ trưởng|chủ tịch|phó chủ tịch|xác nhận|ký tên|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,30}, ngày\s.{0,6}\s*tháng\s)/iu;
+const TOTAL =
+  /^(tổng cộng|tổng số|tổng kinh phí|cộng|tổng)(\s*[:.(+].*|\s+\(?[IVX\d+ ]+\)?|\s+(chung|toàn).{0,20})?$/iu;
+const FOOTER = /^(nơi nhận|tm\.|kt\.|tl\.|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,30}, ngày\s.{0,6}\s*tháng\s)/iu;
+/** Words of a signature block; only where they are all a cell says. */
+const SIGNATURE =
+  /^(q\. ?chủ tịch|người (lập|tổng hợp|báo cáo)( bảng| biểu)?|thủ trưởng( đơn vị| cơ quan)?|(phó )?chủ tịch|xác nhận.{0,20}|ký tên.{0,20})$/iu;
 
 /** The header of the table printed again on another page: most of its cells hold the words of their own heading. */
 export function repeatsHeader(sheet: Sheet, block: HeaderBlock): (row: number) => boolean {
@@ -44,21 +47,29 @@ function isNumbering(sheet: Sheet, row: number): boolean {
 
 function isPageNumber(facts: RowFacts, sheet: Sheet): boolean {
   const [cell, ...others] = sheet.row(facts.row);
-  return !!cell && others.length === 0 && PAGE.test(cleanLine(cellText(cell)));
+  return !!cell && !facts.ordinal && others.length === 0 && PAGE.test(cleanLine(cellText(cell)));
 }
 
 const isFooter = (facts: RowFacts, sheet: Sheet): boolean =>
-  !facts.ordinal && facts.filled <= 1 && sheet.row(facts.row).some((cell) => FOOTER.test(cleanLine(cellText(cell))));
+  !facts.ordinal &&
+  facts.filled <= 1 &&
+  sheet.row(facts.row).some((cell) => {
+    const text = cleanLine(cellText(cell));
+    return FOOTER.test(text) || SIGNATURE.test(text);
+  });
 
 const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text) && !/^[a-zđ][).]/u.test(text);
 const endsOpen = (text: string): boolean => !/[.!?;:”"]$/u.test(text);
 
-/** Whether a row goes on with the one before: the rest of its text, or further cells of the same task. */
-function goesOn(facts: RowFacts, previous: Draft | undefined, afterBreak: boolean): boolean {
+/**
+ * Whether a row goes on with the one before: the rest of its text, or further cells of the same task. Where every row
+ * so far had its number, one without that follows a page break is the rest of the last.
+ */
+function goesOn(facts: RowFacts, previous: Draft | undefined, afterBreak: boolean, numbered: boolean): boolean {
   if (!previous || facts.ordinal || facts.across || previous.kind === 'group') return false;
   if (!facts.subject) return facts.filled > 0;
   if (facts.filled > 0 && !afterBreak) return false;
-  if (facts.filled > 0) return startsLower(facts.subject) && facts.filled < previous.filled;
+  if (facts.filled > 0) return facts.filled < previous.filled && (numbered || startsLower(facts.subject));
   return startsLower(facts.subject) || /^[-+•]\s*\S/u.test(facts.subject) || (afterBreak && endsOpen(previous.subject));
 }
 
@@ -74,6 +85,7 @@ function draftLines(
   let afterBreak = false;
   let atTop = true;
   let footer = false;
+  let numbered = true;
   for (const row of rows) {
     const facts = reader.facts(row);
     const kind = ((): LineKind => {
@@ -82,7 +94,7 @@ function draftLines(
       if (footer || isFooter(facts, sheet)) return 'footer';
       if (isPageNumber(facts, sheet)) return 'page';
       if (!facts.ordinal && TOTAL.test(facts.subject)) return 'total';
-      if (goesOn(facts, last, afterBreak)) return 'joined';
+      if (goesOn(facts, last, afterBreak, numbered)) return 'joined';
       return facts.subject || facts.filled ? 'item' : 'blank';
     })();
     const draft: Draft = { ...facts, kind, ...(kind === 'joined' && last ? { into: last.row } : {}) };
@@ -91,6 +103,7 @@ function draftLines(
     if (kind === 'header' || kind === 'page') afterBreak = true;
     if (kind === 'header') footer = false;
     if (kind === 'item') last = draft;
+    if (kind === 'item' && facts.filled > 0) numbered &&= facts.ordinal !== null;
     if (kind === 'item' || kind === 'joined') afterBreak = false;
     if (kind !== 'numbering' && kind !== 'header') atTop = false;
   }
@@ -114,15 +127,14 @@ function isGroup(draft: Draft, next: Draft | undefined, hasOthers: boolean): boo
   );
 }
 
-/** Lone texts after a gap at the end of a table are notes below it, not rows. */
-function dropTail(drafts: Draft[]): void {
-  let tail = drafts.length;
-  while (tail > 0) {
-    const draft = drafts[tail - 1];
-    if (!draft || draft.kind === 'footer' || draft.kind === 'page' || draft.kind === 'blank') tail--;
-    else if (!draft.ordinal && draft.cells === 1 && draft.kind !== 'header') tail--;
-    else break;
-  }
+/** A line that could as well stand below the table: it fills none of the table's own columns. */
+const maybeBelow = (draft: Draft, hasOthers: boolean): boolean =>
+  ['footer', 'page', 'blank'].includes(draft.kind) ||
+  (draft.kind !== 'header' && (hasOthers ? draft.filled === 0 : !draft.ordinal && draft.cells === 1));
+
+/** Texts after a gap at the end of a table, none of them filled like a row, stand below it: notes, the rest of a letter. */
+function dropTail(drafts: Draft[], hasOthers: boolean): void {
+  const tail = drafts.findLastIndex((draft) => !maybeBelow(draft, hasOthers)) + 1;
   const gap = drafts.findIndex((draft, i) => i >= tail && i > 0 && draft.row > (drafts[i - 1]?.row ?? 0) + 1);
   if (gap < 0) return;
   for (const draft of drafts.slice(gap)) {
@@ -141,7 +153,7 @@ export function classifyLines(
 ): Line[] {
   const reader = rowReader(sheet, kind, columns);
   const drafts = draftLines(sheet, reader, rows, repeats);
-  dropTail(drafts);
+  dropTail(drafts, reader.hasOthers);
   const items = drafts.filter((draft) => draft.kind === 'item');
   items.forEach((draft, i) => {
     if (isGroup(draft, items[i + 1], reader.hasOthers)) draft.kind = 'group';

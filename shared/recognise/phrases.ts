@@ -14,6 +14,32 @@ export interface Phrase {
 /** As fold, but a heading of nothing but a sign ("#") stays what it is. */
 export const foldHeading = (text: string): string => fold(text) || text.trim();
 
+/** Abbreviations of narrow columns: "SP dự kiến", "KP (tr.đ)", "CQ chủ trì". */
+const ABBREVIATIONS: Record<string, string> = {
+  sp: 'san pham',
+  kp: 'kinh phi',
+  cq: 'co quan',
+  dv: 'don vi',
+  tg: 'thoi gian',
+  nv: 'nhiem vu',
+  nd: 'noi dung',
+  kq: 'ket qua',
+  kh: 'ke hoach',
+  th: 'thuc hien',
+  ph: 'phoi hop',
+  cqct: 'co quan chu tri',
+  dvct: 'don vi chu tri',
+  cqph: 'co quan phoi hop',
+  dvph: 'don vi phoi hop',
+};
+
+/** A folded heading with its abbreviations as words. */
+export const spellOut = (folded: string): string =>
+  folded
+    .split(' ')
+    .map((word) => ABBREVIATIONS[word] ?? word)
+    .join(' ');
+
 const list = (words: string): string[] => words.split('|').map(foldHeading);
 
 function phrasesOf(kind: AnnexKind, own: Partial<Record<ColumnKey, string>>): Phrase[] {
@@ -37,7 +63,9 @@ export function phrasesFor(kind: AnnexKind, plan: Plan | null, stage: Stage): Ph
   const columns =
     plan?.annexes.filter((annex) => annex.kind === kind).flatMap((annex) => annex.stages[stage] ?? []) ?? [];
   const own = columns.flatMap((column) =>
-    column.aliases.map((words): Phrase => ({ key: column.key, words: foldHeading(words), ambiguous: false })),
+    [column.label, ...column.aliases].map(
+      (words): Phrase => ({ key: column.key, words: foldHeading(words), ambiguous: false }),
+    ),
   );
   const taken = new Set(own.map((phrase) => phrase.words));
   return [...own, ...GENERAL[kind].filter((phrase) => !taken.has(phrase.words))];

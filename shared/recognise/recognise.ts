@@ -101,6 +101,9 @@ function readTable(sheet: Sheet, block: HeaderBlock, after: number, end: number,
   };
 }
 
+/** A heading with nothing below counts only where the sheet has no annex that is filled in: above it stands a summary. */
+const hasRows = (table: Table | null): boolean => table?.lines.some(({ kind }) => kind === 'item') ?? false;
+
 /** Our own merged workbook, opened again: every sheet of it says so in its first cell (xlsx/city.ts). */
 const isCityView = (sheet: Sheet): boolean =>
   fold(cellText(sheet.row(sheet.rows[0] ?? 0)[0])).startsWith('bang tong hop toan thanh pho');
@@ -116,10 +119,18 @@ export function recognise(grid: Grid, expected: Expectation): Recognition {
     const before = starts.at(-1);
     if (!before || !isPageBreak(sheet, before, block)) starts.push(block);
   }
+  const read = (after: number, i: number): Table | null => {
+    const block = starts[i];
+    return block ? readTable(sheet, block, after, starts[i + 1]?.top ?? Infinity, expected) : null;
+  };
   const tables: Table[] = [];
-  starts.forEach((block, i) => {
-    const table = readTable(sheet, block, tables.at(-1)?.area.bottom ?? 0, starts[i + 1]?.top ?? Infinity, expected);
-    if (table) tables.push(table);
-  });
-  return { sheet, tables, reason: tables.length ? null : 'no-header' };
+  for (const i of starts.keys()) {
+    const table = read(tables.at(-1)?.area.bottom ?? 0, i);
+    if (table && (hasRows(table) || !starts.some((_, k) => k > i && hasRows(read(0, k))))) tables.push(table);
+  }
+  return {
+    sheet,
+    tables: tables.some(hasRows) ? tables.filter(hasRows) : tables,
+    reason: tables.length ? null : 'no-header',
+  };
 }

@@ -47,7 +47,7 @@ export const TASKS: Partial<Record<ColumnKey, string>> = {
     Nhóm nhiệm vụ, giải pháp | Nhiệm vụ, nội dung | Nội dung chi tiết | Nội dung triển khai |
     Danh mục công việc | Nhiệm vụ/giải pháp | Nội dung, công việc | Nội dung tuyên truyền |
     Chương trình, nhiệm vụ | Dự án | Tên dự án | Đầu việc | Nhiệm vụ được giao | Nội dung kế hoạch |
-    Giải pháp | Nội dung/nhiệm vụ chủ yếu`,
+    Giải pháp | Nội dung/nhiệm vụ chủ yếu | Việc phải làm | Việc cần làm | Việc`,
   start: `
     Bắt đầu | Ngày bắt đầu | Thời gian bắt đầu | Thời điểm bắt đầu | Từ ngày | Từ | Khởi đầu |
     Ngày triển khai | Thời gian khởi công`,
@@ -55,7 +55,7 @@ export const TASKS: Partial<Record<ColumnKey, string>> = {
     Hoàn thành | Thời hạn | Thời hạn hoàn thành | Hạn hoàn thành | Ngày kết thúc | Thời gian kết thúc |
     Kết thúc | Thời gian hoàn thành | Tiến độ hoàn thành | Hoàn thành trước | Thời điểm hoàn thành |
     Đến ngày | Đến | Ngày hoàn thành | Hạn xử lý | Hạn thực hiện | Thời điểm kết thúc | Hạn |
-    Hoàn thành trước ngày | Mốc hoàn thành | Thời hạn thực hiện | Deadline | Thời gian hoàn thành dự kiến |
+    Hoàn thành trước ngày | Mốc hoàn thành | Thời hạn thực hiện | Deadline | Hạn xong | Xong trước | Ngày xong | Thời gian hoàn thành dự kiến |
     Dự kiến hoàn thành`,
   time: `
     Thời gian thực hiện | Thời gian | Ngày | Tiến độ thực hiện | Lộ trình | Lộ trình thực hiện | Kỳ hạn |
