@@ -84,7 +84,7 @@ function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
 }
 
 /** A doubtful heading is not read against what its cells hold: times are no "actual" value. */
-const UNLIKELY = 0.42;
+const UNLIKELY = 0.45;
 
 function candidatesOf(
   heading: Heading,
@@ -138,12 +138,30 @@ function heedNeighbours(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+const yearOf = (heading: Heading): number => Number(/(?:19|20)\d\d/.exec(heading.parts.join(' '))?.[0] ?? 0);
+
+/** "Năm 2024 / Kết quả" beside "Năm 2025 / Chỉ tiêu giao" is what came before. */
+function heedEarlierYear(headings: readonly Heading[], candidates: readonly Candidate[]): Candidate[] {
+  const latest = Math.max(0, ...headings.map(yearOf));
+  const earlier = headings.filter((heading) => {
+    const year = yearOf(heading);
+    return year > 0 && year < latest && DONE.test(foldHeading(heading.parts.join(' ')));
+  });
+  const columns = new Set(earlier.map(({ column }) => column));
+  const before = earlier.map(
+    ({ column }): Candidate => ({ column, key: 'previous', score: 0.9, words: 0.9, ambiguous: false }),
+  );
+  return [...candidates.filter(({ column }) => !columns.has(column)), ...before];
+}
+
 /** Every way to read every heading as a column of this kind of annex. */
-export const findCandidates = (
+export function findCandidates(
   headings: readonly Heading[],
   contents: (column: number) => Contents,
   kind: AnnexKind,
   stage: Stage,
   phrases: Wordings,
-): Candidate[] =>
-  heedNeighbours(headings.flatMap((heading) => candidatesOf(heading, contents(heading.column), kind, stage, phrases)));
+): Candidate[] {
+  const all = headings.flatMap((heading) => candidatesOf(heading, contents(heading.column), kind, stage, phrases));
+  return heedNeighbours(kind === 'targets' ? heedEarlierYear(headings, all) : all);
+}

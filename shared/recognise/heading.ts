@@ -23,9 +23,13 @@ const LIKE = 0.6;
 /** Long, polite headings say less each; a row in which every cell sounds like one is a header too. */
 const RESEMBLING = 0.5;
 
+/** A single word this short means nothing among others: "Từ", "Hạn", "Nguồn" count only alone. */
+const SHORT = 5;
+
 /** How well a heading fits a wording: 1 the same, less where words stand around it, 0 not at all. */
 export function likeness(folded: string, phrase: Phrase): number {
   if (folded === phrase.words) return phrase.ambiguous ? 0.62 : 1;
+  if (phrase.words.length <= SHORT && !phrase.words.includes(' ')) return 0;
   const at = ` ${folded} `.indexOf(` ${phrase.words} `);
   if (at < 0) return 0;
   const coverage = phrase.words.length / folded.length;

@@ -27,10 +27,10 @@ const NAMED = 0.25;
 const has = (assignment: Assignment, key: ColumnKey): boolean =>
   assignment.columns.some((column) => column.key === key);
 
-function isAnnex(assignment: Assignment): boolean {
+function isAnnex(assignment: Assignment, contents: ReadonlyMap<number, Contents>): boolean {
   const { kind, columns } = assignment;
   const subject = columns.find((column) => column.key === ANNEXES[kind].subject);
-  if (!subject) return false;
+  if (!subject || (contents.get(subject.column)?.number ?? 0) > 0.5) return false;
   const partners = PARTNERS[kind].filter((key) => has(assignment, key)).length;
   return partners > 0 || (subject.how === 'exact' && has(assignment, 'ordinal'));
 }
@@ -95,7 +95,7 @@ export function decideKind(
     const named = NAMES[kind].test(words) ? NAMED : 0;
     return { ...assignment, total: assignment.total + named + (heldBy === kind ? HELD : 0) };
   })
-    .filter(isAnnex)
+    .filter((assignment) => isAnnex(assignment, contents))
     .sort((a, b) => b.total - a.total);
   return best ? { best, confidence: confidenceOf(best, other) } : null;
 }

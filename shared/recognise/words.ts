@@ -33,7 +33,7 @@ export const SHARED: Partial<Record<ColumnKey, string>> = {
     Kiến nghị | Đề xuất | Kiến nghị, đề xuất | Đề xuất, kiến nghị | Đề xuất giải pháp | Kiến nghị đề xuất |
     Phương hướng`,
   evidence: `
-    Minh chứng | Tài liệu kiểm chứng | Nguồn số liệu | Nguồn số liệu/minh chứng | Tài liệu minh chứng |
+    Minh chứng | Bằng chứng | Tài liệu kiểm chứng | Nguồn số liệu | Nguồn số liệu/minh chứng | Tài liệu minh chứng |
     Đường dẫn | Link | Văn bản triển khai | Số văn bản | Tài liệu chứng minh | Hồ sơ minh chứng | Văn bản`,
   note: `Ghi chú | G/c | Chú thích | Ghi chú khác | Lưu ý | Ghi chú, đề xuất`,
 };
@@ -176,7 +176,7 @@ export const SPANNING: { words: string; keys: ColumnKey[] }[] = [
 
 /** Columns people add that no annex asks for: named, so that their words are not taken for others'. */
 export const UNASKED =
-  'Mức độ ưu tiên | Ưu tiên | Mức ưu tiên | Căn cứ | Cơ sở | Cơ sở pháp lý | Căn cứ pháp lý | Căn cứ/lý do đề xuất | ' +
+  'Kỳ kế hoạch | Mức độ ưu tiên | Ưu tiên | Mức ưu tiên | Căn cứ | Cơ sở | Cơ sở pháp lý | Căn cứ pháp lý | Căn cứ/lý do đề xuất | ' +
   'Địa bàn | Địa điểm | Lĩnh vực | Nhóm | Nhóm nhiệm vụ | Mục | Họ và tên | Chức vụ | Số điện thoại | Email | Đối tượng | ' +
   'Thành phần | Loại | Phân loại | Trọng số | Điểm | Điểm tối đa | Hình thức | Cấp thực hiện';
 
