@@ -3,6 +3,7 @@ import { CELLS } from './families/cells.ts';
 import { CENTRAL } from './families/central.ts';
 import { CITY_PLANS } from './families/city-plans.ts';
 import { COLUMN_LAYOUTS } from './families/columns.ts';
+import { COMBINED } from './families/combined.ts';
 import { GROUPS } from './families/groups.ts';
 import { HEADINGS } from './families/headings.ts';
 import { MORE } from './families/more.ts';
@@ -11,6 +12,8 @@ import { ONE_WORD } from './families/one-word.ts';
 import { OUTLINE } from './families/outline.ts';
 import { PAGES } from './families/pages.ts';
 import { PLACING } from './families/placing.ts';
+import { SEEN_TARGETS } from './families/seen-targets.ts';
+import { SEEN_TASKS } from './families/seen-tasks.ts';
 import { SEVERAL } from './families/several.ts';
 import { TARGET_REPORTS } from './families/target-reports.ts';
 import { TASK_REPORTS } from './families/task-reports.ts';
@@ -35,6 +38,9 @@ export const CASES: readonly Case[] = [
   ...PLACING,
   ...SEVERAL,
   ...VALUES_READ,
+  ...SEEN_TASKS,
+  ...SEEN_TARGETS,
+  ...COMBINED,
   ...MORE,
   ...NO_ANNEX,
 ];

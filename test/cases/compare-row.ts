@@ -36,11 +36,14 @@ function compareValues(expected: ExpectedRow, row: Row, score: Score): string[] 
     const actual = inColumn.find((entry) => entry.key === key) ?? inColumn[0];
     const wanted = joined ? { ...facts, text: oneLine(facts.text ?? '') } : facts;
     const came = actual?.key === key ? factsOf(value, actual.value) : null;
-    if (actual && unreadable(value, actual.value)) score.values.unreadable++;
+    const lost = actual !== undefined && unreadable(value, actual.value);
+    if (lost) score.values.unreadable++;
     const { key: _, joined: __, ...others } = came ?? {};
-    if (came && say(others) === say(wanted)) return [];
+    if (came && !lost && say(others) === say(wanted)) return [];
     score.values.wrong++;
-    return [`${letter}${expected.row} ${key}: expected ${say(wanted)}, came ${came ? say(others) : say(actual?.key)}`];
+    return [
+      `${letter}${expected.row} ${key}: expected ${say(wanted)}, came ${came ? say(others) : say(actual?.key)}${lost ? ', unreadable' : ''}`,
+    ];
   });
 }
 

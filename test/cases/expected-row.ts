@@ -12,6 +12,15 @@ const ROWS = ['group', 'task', 'target'];
 /** What is a row of the annex; everything else is only near it. */
 export const isRow = ({ mark }: DrawnRow): boolean => ROWS.includes(mark);
 
+/** A number that counts rows has a point, whatever Excel shows: 1.1 is "1.1". */
+function numberOf(drawn: string): string | null {
+  const content = contentOf(drawn);
+  return content.kind === 'number' ? String(content.value) : null;
+}
+
+/** "nt", "-nt-": như trên, as above. Whether a reader repeats what stands above is left to it. */
+const DITTO = /^-?\s*nt\s*-?$/;
+
 /** What a cell, or the parts of one that stand in several rows, says in a column. */
 function readValue(key: ColumnKey, parts: string[], year: number | null): ExpectedValue | null {
   const text = parts.map(shownText).filter(Boolean).join('\n');
@@ -25,7 +34,9 @@ function readValue(key: ColumnKey, parts: string[], year: number | null): Expect
     case 'measure':
       return { key, ...measureMeaning(parts[0] ?? '') };
     case 'agencies':
-      return { key, names: agencyNames(text) };
+      return DITTO.test(text) ? { key } : { key, names: agencyNames(text) };
+    case 'ordinal':
+      return { key, text: numberOf(parts[0] ?? '') ?? text };
     default:
       return parts.length > 1 ? { key, text, joined: true } : { key, text };
   }

@@ -32,6 +32,7 @@ const WHOLE = [
   'Văn phòng HĐND và UBND xã',
   'VĂN PHÒNG HĐND VÀ UBND',
   'Sở Nông nghiệp và Môi trường',
+  'Sở Giáo dục và Đào tạo',
   'Phòng Kinh tế, Hạ tầng và Đô thị',
   'Bộ Khoa học và Công nghệ',
   'Bộ Thông tin và Truyền thông',
