@@ -4,6 +4,7 @@ import { CENTRAL } from './families/central.ts';
 import { CITY_PLANS } from './families/city-plans.ts';
 import { COLUMN_LAYOUTS } from './families/columns.ts';
 import { COMBINED } from './families/combined.ts';
+import { FRESH } from './families/fresh.ts';
 import { GROUPS } from './families/groups.ts';
 import { HEADINGS } from './families/headings.ts';
 import { MORE } from './families/more.ts';
@@ -41,6 +42,7 @@ export const CASES: readonly Case[] = [
   ...SEEN_TASKS,
   ...SEEN_TARGETS,
   ...COMBINED,
+  ...FRESH,
   ...MORE,
   ...NO_ANNEX,
 ];

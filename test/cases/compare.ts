@@ -1,13 +1,13 @@
 import { a1Area, columnLetter } from '../../shared/grid.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
 import type { Expected, ExpectedTable } from './case.ts';
-import { compareRow, type Score, say } from './compare-row.ts';
+import { compareRow, type Differences, type Score, say } from './compare-row.ts';
 
 export interface Verdict {
   /** What was expected and what came, one line each; empty where all is right. */
   mismatches: string[];
   score: Score;
-  /** Of each table that was found: how sure it was, and whether all of it is right. */
+  /** Of each table that was found: how sure it was, and whether it is such an annex with these columns and rows. */
   tables: { confidence: number; right: boolean }[];
 }
 
@@ -37,12 +37,12 @@ function compareColumns(expected: ExpectedTable, { table }: TableInspection, sco
   ];
 }
 
-function compareTable(expected: ExpectedTable, found: TableInspection | undefined, score: Score): string[] {
+function compareTable(expected: ExpectedTable, found: TableInspection | undefined, score: Score): Differences {
   const place = `${expected.sheet} ${expected.range ?? ''}`.trim();
   if (!found) {
     score.columns.all += expected.columns.filter(({ key }) => key !== '?').length;
     score.rows.all += expected.rows.length;
-    return [`${place}: no such table`];
+    return { layout: [`${place}: no such table`], values: [] };
   }
   const { table, rows } = found;
   const whole = { sheet: table.sheet, annex: table.annex, headerRows: table.headerRows, range: a1Area(table.area) };
@@ -54,14 +54,19 @@ function compareTable(expected: ExpectedTable, found: TableInspection | undefine
   };
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const wantedRows = new Set(expected.rows.map(({ row }) => row));
-  return [
-    ...(say(whole) === say(wanted) ? [] : [`table: expected ${say(wanted)}, came ${say(whole)}`]),
-    ...compareColumns(expected, found, score),
-    ...expected.rows.flatMap((row) => compareRow(row, byRow.get(row.row), score)),
-    ...rows
-      .filter(({ row }) => !wantedRows.has(row))
-      .map(({ row, kind, path }) => `row ${row}: none expected, came ${kind} ${path}`),
-  ];
+  const compared = new Set(expected.columns.filter(({ key }) => key && key !== '?').map(({ letter }) => letter));
+  const lines = expected.rows.map((row) => compareRow(row, compared, byRow.get(row.row), score));
+  return {
+    layout: [
+      ...(say(whole) === say(wanted) ? [] : [`table: expected ${say(wanted)}, came ${say(whole)}`]),
+      ...compareColumns(expected, found, score),
+      ...lines.flatMap(({ layout }) => layout),
+      ...rows
+        .filter(({ row }) => !wantedRows.has(row))
+        .map(({ row, kind, path }) => `row ${row}: none expected, came ${kind} ${path}`),
+    ],
+    values: lines.flatMap(({ values }) => values),
+  };
 }
 
 /** They share rows of one sheet: the same table, however wrong its ends are. */
@@ -78,13 +83,13 @@ export function compare(expected: Expected, actual: Inspection): Verdict {
   const pairs = expected.tables.map((table) => {
     const found = [...left].find((other) => overlap(table, other));
     if (found) left.delete(found);
-    return { found, mismatches: compareTable(table, found, score) };
+    return { found, ...compareTable(table, found, score) };
   });
   const extra = [...left];
   const reasons = new Map(actual.notAnnexes.map(({ sheet, reason }) => [sheet, reason]));
   return {
     mismatches: [
-      ...pairs.flatMap(({ mismatches }) => mismatches),
+      ...pairs.flatMap(({ layout, values }) => [...layout, ...values]),
       ...extra.map(
         ({ table }) =>
           `no annex expected, came ${table.sheet} ${a1Area(table.area)} ${table.annex} ${table.confidence}`,
@@ -95,8 +100,8 @@ export function compare(expected: Expected, actual: Inspection): Verdict {
     ],
     score,
     tables: [
-      ...pairs.flatMap(({ found, mismatches }) =>
-        found ? [{ confidence: found.table.confidence, right: mismatches.length === 0 }] : [],
+      ...pairs.flatMap(({ found, layout }) =>
+        found ? [{ confidence: found.table.confidence, right: layout.length === 0 }] : [],
       ),
       ...extra.map(({ table }) => ({ confidence: table.confidence, right: false })),
     ],
