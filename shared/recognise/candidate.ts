@@ -1,7 +1,9 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
 import { cleanLine } from '../text.ts';
 import { type Contents, suits } from './contents.ts';
-import { type Heading, likeness } from './heading.ts';
+import type { Heading } from './heading.ts';
+import { likeness } from './likeness.ts';
+import { heedEarlierYear, heedNeighbours, saysDone } from './neighbours.ts';
 import { foldHeading, isUnasked, type Phrase, spannedKeys, spellOut } from './phrases.ts';
 
 /** One way to read one column, with what speaks for it. */
@@ -55,14 +57,11 @@ function wordsFit(heading: Heading, phrases: Wordings): Fits {
   return fits;
 }
 
-/** What was done in that year, and no value to be reached. */
-const DONE = /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc)\b/;
-
 /** A year alone or below "Mục tiêu" is a value of that year. */
 function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>): void {
   const known = (fits.get('value')?.words ?? 0) >= 0.75 || fits.get('previous')?.words === 1;
   const own = heading.parts.at(-1) ?? '';
-  if (known || !YEAR.test(own) || DONE.test(foldHeading(own))) return;
+  if (known || !YEAR.test(own) || saysDone(own)) return;
   fits.set('value', { words: heading.parts.length === 1 || spans.has('value') ? 0.75 : 0.5, ambiguous: false });
 }
 
@@ -112,46 +111,6 @@ function candidatesOf(
         score: words * (1 - weight + weight * suits(key, contents)) + lean,
       };
     });
-}
-
-/** Columns that come side by side: "Bắt đầu" makes the "Hoàn thành" next to it a finish. */
-const PAIRS: [ColumnKey, ColumnKey][] = [
-  ['start', 'finish'],
-  ['lead', 'coordinating'],
-  ['indicator', 'measure'],
-  ['measure', 'value'],
-  ['value', 'actual'],
-  ['deliverable', 'result'],
-];
-const BESIDE = 0.25;
-
-/** A doubtful reading gains where the column next to it surely holds the other half of a pair. */
-function heedNeighbours(candidates: readonly Candidate[]): Candidate[] {
-  const sure = new Set(candidates.filter(({ words }) => words > 0.9).map(({ column, key }) => `${column} ${key}`));
-  const paired = ({ column, key }: Candidate) =>
-    PAIRS.some(
-      ([left, right]) =>
-        (key === right && sure.has(`${column - 1} ${left}`)) || (key === left && sure.has(`${column + 1} ${right}`)),
-    );
-  return candidates.map((candidate) =>
-    candidate.ambiguous && paired(candidate) ? { ...candidate, score: candidate.score + BESIDE } : candidate,
-  );
-}
-
-const yearOf = (heading: Heading): number => Number(/(?:19|20)\d\d/.exec(heading.parts.join(' '))?.[0] ?? 0);
-
-/** "Năm 2024 / Kết quả" beside "Năm 2025 / Chỉ tiêu giao" is what came before. */
-function heedEarlierYear(headings: readonly Heading[], candidates: readonly Candidate[]): Candidate[] {
-  const latest = Math.max(0, ...headings.map(yearOf));
-  const earlier = headings.filter((heading) => {
-    const year = yearOf(heading);
-    return year > 0 && year < latest && DONE.test(foldHeading(heading.parts.join(' ')));
-  });
-  const columns = new Set(earlier.map(({ column }) => column));
-  const before = earlier.map(
-    ({ column }): Candidate => ({ column, key: 'previous', score: 0.9, words: 0.9, ambiguous: false }),
-  );
-  return [...candidates.filter(({ column }) => !columns.has(column)), ...before];
 }
 
 /** Every way to read every heading as a column of this kind of annex. */

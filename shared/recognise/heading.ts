@@ -1,6 +1,7 @@
 import { cellText } from '../grid.ts';
 import { cleanLine } from '../text.ts';
 import { readOrdinal } from '../value/ordinal.ts';
+import { headingJudge, LONGEST } from './likeness.ts';
 import { foldHeading, type Phrase, spannedKeys } from './phrases.ts';
 import { type Sheet, shownText } from './sheet.ts';
 
@@ -16,41 +17,10 @@ export interface HeaderBlock {
   headings: Heading[];
 }
 
-/** Longer text is never a heading. */
-const LONGEST = 120;
 /** A row with this much likeness to known wordings in half of its cells is a header. */
 const LIKE = 0.6;
 /** Long, polite headings say less each; a row in which every cell sounds like one is a header too. */
 const RESEMBLING = 0.5;
-
-/** A single word this short means nothing among others: "Từ", "Hạn", "Nguồn" count only alone. */
-const SHORT = 5;
-
-/** How well a heading fits a wording: 1 the same, less where words stand around it, 0 not at all. */
-export function likeness(folded: string, phrase: Phrase): number {
-  if (folded === phrase.words) return phrase.ambiguous ? 0.62 : 1;
-  if (phrase.words.length <= SHORT && !phrase.words.includes(' ')) return 0;
-  const at = ` ${folded} `.indexOf(` ${phrase.words} `);
-  if (at < 0) return 0;
-  const coverage = phrase.words.length / folded.length;
-  return (phrase.ambiguous ? 0.25 + 0.3 * coverage : 0.42 + 0.5 * coverage) + (at === 0 ? 0.05 : 0);
-}
-
-/** How much a text looks like any heading of any annex; answers are kept, since cells repeat. */
-export function headingJudge(phrases: readonly Phrase[]): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      const folded = foldHeading(cleanLine(text));
-      const spans = spannedKeys(folded).size > 0 ? 0.8 : 0;
-      answer =
-        folded.length > LONGEST ? 0 : phrases.reduce((best, phrase) => Math.max(best, likeness(folded, phrase)), spans);
-      known.set(text, answer);
-    }
-    return answer;
-  };
-}
 
 const isYear = (text: string): boolean => /^(năm\s*)?(19|20)\d\d$/i.test(text.trim());
 

@@ -1,11 +1,8 @@
 import type { AnnexKind } from '../annex/columns.ts';
-import { cellText } from '../grid.ts';
 import type { Line, LineKind, MappedColumn } from '../inspection.ts';
-import { cleanLine, remember } from '../text.ts';
 import { type RowFacts, type RowReader, rowReader } from './facts.ts';
-import type { HeaderBlock } from './heading.ts';
+import { isFooter, isNumbering, isPageNumber, TOTAL } from './marks.ts';
 import { isBelow } from './outline.ts';
-import { foldHeading } from './phrases.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A row on its way to being classified. */
@@ -13,50 +10,6 @@ interface Draft extends RowFacts {
   kind: LineKind;
   into?: number;
 }
-
-const PAGE = /^(trang\s*)?-?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*-?$/i;
-const NUMBERING = /^\(?\s*(\d{1,2}|[a-z])\s*\)?(\s*=.*)?$/i;
-const TOTAL =
-  /^(tổng cộng|tổng số|tổng kinh phí|cộng|tổng)(\s*[:.(+].*|\s+\(?[IVX\d+ ]+\)?|\s+(chung|toàn).{0,20})?$/iu;
-const FOOTER = /^(nơi nhận|tm\.|kt\.|tl\.|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,30}, ngày\s.{0,6}\s*tháng\s)/iu;
-/** Words of a signature block; only where they are all a cell says. */
-const SIGNATURE =
-  /^(q\. ?chủ tịch|người (lập|tổng hợp|báo cáo)( bảng| biểu)?|thủ trưởng( đơn vị| cơ quan)?|(phó )?chủ tịch|xác nhận.{0,20}|ký tên.{0,20})$/iu;
-
-/** The header of the table printed again on another page: most of its cells hold the words of their own heading. */
-export function repeatsHeader(sheet: Sheet, block: HeaderBlock): (row: number) => boolean {
-  const words = new Map(block.headings.map(({ column, parts }) => [column, new Set(parts.map(foldHeading))]));
-  const longest = Math.max(...block.headings.flatMap(({ parts }) => parts.map((part) => part.length))) + 20;
-  const folded = remember((text: string) => foldHeading(cleanLine(text)));
-  return (row) => {
-    const cells = sheet.row(row).filter((cell) => typeof cell.value === 'string');
-    if (cells.length < 2) return false;
-    const alike = cells.filter((cell) => {
-      const text = cellText(cell);
-      return text.length <= longest && words.get(cell.column)?.has(folded(text));
-    }).length;
-    return alike >= 2 && alike >= 0.7 * cells.length;
-  };
-}
-
-/** "(1) (2) (3)" or "A B 1 2": at least three cells and nothing else. */
-function isNumbering(sheet: Sheet, row: number): boolean {
-  const cells = sheet.row(row);
-  return cells.length >= 3 && cells.every((cell) => NUMBERING.test(cleanLine(cellText(cell))));
-}
-
-function isPageNumber(facts: RowFacts, sheet: Sheet): boolean {
-  const [cell, ...others] = sheet.row(facts.row);
-  return !!cell && !facts.ordinal && others.length === 0 && PAGE.test(cleanLine(cellText(cell)));
-}
-
-const isFooter = (facts: RowFacts, sheet: Sheet): boolean =>
-  !facts.ordinal &&
-  facts.filled <= 1 &&
-  sheet.row(facts.row).some((cell) => {
-    const text = cleanLine(cellText(cell));
-    return FOOTER.test(text) || SIGNATURE.test(text);
-  });
 
 const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text) && !/^[a-zđ][).]/u.test(text);
 const endsOpen = (text: string): boolean => !/[.!?;:”"]$/u.test(text);

@@ -5,7 +5,8 @@ import { cleanLine, fold } from '../text.ts';
 import type { Assignment } from './columns.ts';
 import { findHeaders, type HeaderBlock } from './heading.ts';
 import { decideKind } from './kind.ts';
-import { classifyLines, repeatsHeader } from './lines.ts';
+import { classifyLines } from './lines.ts';
+import { repeatsHeader } from './marks.ts';
 import type { Phrase } from './phrases.ts';
 import { indexSheet, type Sheet } from './sheet.ts';
 

@@ -1,0 +1,34 @@
+import { cleanLine } from '../text.ts';
+import { foldHeading, type Phrase, spannedKeys } from './phrases.ts';
+
+/** Longer text is never a heading. */
+export const LONGEST = 120;
+
+/** A single word this short means nothing among others: "Từ", "Hạn", "Nguồn" count only alone. */
+const SHORT = 5;
+
+/** How well a heading fits a wording: 1 the same, less where words stand around it, 0 not at all. */
+export function likeness(folded: string, phrase: Phrase): number {
+  if (folded === phrase.words) return phrase.ambiguous ? 0.62 : 1;
+  if (phrase.words.length <= SHORT && !phrase.words.includes(' ')) return 0;
+  const at = ` ${folded} `.indexOf(` ${phrase.words} `);
+  if (at < 0) return 0;
+  const coverage = phrase.words.length / folded.length;
+  return (phrase.ambiguous ? 0.25 + 0.3 * coverage : 0.42 + 0.5 * coverage) + (at === 0 ? 0.05 : 0);
+}
+
+/** How much a text looks like any heading of any annex; answers are kept, since cells repeat. */
+export function headingJudge(phrases: readonly Phrase[]): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      const folded = foldHeading(cleanLine(text));
+      const spans = spannedKeys(folded).size > 0 ? 0.8 : 0;
+      answer =
+        folded.length > LONGEST ? 0 : phrases.reduce((best, phrase) => Math.max(best, likeness(folded, phrase)), spans);
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,50 @@
+import type { ColumnKey } from '../annex/columns.ts';
+import type { Candidate } from './candidate.ts';
+import type { Heading } from './heading.ts';
+import { foldHeading } from './phrases.ts';
+
+/** What was done in that year, and no value to be reached. */
+const DONE = /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc)\b/;
+
+/** The heading of a result, whatever its year. */
+export const saysDone = (heading: string): boolean => DONE.test(foldHeading(heading));
+
+/** Columns that come side by side: "Bắt đầu" makes the "Hoàn thành" next to it a finish. */
+const PAIRS: [ColumnKey, ColumnKey][] = [
+  ['start', 'finish'],
+  ['lead', 'coordinating'],
+  ['indicator', 'measure'],
+  ['measure', 'value'],
+  ['value', 'actual'],
+  ['deliverable', 'result'],
+];
+const BESIDE = 0.25;
+
+/** A doubtful reading gains where the column next to it surely holds the other half of a pair. */
+export function heedNeighbours(candidates: readonly Candidate[]): Candidate[] {
+  const sure = new Set(candidates.filter(({ words }) => words > 0.9).map(({ column, key }) => `${column} ${key}`));
+  const paired = ({ column, key }: Candidate) =>
+    PAIRS.some(
+      ([left, right]) =>
+        (key === right && sure.has(`${column - 1} ${left}`)) || (key === left && sure.has(`${column + 1} ${right}`)),
+    );
+  return candidates.map((candidate) =>
+    candidate.ambiguous && paired(candidate) ? { ...candidate, score: candidate.score + BESIDE } : candidate,
+  );
+}
+
+const yearOf = (heading: Heading): number => Number(/(?:19|20)\d\d/.exec(heading.parts.join(' '))?.[0] ?? 0);
+
+/** "Năm 2024 / Kết quả" beside "Năm 2025 / Chỉ tiêu giao" is what came before. */
+export function heedEarlierYear(headings: readonly Heading[], candidates: readonly Candidate[]): Candidate[] {
+  const latest = Math.max(0, ...headings.map(yearOf));
+  const earlier = headings.filter((heading) => {
+    const year = yearOf(heading);
+    return year > 0 && year < latest && saysDone(heading.parts.join(' '));
+  });
+  const columns = new Set(earlier.map(({ column }) => column));
+  const before = earlier.map(
+    ({ column }): Candidate => ({ column, key: 'previous', score: 0.9, words: 0.9, ambiguous: false }),
+  );
+  return [...candidates.filter(({ column }) => !columns.has(column)), ...before];
+}
