@@ -23,7 +23,7 @@ export function sendActs(desk: Desk, loseSession: () => void) {
 
   return {
     /** Asks what stands at the server, so that the sender sees which sending this one replaces. */
-    prepare: async ({ table }: TableInspection): Promise<void> => {
+    askStanding: async ({ table }: TableInspection): Promise<void> => {
       const { plan, period } = desk.state.value.choice;
       if (plan === null || period === null) return;
       desk.dispatch({ type: 'standing-asked' });

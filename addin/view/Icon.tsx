@@ -16,10 +16,11 @@ export const Icon = ({ shape }: { shape: Severity | 'done' }) => (
   </svg>
 );
 
+/** The product's own mark, as on Excel's ribbon (public/icons/phu-luc.svg). */
 export const Mark = () => (
-  <svg class="mark" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true" focusable="false">
-    <rect x="3" y="3" width="26" height="26" rx="4" class="mark-sheet" />
-    <path d="M8 10h16M8 16h7M8 22h5" class="mark-lines" />
-    <path d="m16 20 4 4 7-9" class="mark-tick" />
+  <svg class="mark" viewBox="2 2 28 28" width="24" height="24" aria-hidden="true" focusable="false">
+    <rect x="2" y="2" width="28" height="28" rx="5" class="mark-sheet" />
+    <path d="M8 9.5h16M8 15.5h7M8 21.5h5" class="mark-lines" />
+    <path d="m16.5 20.5 4 4 6.5-9" class="mark-tick" />
   </svg>
 );

@@ -20,7 +20,7 @@ export function Send() {
   const table = tables[picked] ?? tables[0];
   const idle = sending.at === 'idle';
   useEffect(() => {
-    if (idle && table && session?.unit) void acts.send.prepare(table);
+    if (idle && table && session?.unit) void acts.send.askStanding(table);
   }, [idle, table, session, acts]);
 
   if (sending.at === 'received')
@@ -36,7 +36,7 @@ export function Send() {
     pick: (index: number) => {
       setPicked(index);
       const next = tables[index];
-      if (next) void acts.send.prepare(next);
+      if (next) void acts.send.askStanding(next);
     },
     filled,
     setFilled,

@@ -13,9 +13,8 @@ const BARE = `<!doctype html><title>host</title>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
 <script type="module">
   import { excelHost } from '/addin/host/excel.ts';
-  import { readWorkbook } from '/shared/xlsx/read.ts';
   await Office.onReady();
-  window.host = excelHost(readWorkbook);
+  window.host = excelHost((bytes) => window.readOutside([...bytes]));
   document.body.textContent = 'ready';
 </script>`;
 
@@ -30,6 +29,7 @@ async function readInExcel(options: Omit<ExcelOptions, 'name'>) {
   const context = await browser.newContext();
   await serveFolder(context, PANE_ORIGIN, './');
   await context.route(`${PANE_ORIGIN}/bare.html`, (route) => route.fulfill({ contentType: 'text/html', body: BARE }));
+  await context.exposeFunction('readOutside', (bytes: number[]) => readWorkbook(Uint8Array.from(bytes)));
   const excel = await openExcel(context, { name: 'Sổ.xlsx', panePath: 'bare.html', ...options });
   await excel.pane.getByText('ready').waitFor();
   const frame = excel.page.frames()[1];
