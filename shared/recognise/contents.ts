@@ -41,7 +41,7 @@ function judge(value: string | number | boolean, format: string | undefined, sha
   if (short && AGENCY.test(folded)) shares.agency++;
   else if (!short && AGENCY.test(fold(text.slice(0, 40)))) shares.agency += 0.5;
   if (text.length <= 14 && readOrdinal(text)) shares.ordinal++;
-  if (text.length <= 24 && !/\d/.test(text) && UNIT.test(folded)) shares.unit++;
+  if (text.length <= 20 && !/\d/.test(text) && folded.split(' ').length <= 3 && UNIT.test(folded)) shares.unit++;
   if (text.length > 25) shares.long++;
 }
 
@@ -91,7 +91,7 @@ function likelihood(key: ColumnKey, contents: Contents): number {
       return 0.4 + 0.6 * contents.agency;
     case 'task':
     case 'indicator':
-      return 0.3 + 0.7 * contents.long - 0.2 * contents.time;
+      return 0.5 + 0.5 * contents.long - 0.2 * contents.time - 0.4 * contents.number;
     default:
       return 0.75 - 0.35 * contents.time - 0.5 * contents.number - 0.4 * contents.agency;
   }

@@ -52,7 +52,7 @@ function confidenceOf(best: Assignment, other: Assignment | undefined): number {
 }
 
 /** What most columns hold speaks for a kind: figures for targets, times and agencies for tasks. */
-const HELD = 0.3;
+const HELD = 0.5;
 
 function kindHeld(columns: readonly Contents[]): AnnexKind | null {
   const filled = columns.filter(({ count }) => count > 1);
@@ -64,7 +64,7 @@ function kindHeld(columns: readonly Contents[]): AnnexKind | null {
 
 /** Titles of tables that have content, time and names as an annex has, and are none. */
 const OTHER_TITLE =
-  /^(lich (cong tac|tuan|lam viec|hop|truc)|danh sach|du toan|bang (ke|luong|cham cong)|bien ban|thoi khoa bieu)\b/;
+  /^(lich (cong tac|tuan|lam viec|hop|truc)|chuong trinh (hoi nghi|hop|lam viec|ki hop|hoi thao|toa dam|buoi)|danh sach|du toan|bang (ke|luong|cham cong)|bien ban|thoi khoa bieu)\b/;
 
 /** The headings or the title say that this is another kind of table. */
 const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>

@@ -98,11 +98,18 @@ function splitStretch(stretch: string, known: AgencyList): string[] {
   return names;
 }
 
+/** A name that cannot end here: "Văn phòng", "Sở", "… và", "… -". */
+const UNFINISHED = /(^|[\s;,])(văn phòng|phòng|sở|ban|bộ|ủy ban|uỷ ban|trung tâm|công an|các|và|của|[-–])$/iu;
+
+const beginsName = (before: string, line: string): boolean => {
+  if (/^[-–+•*]/.test(line) || /[,;]$/.test(before)) return true;
+  if (UNFINISHED.test(before)) return false;
+  return startsName(line) && (/^\p{Lu}/u.test(line) || /^\p{Ll}+\s+\p{Lu}/u.test(line) || /^(các|những)\s/u.test(line));
+};
+
 /** A line that starts no name goes on with the one before it: a narrow column broke "Phòng Văn hóa và / Thông tin". */
 const unwrap = (text: string): string =>
-  text
-    .split('\n')
-    .reduce((lines, line) => `${lines}${startsName(bare(line)) || /^[-–+•*]/.test(line) ? ';' : ' '}${line}`);
+  text.split('\n').reduce((lines, line) => `${lines}${beginsName(lines, line) ? ';' : ' '}${line}`);
 
 /** The names in a list of organisations. */
 export const splitAgencies = (text: string, known: AgencyList): string[] =>
