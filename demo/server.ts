@@ -56,6 +56,8 @@ export async function startServer(folder: string): Promise<Server> {
   const ended = once(keeper, 'exit');
   const stop = async () => {
     keeper.stdin.end();
+    // The closed pipe is enough where we are killed; asked outright, the keeper need not notice it.
+    keeper.kill('SIGTERM');
     await ended;
   };
   const url = `http://${HOST}:${port}`;
