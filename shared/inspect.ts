@@ -32,9 +32,10 @@ const inOrder = (a: Finding, b: Finding): number =>
 /** Gathers what the rules report, each with the severity that the plan gives its code. */
 function collector(plan: Plan | null): { findings: Finding[]; report: Report } {
   const findings: Finding[] = [];
-  const report: Report = (code, at, params, fix) => {
-    const severity = plan?.severities[code] ?? CODES[code].severity;
-    if (severity === 'off') return;
+  const report: Report = (code, at, params, fix, doubtful = false) => {
+    const decided = plan?.severities[code] ?? CODES[code].severity;
+    if (decided === 'off') return;
+    const severity = doubtful ? 'note' : decided;
     const place = at && { row: at.row, column: at.column };
     findings.push({ code, severity, at: place, params, fix: fix ?? null } as Finding);
   };

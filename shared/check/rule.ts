@@ -15,8 +15,17 @@ export interface Subject {
   stage: Stage;
 }
 
-/** Says what is wrong and where; severity and words are decided elsewhere. */
-export type Report = <C extends Code>(code: C, at: Address | null, params: ParamsOf<C>, fix?: Edit[]) => void;
+/**
+ * Says what is wrong and where; severity and words are decided elsewhere. `doubtful`: the ground is weaker than the
+ * code's own, so that it is a note at most.
+ */
+export type Report = <C extends Code>(
+  code: C,
+  at: Address | null,
+  params: ParamsOf<C>,
+  fix?: Edit[],
+  doubtful?: boolean,
+) => void;
 
 export type Rule = (subject: Subject, report: Report) => void;
 

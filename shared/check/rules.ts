@@ -10,6 +10,7 @@ import { ordinalDuplicate } from './ordinal-duplicate.ts';
 import { ordinalLetterOrder } from './ordinal-letter-order.ts';
 import { ordinalMissing } from './ordinal-missing.ts';
 import { ordinalSequence } from './ordinal-sequence.ts';
+import { referenceRegister } from './reference-register.ts';
 import { rowJoined } from './row-joined.ts';
 import type { Rule } from './rule.ts';
 import { tableEmpty } from './table-empty.ts';
@@ -60,4 +61,5 @@ export const RULES: readonly Rule[] = [
   targetMeasureMismatch,
   targetConflict,
   targetBelowMinimum,
+  referenceRegister,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inspect } from '../../../shared/inspect.ts';
 import { planById } from '../../../shared/plan/built-in.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { findings, sheet } from '../table.ts';
@@ -199,3 +200,26 @@ it('cell.too-long: more than a page', () =>
   expect(findings(tasks(task('a'.repeat(2_001))), haiPhong)).toEqual([
     { code: 'cell.too-long', cell: 'B2', params: { length: 2_001, limit: 2_000 } },
   ]));
+
+describe('references', () => {
+  const cited = (text: string) => inspect([tasks(task(text))], haiPhong, { stage: 'plan' }).tables[0]?.findings ?? [];
+  it('the date of 03-NQ/TU differs, and its issuer is named', () =>
+    expect(cited('Thực hiện Nghị quyết số 03-NQ/TU ngày 26/11/2021 của Ban Thường vụ Thành ủy Hải Phòng')).toEqual([
+      expect.objectContaining({
+        code: 'reference.date-mismatch',
+        severity: 'warning',
+        at: { row: 2, column: 2 },
+        params: { number: '03-NQ/TU', given: '2021-11-26', registered: '2021-10-26' },
+      }),
+    ]));
+  it('without an issuer it may be another document: a note', () =>
+    expect(cited('Thực hiện Nghị quyết 03-NQ/TU ngày 26 tháng 11 năm 2021')).toMatchObject([
+      { code: 'reference.date-mismatch', severity: 'note' },
+    ]));
+  it.each([
+    'Thực hiện Nghị quyết số 03-NQ/TU ngày 26/10/2021 của Ban Thường vụ Thành ủy',
+    'Thực hiện Nghị quyết 03-NQ/TU',
+    'Thực hiện Kế hoạch số 999/KH-UBND ngày 01/02/2025 của UBND phường',
+    'Phủ sóng 4G/5G, 02/2025',
+  ])('%s', (text) => expect(cited(text)).toEqual([]));
+});

@@ -1,0 +1,40 @@
+import type { Plan } from '../plan/schema.ts';
+import { fold } from '../text.ts';
+import { type Citation, readCitations, referenceKey } from '../value/reference.ts';
+import type { Rule } from './rule.ts';
+import { textRule } from './rule.ts';
+
+type Reference = Plan['references'][number];
+
+/** "của Ban Thường vụ Thành ủy Hải Phòng" names the issuer when most of its words are there. */
+function names(after: string, issuer: string | null): boolean {
+  const words = fold(issuer ?? '').split(' ');
+  const said = new Set(fold(after).split(' '));
+  return issuer !== null && words.filter((word) => said.has(word)).length * 2 > words.length;
+}
+
+/** The register's entry that a citation differs from in its date; the same number with that date, from anyone, is fine. */
+function contradicted(citation: Citation, known: readonly Reference[]): Reference | null {
+  if (!citation.date || known.some(({ date }) => date === citation.date || date === null)) return null;
+  return known.find(({ issuer }) => names(citation.after, issuer)) ?? known[0] ?? null;
+}
+
+/**
+ * Documents cited by number and date, against the plan's register. Numbers repeat (08/KH-UBND may exist in every ward),
+ * so a differing date is only a note unless the issuer is the same; the register is no list of all documents.
+ */
+export const referenceRegister: Rule = (subject, report) => {
+  const { plan } = subject;
+  if (!plan || plan.references.length === 0) return;
+  const register = Map.groupBy(plan.references, ({ number }) => referenceKey(number));
+  textRule((text, cell) => {
+    for (const citation of readCitations(text)) {
+      const known = register.get(referenceKey(citation.number)) ?? [];
+      if (known.length === 0) report('reference.unknown', cell, { number: citation.number });
+      const entry = contradicted(citation, known);
+      if (!entry?.date || !citation.date) continue;
+      const params = { number: citation.number, given: citation.date, registered: entry.date };
+      report('reference.date-mismatch', cell, params, undefined, !names(citation.after, entry.issuer));
+    }
+  })(subject, report);
+};
