@@ -1,6 +1,7 @@
 import type { Precision } from '../annex/row.ts';
 import type { IsoDate } from '../finding.ts';
 import { daysInMonth, isDay, iso } from './calendar.ts';
+import { type Part, readParts } from './time-part.ts';
 
 /** A stretch of days that some words of a time cell name, with where those words stand. */
 export interface Point {
@@ -11,137 +12,8 @@ export interface Point {
   end: number;
 }
 
-interface Part {
-  unit: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'nine' | 'year' | 'whole';
-  day?: number;
-  index?: number;
-  year: number | null;
-  start: number;
-  end: number;
-}
-
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const YEAR = String.raw`(?:\s*(?:[/.,-]|nam|/ ?nam|cua nam)\s*)((?:19|20)\d\d)\b`;
-const Q = String.raw`(?:i{1,3}|iv|v|vi{0,3}|\d{1,2})`;
-
-/** Tried in this order at each place; the first that matches wins. Written on folded text ("quý" is "qui"). */
-const FORMS: {
-  unit: Part['unit'];
-  pattern: RegExp;
-  read(match: RegExpExecArray): Omit<Part, 'unit' | 'start' | 'end'>;
-}[] = [
-  {
-    unit: 'day',
-    pattern: /\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b/y,
-    read: (m) => ({ day: num(m[3]), index: num(m[2]), year: num(m[1]) }),
-  },
-  {
-    unit: 'day',
-    pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/y,
-    read: (m) => ({ day: num(m[1]), index: num(m[2]), year: fullYear(m[3]) }),
-  },
-  {
-    unit: 'day',
-    pattern: new RegExp(String.raw`\b(?:ngay )?(\d{1,2}) thang (\d{1,2})(?:${YEAR})?`, 'y'),
-    read: (m) => ({ day: num(m[1]), index: num(m[2]), year: yearOf(m[3]) }),
-  },
-  {
-    unit: 'half',
-    pattern: new RegExp(String.raw`\b(?:0?6|sau) thang (dau|cuoi)(?: nam)?(?:${YEAR}|\s*((?:19|20)\d\d))?`, 'y'),
-    read: (m) => ({ index: m[1] === 'dau' ? 1 : 2, year: yearOf(m[2] ?? m[3]) }),
-  },
-  {
-    unit: 'half',
-    pattern: new RegExp(String.raw`\b(?:nua|ban nien) (dau|cuoi)(?: nam)?(?:${YEAR}|\s*((?:19|20)\d\d))?`, 'y'),
-    read: (m) => ({ index: m[1] === 'dau' ? 1 : 2, year: yearOf(m[2] ?? m[3]) }),
-  },
-  {
-    unit: 'nine',
-    pattern: new RegExp(String.raw`\b0?9 thang(?: dau nam)?(?!/|\d)(?:${YEAR})?`, 'y'),
-    read: (m) => ({ year: yearOf(m[1]) }),
-  },
-  {
-    unit: 'week',
-    pattern: new RegExp(String.raw`\btuan (?:thu )?(\d)(?: cua)? thang (\d{1,2})(?:${YEAR})?`, 'y'),
-    read: (m) => ({ day: num(m[1]), index: num(m[2]), year: yearOf(m[3]) }),
-  },
-  {
-    unit: 'month',
-    pattern: new RegExp(String.raw`\b(?:thang |t[ .]?)(\d{1,2})\b(?:${YEAR})?`, 'y'),
-    read: (m) => ({ index: num(m[1]), year: yearOf(m[2]) }),
-  },
-  {
-    unit: 'month',
-    pattern: /\b(\d{1,2})[/.-]((?:19|20)\d\d)\b/y,
-    read: (m) => ({ index: num(m[1]), year: num(m[2]) }),
-  },
-  {
-    unit: 'quarter',
-    pattern: new RegExp(String.raw`\b(?:qui|q)[ .]*(${Q})\b(?:${YEAR})?`, 'y'),
-    read: (m) => ({ index: quarterOf(m[1]), year: yearOf(m[2]) }),
-  },
-  {
-    unit: 'day',
-    pattern: /\b(?:ngay )?(\d{1,2})[/.](\d{1,2})\b(?![/.-]?\d)/y,
-    read: (m) => ({ day: num(m[1]), index: num(m[2]), year: null }),
-  },
-  { unit: 'year', pattern: /\b(?:nam )?((?:19|20)\d\d)\b/y, read: (m) => ({ year: num(m[1]) }) },
-  {
-    unit: 'whole',
-    pattern: /\b(?:ca nam|trong nam|het nam|cuoi nam|dau nam|nam nay|nam ke hoach)\b(?! (?:19|20)\d\d)/y,
-    read: () => ({ year: null }),
-  },
-];
-
 /** A leap year to try days by where none is known: it tells "tháng 13" from "tháng 12". */
 export const ANY_YEAR = 2000;
-
-/** The second half of a range borrows the unit of the first: "Tháng 7 - 12/2025", "Quý III, IV". */
-const LIST = new RegExp(
-  String.raw`^\s*(?:-|,|;|va|den|toi|den het|&|\+)\s*(?:het )?(${Q})\b(?:${YEAR})?(?![/.]?\d| ?thang)`,
-);
-
-const num = (text: string | undefined): number => Number(text);
-const yearOf = (text: string | undefined): number | null => (text ? Number(text) : null);
-const fullYear = (text: string | undefined): number => (text?.length === 2 ? 2000 + Number(text) : Number(text));
-const quarterOf = (text: string | undefined): number =>
-  ROMAN[text ?? ''] ?? (/^\d+$/.test(text ?? '') ? Number(text) : 0);
-
-function partAt(text: string, at: number): Part | null {
-  for (const form of FORMS) {
-    form.pattern.lastIndex = at;
-    const match = form.pattern.exec(text);
-    if (match) return { unit: form.unit, ...form.read(match), start: at, end: at + match[0].length };
-  }
-  return null;
-}
-
-function listedAfter(part: Part, text: string): Part | null {
-  if (part.unit !== 'quarter' && part.unit !== 'month') return null;
-  const match = LIST.exec(text.slice(part.end));
-  if (!match) return null;
-  const index = part.unit === 'quarter' ? quarterOf(match[1]) : num(match[1]);
-  if (!Number.isInteger(index)) return null;
-  return { unit: part.unit, index, year: yearOf(match[2]), start: part.end, end: part.end + match[0].length };
-}
-
-function parts(text: string): Part[] {
-  const found: Part[] = [];
-  for (let at = 0; at < text.length; ) {
-    let part = partAt(text, at);
-    if (!part) at = nextWord(text, at);
-    for (; part; part = listedAfter(part, text)) {
-      found.push(part);
-      at = part.end;
-    }
-  }
-  return found;
-}
-
-const nextWord = (text: string, at: number): number => {
-  const next = /[^\p{L}\p{N}][\p{L}\p{N}]/u.exec(text.slice(at));
-  return next ? at + next.index + 1 : text.length;
-};
 
 function stretch(part: Part, year: number): Pick<Point, 'from' | 'to' | 'precision'> | null {
   const months = (first: number, last: number, precision: Precision) => ({
@@ -183,7 +55,7 @@ export function findPoints(
   text: string,
   defaultYear: number | null,
 ): { points: Point[]; broken: boolean; yearless: boolean } {
-  const found = parts(text);
+  const found = readParts(text);
   const points: Point[] = [];
   let broken = false;
   let yearless = false;
