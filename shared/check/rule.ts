@@ -51,11 +51,3 @@ export const textRule =
           check(cell.value, cell, report);
     }
   };
-
-/** The rewriting of one cell. */
-export const edit = (cell: Cell, after: string): Edit => ({
-  row: cell.row,
-  column: cell.column,
-  before: String(cell.value),
-  after,
-});

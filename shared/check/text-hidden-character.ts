@@ -1,5 +1,6 @@
 import { HIDDEN } from '../text.ts';
-import { edit, textRule } from './rule.ts';
+import { mend } from './mend.ts';
+import { textRule } from './rule.ts';
 
 /** Zero-width and direction signs cannot be seen, come along from web pages, and make equal words differ. */
 export const textHiddenCharacter = textRule((text, cell, report) => {
@@ -8,5 +9,5 @@ export const textHiddenCharacter = textRule((text, cell, report) => {
   const names = characters.map(
     (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
-  report('text.hidden-character', cell, { characters: names }, [edit(cell, text.replace(HIDDEN, ''))]);
+  report('text.hidden-character', cell, { characters: names }, [mend(cell)]);
 });

@@ -1,7 +1,8 @@
-import { isNfc, nfc } from '../text.ts';
-import { edit, textRule } from './rule.ts';
+import { isNfc } from '../text.ts';
+import { mend } from './mend.ts';
+import { textRule } from './rule.ts';
 
 /** Decomposed letters look right but do not compare equal ("số" ≠ "số"); TCVN 6909:2001 text is composed (NĐ 30/2020). */
 export const textNotNfc = textRule((text, cell, report) => {
-  if (!isNfc(text)) report('text.not-nfc', cell, {}, [edit(cell, nfc(text))]);
+  if (!isNfc(text)) report('text.not-nfc', cell, {}, [mend(cell)]);
 });
