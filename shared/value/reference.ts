@@ -18,8 +18,12 @@ const CITATION = new RegExp(String.raw`(?<![\p{L}\d/])(${NUMBER})(?![\p{L}\d])${
 /** One spelling of a number: "03 -NQ/TU" broken at a line end is "03-NQ/TU". */
 export const referenceKey = (number: string): string => number.normalize('NFC').replace(/\s+/g, '').toUpperCase();
 
+/** What every cited number holds: "03-NQ", "749/QĐ", "2019/NĐ". Most texts do not, and are not searched. */
+const HINT = /\d\s*[-/]\s*(?:\p{Lu}|\d{4}\/)/u;
+
 /** The documents a text cites, in order. */
 export function readCitations(text: string): Citation[] {
+  if (!HINT.test(text)) return [];
   return [...cleanLine(text).matchAll(CITATION)].map(([, number = '', day, month, year, after = '']) => {
     const [d, m, y] = [Number(day), Number(month), Number(year)];
     return { number, date: day && isDay(y, m, d) ? iso(y, m, d) : null, after };
