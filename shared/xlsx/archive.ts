@@ -1,96 +1,105 @@
-import { crc32 } from './crc32.ts';
-import { WorkbookError } from './failure.ts';
+import {
+  ERR_BAD_FORMAT,
+  ERR_ENTRY_DATA_OUT_OF_BOUNDS,
+  ERR_EOCDR_NOT_FOUND,
+  ERR_INVALID_CRC32,
+  ERR_INVALID_UNCOMPRESSED_SIZE,
+  type FileEntry,
+  Uint8ArrayReader,
+  Writer,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { type FailureDetail, WorkbookError } from './failure.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
-import { type ByteReader, DecompressionStream } from './platform.ts';
-import { damaged, type Entry, readDirectory, viewOf } from './zip-directory.ts';
+import './zip-settings.ts';
 
 /**
- * A ZIP archive (APPNOTE 6.3.10) whose caps are looked at in its directory, before anything is unpacked, and held to
- * while unpacking, since a directory can lie.
+ * A ZIP archive whose caps are looked at in its directory, before anything is unpacked, and held to while unpacking,
+ * since a directory can lie.
  */
 export interface Archive {
   /** The names of all parts, as written. */
   readonly parts: readonly string[];
   has(part: string): boolean;
-  /** The bytes of a part as they are unpacked; throws where it is damaged or larger than declared. */
-  open(part: string): AsyncGenerator<Uint8Array>;
+  /** Hands over the bytes of a part as they are unpacked; throws where it is damaged or not as large as declared. */
+  unpack(part: string, take: (bytes: Uint8Array) => void): Promise<void>;
 }
 
-const STORED = 0;
-const DEFLATED = 8;
+const DETAILS: Record<string, FailureDetail<'damaged'>> = {
+  [ERR_BAD_FORMAT]: 'truncated',
+  [ERR_EOCDR_NOT_FOUND]: 'truncated',
+  [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: 'truncated',
+  [ERR_INVALID_CRC32]: 'checksum',
+  [ERR_INVALID_UNCOMPRESSED_SIZE]: 'checksum',
+};
+
+/** Whatever the library objects to is damage: it is given nothing but the file. */
+const damaged = (error: unknown): WorkbookError =>
+  WorkbookError.of('damaged', (error instanceof Error && DETAILS[error.message]) || 'archive');
 
 /** Some writers put "\" between folders or a "/" in front; part names do not tell capitals from small letters (OPC 6.2.2). */
 const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
-/** Where the packed bytes begin stands behind the part's own header, which repeats its name. */
-function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
-  const view = viewOf(bytes);
-  if (view.getUint32(entry.at, true) !== 0x04034b50) throw damaged();
-  const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  if (start + entry.packed > bytes.length) throw WorkbookError.of('damaged', 'truncated');
-  return bytes.subarray(start, start + entry.packed);
-}
+/** Passes on what is unpacked and remembers what the taker threw: that is not the archive's fault. */
+class Outlet extends Writer<void> {
+  readonly #take: (bytes: Uint8Array) => void;
+  refusal: unknown;
 
-async function* inflate(packed: Uint8Array): AsyncGenerator<Uint8Array> {
-  const { readable, writable } = new DecompressionStream('deflate-raw');
-  const writer = writable.getWriter();
-  // A refusal comes out at the reading end too, and is dealt with there.
-  writer.write(packed).catch(() => {});
-  writer.close().catch(() => {});
-  const reader: ByteReader = readable.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(() => {
-        throw damaged();
-      });
-      if (done) return;
-      if (value) yield value;
+  constructor(take: (bytes: Uint8Array) => void) {
+    super();
+    this.#take = take;
+  }
+
+  override async writeUint8Array(bytes: Uint8Array): Promise<void> {
+    try {
+      this.#take(bytes);
+    } catch (error) {
+      this.refusal = error;
+      throw error;
     }
-  } finally {
-    await reader.cancel().catch(() => {});
   }
 }
 
-async function* unpack(bytes: Uint8Array, entry: Entry): AsyncGenerator<Uint8Array> {
-  const packed = held(() => packedBytes(bytes, entry));
-  if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged();
-  let size = 0;
-  let crc = 0;
-  for await (const chunk of entry.method === STORED ? [packed] : inflate(packed)) {
-    size += chunk.length;
-    if (size > entry.unpacked) throw WorkbookError.of('too-large', 'expansion');
-    crc = crc32(chunk, crc);
-    yield chunk;
-  }
-  if (size !== entry.unpacked || crc !== entry.crc) throw WorkbookError.of('damaged', 'checksum');
-}
-
-/** DataView throws a RangeError past the end: the archive points outside itself. */
-function held<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof RangeError ? WorkbookError.of('damaged', 'truncated') : error;
-  }
+async function unpack(entry: FileEntry, take: (bytes: Uint8Array) => void): Promise<void> {
+  const outlet = new Outlet(take);
+  await entry.getData(outlet, { checkCrc32: true }).catch((error) => {
+    throw outlet.refusal ?? damaged(error);
+  });
 }
 
 /** Refuses by what the directory declares: how many parts, how many bytes unpacked. */
-export function openArchive(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): Archive {
-  const entries = held(() => readDirectory(bytes, decode));
-  const total = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (total > WORKBOOK_LIMITS.expansion) throw WorkbookError.of('too-large', 'expansion');
-  const byName = new Map(entries.map((entry) => [partName(entry.name), entry]));
+async function readDirectory(bytes: Uint8Array): Promise<FileEntry[]> {
+  const entries: FileEntry[] = [];
+  let count = 0;
+  let size = 0;
+  // Names go nowhere near a disk, so none is unsafe.
+  const directory = new ZipReader(new Uint8ArrayReader(bytes)).getEntriesGenerator({ filenameValidation: 'tolerant' });
+  for (;;) {
+    const { done, value: entry } = await directory.next().catch((error) => {
+      throw damaged(error);
+    });
+    if (done || !entry) return entries;
+    if (++count > WORKBOOK_LIMITS.entries) throw WorkbookError.of('too-large', 'entries');
+    size += entry.uncompressedSize;
+    if (size > WORKBOOK_LIMITS.expansion) throw WorkbookError.of('too-large', 'expansion');
+    if (!entry.directory) entries.push(entry);
+  }
+}
+
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  const entries = await readDirectory(bytes);
+  const byName = new Map(entries.map((entry) => [partName(entry.filename), entry]));
   let left: number = WORKBOOK_LIMITS.expansion;
   return {
-    parts: entries.map(({ name }) => name),
+    parts: entries.map(({ filename }) => filename),
     has: (part) => byName.has(partName(part)),
-    open(part) {
+    async unpack(part, take) {
       const entry = byName.get(partName(part));
       if (!entry) throw WorkbookError.of('damaged', 'part-missing');
       // A thousand sheets may all name the same part.
-      left -= entry.unpacked;
+      left -= entry.uncompressedSize;
       if (left < 0) throw WorkbookError.of('too-large', 'expansion');
-      return unpack(bytes, entry);
+      await unpack(entry, take);
     },
   };
 }

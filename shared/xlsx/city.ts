@@ -12,7 +12,8 @@ import type { Part } from './city-part.ts';
 import { summarySheet } from './city-summary.ts';
 import { FONT } from './look.ts';
 import { spokenMoment } from './moment.ts';
-import { TextDecoder } from './platform.ts';
+import { textOf } from './part.ts';
+import { TextEncoder } from './platform.ts';
 import { type ZipPart, zip } from './zip-writer.ts';
 
 export interface CityWorkbookInput {
@@ -59,16 +60,11 @@ async function skeleton(parts: readonly Part[], { plan, generatedAt }: CityWorkb
     defaultFont: FONT,
     properties: { title: plan.title, modified: new Date(generatedAt) },
   });
-  return openArchive(bytes, decode);
+  return openArchive(bytes);
 }
 
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: false }).decode(bytes);
-
-async function textOf(archive: Archive, part: string): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  for await (const bytes of archive.open(part)) text += decoder.decode(bytes, { stream: true });
-  return text + decoder.decode();
+async function* encoded(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
 }
 
 /**
@@ -88,10 +84,8 @@ export async function* cityWorkbook(input: CityWorkbookInput): AsyncGenerator<Ui
   async function* parts(): AsyncGenerator<ZipPart> {
     for (const name of archive.parts) {
       const part = streamed.get(name);
-      const content = part
-        ? dataSheetXml(await textOf(archive, name), part.columns, input.rows(part.annex))
-        : archive.open(name);
-      yield { name, content };
+      const xml = await textOf(archive, name);
+      yield { name, content: part ? dataSheetXml(xml, part.columns, input.rows(part.annex)) : encoded(xml) };
     }
   }
   yield* zip(parts());

@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { WorkbookError } from './failure.ts';
 import { readPart } from './part.ts';
-import type { Attributes } from './xml.ts';
+import { attributesOf } from './xml-attributes.ts';
 
 interface Relationship {
   id: string;
@@ -25,11 +25,8 @@ export interface Contents {
 }
 
 /** Calls back for every element of a small part. */
-const eachElement = (
-  archive: Archive,
-  part: string,
-  seen: (name: string, attributes: Attributes) => void,
-): Promise<void> => readPart(archive, part, { open: seen, close() {}, text() {} });
+const eachElement = (archive: Archive, part: string, seen: (name: string, attributes: string) => void): Promise<void> =>
+  readPart(archive, part, { open: seen, close() {}, text() {} });
 
 /** "../a/b.xml" as written in a part of the folder "xl" → "a/b.xml"; "/xl/a.xml" counts from the root. */
 function resolve(folder: string, target: string): string {
@@ -50,9 +47,9 @@ async function relationships(archive: Archive, part: string): Promise<Relationsh
   const own = resolve(folder, `_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`);
   const found: Relationship[] = [];
   if (!archive.has(own)) return found;
-  await eachElement(archive, own, (name, attributes) => {
+  await eachElement(archive, own, (name, raw) => {
     if (name !== 'Relationship') return;
-    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributesOf(raw);
     if (mode !== 'External')
       found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) });
   });
@@ -65,7 +62,7 @@ interface SheetEntry {
   hidden: boolean;
 }
 
-const idOf = (attributes: Attributes): string => {
+const idOf = (attributes: Partial<Record<string, string>>): string => {
   const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
   return (name && attributes[name]) ?? '';
 };
@@ -73,9 +70,10 @@ const idOf = (attributes: Attributes): string => {
 async function readWorkbookPart(archive: Archive, part: string): Promise<{ sheets: SheetEntry[]; date1904: boolean }> {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
-  await eachElement(archive, part, (name, attributes) => {
-    if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
+  await eachElement(archive, part, (name, raw) => {
+    if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributesOf(raw).date1904 ?? '');
     if (name !== 'sheet') return;
+    const attributes = attributesOf(raw);
     sheets.push({
       name: attributes.name ?? '',
       id: idOf(attributes),

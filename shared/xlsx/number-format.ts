@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { readPart } from './part.ts';
+import { attributesOf } from './xml-attributes.ts';
 
 /** The formats that a workbook names by number only (ISO/IEC 29500-1, 18.8.30), in the words Excel shows them by. */
 const BUILT_IN: Partial<Record<number, string>> = {
@@ -49,10 +50,12 @@ export async function readNumberFormats(archive: Archive, part: string | null): 
   let inCellStyles = false;
   if (part === null) return [];
   await readPart(archive, part, {
-    open(name, { numFmtId = '0', formatCode = '' }) {
+    open(name, raw) {
       if (name === 'cellXfs') inCellStyles = true;
-      else if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
-      else if (name === 'xf' && inCellStyles) ids.push(Number(numFmtId));
+      else if (name === 'numFmt') {
+        const { numFmtId = '', formatCode = '' } = attributesOf(raw);
+        codes.set(Number(numFmtId), formatCode);
+      } else if (name === 'xf' && inCellStyles) ids.push(Number(attributesOf(raw).numFmtId ?? 0));
     },
     close(name) {
       if (name === 'cellXfs') inCellStyles = false;

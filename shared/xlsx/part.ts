@@ -1,18 +1,35 @@
 import type { Archive } from './archive.ts';
 import { WorkbookError } from './failure.ts';
 import { TextDecoder } from './platform.ts';
-import { type XmlHandler, xmlReader } from './xml.ts';
+import { type XmlHandler, XmlScanner } from './xml.ts';
+
+/** The text of UTF-8 that comes in pieces; a character cut in two by the end of one waits for the next. */
+function decoding(): (bytes?: Uint8Array) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return (bytes) => {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw WorkbookError.of('damaged', 'xml');
+    }
+  };
+}
 
 /** Reads one XML part of the archive piece by piece: a sheet of a million empty rows never stands in memory as a whole. */
 export async function readPart(archive: Archive, part: string, handler: XmlHandler): Promise<void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = xmlReader(handler);
-  try {
-    for await (const bytes of archive.open(part)) reader.write(decoder.decode(bytes, { stream: true }));
-    reader.write(decoder.decode());
-  } catch (error) {
-    // What TextDecoder throws where the bytes are no UTF-8.
-    throw error instanceof TypeError ? WorkbookError.of('damaged', 'xml') : error;
-  }
-  reader.end();
+  const decode = decoding();
+  const scanner = new XmlScanner(handler);
+  await archive.unpack(part, (bytes) => scanner.write(decode(bytes)));
+  scanner.write(decode());
+  scanner.end();
+}
+
+/** A part as a whole, for small ones. */
+export async function textOf(archive: Archive, part: string): Promise<string> {
+  const decode = decoding();
+  let text = '';
+  await archive.unpack(part, (bytes) => {
+    text += decode(bytes);
+  });
+  return text + decode();
 }

@@ -11,28 +11,21 @@ interface TextDecoding {
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 
-export interface ByteReader {
+interface ByteReader {
   read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
   cancel(): Promise<void>;
 }
 
-interface ByteWriter {
-  readonly ready: Promise<unknown>;
-  write(bytes: Uint8Array): Promise<void>;
-  close(): Promise<void>;
+export interface ByteSink {
   abort(reason: unknown): Promise<void>;
-}
-
-interface ByteTransform {
-  readable: { getReader(): ByteReader };
-  writable: { getWriter(): ByteWriter };
 }
 
 interface Platform {
   TextEncoder: new () => TextEncoding;
   TextDecoder: new (label: 'utf-8', options: { fatal: boolean }) => TextDecoding;
-  CompressionStream: new (format: 'deflate-raw') => ByteTransform;
-  DecompressionStream: new (format: 'deflate-raw') => ByteTransform;
+  /** What is written to one end waits to be read at the other. */
+  TransformStream: new () => { readable: { getReader(): ByteReader }; writable: ByteSink };
+  ReadableStream: { from(bytes: AsyncIterable<Uint8Array>): unknown };
 }
 
-export const { TextEncoder, TextDecoder, CompressionStream, DecompressionStream } = globalThis as unknown as Platform;
+export const { TextEncoder, TextDecoder, TransformStream, ReadableStream } = globalThis as unknown as Platform;

@@ -5,7 +5,6 @@ import { WorkbookError } from './failure.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { readNumberFormats } from './number-format.ts';
 import { readPart } from './part.ts';
-import { TextDecoder } from './platform.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { type SheetContent, SheetReader } from './sheet.ts';
 import { refuseOtherArchives, refuseOtherFiles } from './signature.ts';
@@ -60,8 +59,7 @@ function gridOf(sheet: SheetPart, content: SheetContent, date1904: boolean): Gri
 export async function readWorkbook(bytes: Uint8Array): Promise<Grid[]> {
   if (bytes.length > WORKBOOK_LIMITS.file) throw WorkbookError.of('too-large', 'file');
   refuseOtherFiles(bytes);
-  const names = new TextDecoder('utf-8', { fatal: false });
-  const archive = openArchive(bytes, (name) => names.decode(name));
+  const archive = await openArchive(bytes);
   refuseOtherArchives(archive.has);
   const { sheets, date1904, ...parts } = await readContents(archive);
   const context = {

@@ -324,6 +324,26 @@ describe('the stream', () => {
     expect(given).toBeLessThan(50_000);
   });
 
+  it('downloads that stand still hold up no other', async () => {
+    const rows = await rowsOf('tasks', 1);
+    async function* endless() {
+      for (;;) yield* rows;
+    }
+    const input = {
+      plan: PLAN,
+      period: PERIOD,
+      summary: summaryOf(),
+      rows: endless,
+      generatedAt: '2025-03-19T01:02:03Z',
+    };
+    const halted = Array.from({ length: navigator.hardwareConcurrency + 1 }, () => cityWorkbook(input));
+    for (const download of halted)
+      for (let read = 0; read < 200_000; ) read += (await download.next()).value?.length ?? 0;
+    const grids = await readWorkbook(await merged({ tasks: rows }));
+    expect(grids.map((grid) => grid.sheet)).toEqual(['Tổng hợp', 'Nhiệm vụ', 'Chỉ tiêu']);
+    for (const download of halted) await download.return(undefined);
+  });
+
   it('an error of the source comes out', async () => {
     // biome-ignore lint/correctness/useYield: a source that fails at once
     async function* failing(): AsyncGenerator<CityRow> {

@@ -1,7 +1,8 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { a1, a1Area, type Grid } from '../../../shared/grid.ts';
 import { readWorkbook } from '../../../shared/xlsx/read.ts';
-import { sheetOf, workbook } from './workbook.ts';
+import { partsOf, sheetOf, workbook } from './workbook.ts';
 
 const first = async (bytes: Uint8Array): Promise<Grid> => (await readWorkbook(bytes))[0] as Grid;
 
@@ -186,6 +187,14 @@ describe('places', () => {
 });
 
 describe('sheets', () => {
+  it('are found however a writer spells the names of parts', async () => {
+    const parts = partsOf({ sheets: ['<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'] });
+    const sheet = parts['xl/worksheets/sheet1.xml'] as Uint8Array;
+    delete parts['xl/worksheets/sheet1.xml'];
+    for (const name of ['/xl/worksheets/sheet1.xml', 'xl\\worksheets\\sheet1.xml', 'XL/Worksheets/Sheet1.xml'])
+      expect(await cells(zipSync({ ...parts, [name]: sheet }))).toEqual({ A1: 1 });
+  });
+
   it('come in the order of their tabs, hidden ones marked, chart sheets passed over', async () => {
     const rels = (id: string, type: string, target: string) =>
       `<Relationship Id="${id}" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/${type}" Target="${target}"/>`;
