@@ -18,7 +18,7 @@ const coded = (grid: Grid) =>
 const repairable = (grid: Grid) =>
   check(grid).tables.flatMap(({ findings }) => findings.filter(({ fix }) => fix).map(({ code }) => code));
 
-const annex = (task: string, lead: string, ordinals: string[]) =>
+const annex = (task: string, lead: string, ordinals: readonly string[]) =>
   sheet(
     [
       '| Stt | Nội dung nhiệm vụ | Thời gian | Cơ quan chủ trì |',
@@ -68,7 +68,7 @@ const spoilt = fc
       ),
     ),
   )
-  .map(([text, ways]) => ways.reduce((spoiled, way) => way(spoiled), text));
+  .map(([text, ways]) => ways.reduce((spoiled, way) => way(spoiled), text as string));
 
 it('applying every offered repair leaves none to offer and adds no finding', () =>
   fc.assert(
