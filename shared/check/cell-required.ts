@@ -8,7 +8,8 @@ export const cellRequired = itemRule((row, report, { sheet, table, plan, stage }
       table.columns.find((mapped) => mapped.key === key) ??
       (key === 'start' || key === 'finish' ? table.columns.find((mapped) => mapped.key === 'time') : undefined);
     if (!column?.key || row.values[column.key]) continue;
-    if (sheet.own(row.row, column.column)?.error) continue;
+    const covered = (sheet.merged(row.row, column.column)?.top ?? row.row) < row.row;
+    if (covered || sheet.own(row.row, column.column)?.error) continue;
     report('cell.required', sheet.anchor(row.row, column.column), { column: column.key });
   }
 });

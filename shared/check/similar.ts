@@ -41,6 +41,18 @@ export function similarity(a: Words, b: Words): number {
   return (2 * common) / Math.max(1, a.words.size + b.words.size);
 }
 
+/** Words that tell two measures apart when only one of them has it: whose, which part, done or not. */
+const CONTRASTING = new Set(
+  'không chưa thành phố huyện quận xã phường tỉnh toàn trình một phần tiểu trung mầm non phổ thông nam nữ quý tháng trẻ già'.split(
+    ' ',
+  ),
+);
+
+/** The same words but for one that contrasts: "cấp huyện" and "cấp xã", "toàn trình" and "một phần". */
+export const contrast = (a: Words, b: Words): boolean =>
+  [...a.words].some((word) => CONTRASTING.has(word) && !b.words.has(word)) ||
+  [...b.words].some((word) => CONTRASTING.has(word) && !a.words.has(word));
+
 /** Texts sharing a rare word are compared; at most so many for each, so that a sheet of look-alikes stays linear. */
 const RAREST = 4;
 const CANDIDATES = 24;

@@ -2,7 +2,7 @@ import type { MeasureValue, TextValue } from '../annex/row.ts';
 import { a1 } from '../grid.ts';
 import { fold } from '../text.ts';
 import { tableRule } from './rule.ts';
-import { blocks, similarity, type Words, wordsOf } from './similar.ts';
+import { blocks, contrast, similarity, type Words, wordsOf } from './similar.ts';
 
 /** The same measure from this likeness on. */
 export const SAME = 0.72;
@@ -18,6 +18,13 @@ interface Target extends Words {
 
 const differs = (a: MeasureValue, b: MeasureValue): boolean => a.value !== b.value || a.upper !== b.upper;
 
+/** Ages and counts in the words ("trên 15 tuổi") tell measures apart; the value itself ("đạt 80%") does not. */
+const numerals = (target: Target): string =>
+  target.indicator.text.match(/(?<![\d.,])\d+(?![\d.,]*\s*%)/g)?.join(' ') ?? '';
+
+const isSame = (a: Target, b: Target): boolean =>
+  similarity(a, b) >= SAME && !contrast(a, b) && numerals(a) === numerals(b);
+
 /** One measure with two values in one plan: 80 % in one chapter, 90 % in another. */
 export const targetConflict = tableRule(({ rows }, report) => {
   const targets = rows.flatMap(({ kind, values: { indicator, value } }): Target[] =>
@@ -30,7 +37,7 @@ export const targetConflict = tableRule(({ rows }, report) => {
     const later = long[i];
     const other = earlier
       .map((k) => long[k])
-      .find((before) => later && before && similarity(before, later) >= SAME && differs(before.value, later.value));
+      .find((before) => later && before && isSame(before, later) && differs(before.value, later.value));
     if (later && other) report('target.conflict', later.value.at, { otherCell: a1(other.value.at) });
   });
 });

@@ -3,7 +3,7 @@ import { fold } from '../text.ts';
 import { itemRule } from './rule.ts';
 
 /** Shares of something that can grow past the whole: growth, and a result against its plan ("105 % kế hoạch"). */
-const MAY_EXCEED = /\b(tang|tang truong|so voi|ke hoach|du toan|vuot|nam truoc|cung ki)\b/;
+const MAY_EXCEED = /\b(tang|tang truong|so voi|ke hoach|du toan|vuot|nam truoc|cung ki|tren \d+ (dan|nguoi|ho))\b/;
 
 const isShare = (value: MeasureValue, { values }: Row): boolean =>
   (value.percent || /^(%|ti le( %)?|phan tram)$/.test(fold(values.measure?.text ?? ''))) &&

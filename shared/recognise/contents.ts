@@ -28,8 +28,15 @@ const UNIT =
 /** Words beside a figure that is still one: "đạt 90% trở lên", "tối thiểu 02 lần". */
 const FIGURE_WORDS = 3;
 
+/** A figure comes first, or after words of measure; "Việc 1" is a name with a number. */
+const FIGURE =
+  /^[^\p{L}]*\d|^(trên|dưới|tối thiểu|tối đa|ít nhất|đạt|từ|không|phấn đấu|khoảng|hơn|dự kiến|bình quân)(?!\p{L})/iu;
+
 const isFigure = (text: string): boolean =>
-  text.length <= 30 && readMeasure(text).value !== null && (text.match(/\p{L}+/gu)?.length ?? 0) <= FIGURE_WORDS;
+  text.length <= 30 &&
+  FIGURE.test(text) &&
+  readMeasure(text).value !== null &&
+  (text.match(/\p{L}+/gu)?.length ?? 0) <= FIGURE_WORDS;
 
 function judge(value: string | number | boolean, format: string | undefined, shares: Contents): void {
   const text = cleanLine(cellText({ row: 1, column: 1, value, ...(format ? { format } : {}) }));

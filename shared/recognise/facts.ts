@@ -17,6 +17,8 @@ export interface RowFacts {
   filled: number;
   /** One text over several columns. */
   across: boolean;
+  /** The subject above is merged down over this row. */
+  covered: boolean;
 }
 
 export interface RowReader {
@@ -68,6 +70,7 @@ export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly Mappe
       cells: own.length,
       filled: across ? 0 : others.filter(({ column }) => says(row, column)).length,
       across,
+      covered: (sheet.merged(row, subjectColumn)?.top ?? row) < row,
     };
   };
   return { facts, hasOthers: others.length > 0 };

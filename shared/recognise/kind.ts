@@ -30,7 +30,8 @@ const has = (assignment: Assignment, key: ColumnKey): boolean =>
 function isAnnex(assignment: Assignment, contents: ReadonlyMap<number, Contents>): boolean {
   const { kind, columns } = assignment;
   const subject = columns.find((column) => column.key === ANNEXES[kind].subject);
-  if (!subject || (contents.get(subject.column)?.number ?? 0) > 0.5) return false;
+  if (!subject) return false;
+  if (subject.how !== 'exact' && (contents.get(subject.column)?.number ?? 0) > 0.5) return false;
   const partners = PARTNERS[kind].filter((key) => has(assignment, key)).length;
   return partners > 0 || (subject.how === 'exact' && has(assignment, 'ordinal'));
 }

@@ -20,7 +20,7 @@ const endsOpen = (text: string): boolean => !/[.!?;:”"]$/u.test(text);
  */
 function goesOn(facts: RowFacts, previous: Draft | undefined, afterBreak: boolean, numbered: boolean): boolean {
   if (!previous || facts.ordinal || facts.across || previous.kind === 'group') return false;
-  if (!facts.subject) return facts.filled > 0;
+  if (!facts.subject) return facts.filled > 0 && (facts.covered || afterBreak || facts.filled === 1);
   if (facts.filled > 0 && !afterBreak) return false;
   if (facts.filled > 0) return facts.filled < previous.filled && (numbered || startsLower(facts.subject));
   return startsLower(facts.subject) || /^[-+•]\s*\S/u.test(facts.subject) || (afterBreak && endsOpen(previous.subject));
