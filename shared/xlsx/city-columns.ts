@@ -55,11 +55,26 @@ function sourceCell(row: CityRow, subject: ColumnKey): string {
 
 const KINDS: Record<CityRow['row']['kind'], string> = { group: 'Nhóm', task: 'Nhiệm vụ', target: 'Chỉ tiêu' };
 
+/** A value that says no more than a number is written as one, so that it can be added up on paper's side too. */
+function plainNumber(value: Value | undefined): number | null {
+  if (value?.reads !== 'measure' || value.comparator !== '=' || value.percent) return null;
+  return /^\d+([.,]\d+)?$/.test(value.text) ? value.value : null;
+}
+
+/** One column "Thời gian" holds both ends: where the plan asks for two, its words stand in the second. */
+const shown = (row: CityRow, key: ColumnKey): string | number | null =>
+  plainNumber(valueAt(row, key)) ??
+  valueAt(row, key)?.text ??
+  (key === 'finish' ? (row.row.values.time?.text ?? null) : null);
+
+const isShown = (key: ColumnKey, asked: ReadonlySet<ColumnKey>): boolean =>
+  asked.has(key) || key === 'ordinal' || (key === 'time' && asked.has('finish'));
+
 /** What a unit wrote in columns the plan did not ask for, and in further columns of one kind: kept, each with its name. */
 function otherContent(row: CityRow, asked: ReadonlySet<ColumnKey>): string | null {
   const values = Object.entries(row.row.values as Partial<Record<ColumnKey, Value>>);
   const lines = values
-    .filter(([key, value]) => !asked.has(key as ColumnKey) && key !== 'ordinal' && value.text !== '')
+    .filter(([key, value]) => !isShown(key as ColumnKey, asked) && value.text !== '')
     .map(([key, value]) => `${columnLabel(key, 'vi')}: ${value.text}`);
   const more = row.row.more.map(
     ({ key, qualifier, value }) => `${columnLabel(key, 'vi')} (${qualifier}): ${value.text}`,
@@ -115,12 +130,7 @@ export function cityColumns(plan: Plan, annex: AnnexKind, stage: Stage): CityCol
     ...asked
       .filter(({ key }) => key !== 'ordinal')
       .map(({ key, label }) =>
-        printed(
-          label,
-          width(key),
-          CENTERED_COLUMNS.has(key) ? 'centered' : 'text',
-          (row) => valueAt(row, key)?.text ?? null,
-        ),
+        printed(label, width(key), CENTERED_COLUMNS.has(key) ? 'centered' : 'text', (row) => shown(row, key)),
       ),
     printed('Lần gửi', 5.5, 'centered', ({ revision }) => revision),
     printed('Ô nguồn', 7, 'centered', (row) => sourceCell(row, subject)),

@@ -40,7 +40,7 @@ function gridOf(sheet: SheetPart, content: SheetContent, date1904: boolean): Gri
   return {
     sheet: sheet.name,
     cells,
-    merges: content.merges,
+    merges: content.merges.toSorted((a, b) => a.top - b.top || a.left - b.left),
     hiddenRows: content.hiddenRows.filter((row) => row <= lastRow),
     hiddenColumns,
     ...(sheet.hidden && { hidden: true as const }),

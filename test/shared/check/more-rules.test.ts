@@ -223,3 +223,9 @@ describe('references', () => {
     'Phủ sóng 4G/5G, 02/2025',
   ])('%s', (text) => expect(cited(text)).toEqual([]));
 });
+
+it('one merged empty cell is one finding', () => {
+  const grid = tasks(...[1, 2, 3].map((n) => task(`Việc thứ ${n} của phường trong năm`, { lead: '' }, String(n))));
+  const merged = { ...grid, merges: [{ top: 2, bottom: 4, left: 4, right: 4 }] };
+  expect(findings(merged, haiPhong)).toEqual([{ code: 'cell.required', cell: 'D2', params: { column: 'lead' } }]);
+});

@@ -97,6 +97,24 @@ describe('rows', () => {
     expect(read(grid)[0]?.rows).toEqual(['2 group 1', '3 task 1.1', '4 task 1.2', '5 task 2']);
   });
 
+  it('names that end in a number are names', () => {
+    const rows = [1, 2, 3].map((n) => `      | ${n} | Việc ${n} | Quý I | UBND phường |`).join('\n');
+    expect(read(sheet(`${HEAD}\n${rows}`))[0]?.rows).toEqual(['2 task 1', '3 task 2', '4 task 3']);
+  });
+
+  it('a filled row without number and text is a row of its own, with its faults', () => {
+    const grid = sheet(`${HEAD.replace('Chủ trì |', 'Chủ trì | Phối hợp |')}
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường | Công an phường |
+      |  |  | Quý II | UBND phường | Công an phường |
+      | 3 | Số hóa hồ sơ thủ tục hành chính | Quý II | UBND phường | Công an phường |`);
+    expect(read(grid)[0]?.rows.map((row) => row.slice(0, 6))).toEqual(['2 task', '3 task', '4 task']);
+    expect(
+      inspect([grid], null, { stage: 'plan' }).tables[0]?.findings.map(
+        ({ code, at }) => `${code} ${at?.row},${at?.column}`,
+      ),
+    ).toContain('cell.required 3,2');
+  });
+
   it('numbers that repeat their group with a letter: 1a, 1b', () => {
     const grid = sheet(`${HEAD}
       | 1 | Nhận thức số |  |  |

@@ -66,7 +66,7 @@ const targetLine = (row: CityRow) => {
     ...common(row, indicator),
     'Chỉ tiêu': text(indicator),
     'Đơn vị tính': text(measure),
-    'Chỉ tiêu giao': text(value),
+    'Chỉ tiêu giao': /^\d+$/.test(value?.text ?? '') ? (value?.value ?? undefined) : text(value),
     'Ghi chú': text(note),
     'Chỉ tiêu giao: so sánh': value?.comparator ? SIGNS[value.comparator] : undefined,
     'Chỉ tiêu giao: giá trị': value?.value ?? undefined,
@@ -100,7 +100,7 @@ describe('the rows, read back', () => {
     expect(column('Nhiệm vụ', 'Mã đơn vị').every(({ value }) => value === '10507')).toBe(true);
   });
 
-  it('what the plan did not ask for is kept under its name', async () => {
+  it('one time column stands under the finish; what the plan did not ask for is kept under its name', async () => {
     const [row] = await rowsOf('tasks', 1);
     const at = { row: 7, column: 9 };
     const time: TimeValue = {
@@ -120,7 +120,8 @@ describe('the rows, read back', () => {
       await merged({ tasks: [{ ...(row as CityRow), row: { ...(row as CityRow).row, values, more } }] }),
     );
     const [line] = linesOf(sheet(grids, 'Nhiệm vụ'), 3);
-    expect(line?.['Nội dung khác']).toBe('Thời gian thực hiện: Cả năm\nMinh chứng: CV 12/UBND\nKinh phí (2026): 120');
+    expect(line?.['Nội dung khác']).toBe('Minh chứng: CV 12/UBND\nKinh phí (2026): 120');
+    expect([line?.['Bắt đầu'], line?.['Hoàn thành']]).toEqual([undefined, 'Cả năm']);
     expect([line?.['Từ ngày'], line?.['Đến ngày']]).toEqual([serial('2025-01-01'), serial('2025-12-31')]);
   });
 });
