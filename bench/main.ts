@@ -1,4 +1,4 @@
-/** npm run bench: medians and ratios measured side by side; JSON with --json. What they mean: docs/performance.md. */
+/** npm run bench: medians and ratios measured side by side; JSON with --json. */
 import { inspectBench } from './inspect.ts';
 import { type Result, run } from './measure.ts';
 
