@@ -91,10 +91,9 @@ describe('the same workbook gives the same grid through Excel and as a file', ()
         '<numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs>',
     });
     const grids = await readWorkbook(file);
-    expect(grids[0]).toMatchObject({ hiddenRows: [1, 3], hiddenColumns: [2], merges: [{ top: 5 }, { top: 2 }] });
+    expect(grids[0]).toMatchObject({ hiddenRows: [1, 3], hiddenColumns: [2], merges: [{ top: 2 }, { top: 5 }] });
     const [first, second] = (await readInExcel({ grids, file })).grids;
-    const byPlace = grids[0]?.merges.toSorted((one, other) => one.top - other.top);
-    expect(first).toEqual({ ...grids[0], merges: byPlace });
+    expect(first).toEqual(grids[0]);
     expect(second).toEqual(grids[1]);
   });
 });
