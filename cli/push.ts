@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { AnnexKind } from '../shared/annex/columns.ts';
-import { type Client, ProblemError, UnreachableError } from '../shared/client.ts';
+import { ProblemError, UnreachableError } from '../shared/client.ts';
 import { inspect } from '../shared/inspect.ts';
 import type { Table } from '../shared/inspection.ts';
 import { openErrors } from '../shared/justification.ts';
@@ -8,10 +8,10 @@ import { annexesAsked } from '../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../shared/plan/schema.ts';
 import { extract } from '../shared/recognise/extract.ts';
 import { parse, required } from './arguments.ts';
-import { credentialFor, type StoredCredential } from './credential.ts';
+import { credentialFor } from './credential.ts';
 import { findingLines } from './findings.ts';
 import { connect, patiently, serverOrigin } from './network.ts';
-import { type Annex, send } from './sending.ts';
+import { type Annex, send, type Way } from './sending.ts';
 import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
 import { loadWorkbook } from './workbook.ts';
 
@@ -90,15 +90,6 @@ function oneEach(annexes: Annex[], asked: AnnexKind[], { words }: Session): Anne
 }
 
 const place = ({ file, grid }: Annex): string => `${file}/${grid.sheet}`;
-
-interface Way {
-  server: string;
-  client: Client;
-  stored: StoredCredential;
-  plan: Plan;
-  period: PlanPeriod;
-  reason: string | undefined;
-}
 
 async function report(annex: Annex, way: Way, session: Session): Promise<ExitCode> {
   const { terminal, words } = session;

@@ -28,10 +28,23 @@ export function report(checked: Checked, session: Session): string {
     ...findingLines(inspection.findings, session),
     ...inspection.tables.flatMap((table) => [...tableLines(table, session), '']),
     ...inspection.notAnnexes.map(({ sheet, reason }) => `${words.report.notAnnex(sheet, reason)}\n`),
+    ...twice(inspection.tables, session),
     findings.length ? words.report.total(countBySeverity(findings)) : words.report.clean,
     words.report.local,
   ].join('\n');
 }
+
+/** Two tables of one kind: both are checked, but a unit sends one. */
+const twice = (tables: readonly TableInspection[], { words }: Session): string[] =>
+  [...Map.groupBy(tables, ({ table }) => table.annex)]
+    .filter(([, same]) => same.length > 1)
+    .map(
+      ([kind, same]) =>
+        `${words.push.twice(
+          kind,
+          same.map(({ table }) => `${table.sheet} (${a1Area(table.area)})`),
+        )}\n`,
+    );
 
 function heading({ file, plan, how, inspection }: Checked, { words }: Session): string[] {
   return [

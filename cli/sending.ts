@@ -19,7 +19,8 @@ export interface Annex {
   open: Finding[];
 }
 
-interface Way {
+/** Where an annex goes, and as whom. */
+export interface Way {
   server: string;
   client: Client;
   stored: StoredCredential;

@@ -20,7 +20,7 @@ export const ordinalSequence = tableRule(({ rows }, report) => {
       if (!before?.ordinal.place || !ordinal.place || ordinal.label === before.ordinal.label) return;
       const next = before.ordinal.place + 1;
       const between = (above.get(row.row) ?? 0) - (above.get(before.row.row) ?? 0);
-      if (ordinal.place === next || ordinal.place === next + between) return;
+      if (ordinal.place === next + between) return;
       const parent = ordinal.label.slice(0, Math.max(0, ordinal.label.lastIndexOf('.')));
       const expected = labelAt(ordinal.style, next, parent);
       if (expected) report('ordinal.sequence', at, { expected: framed(ordinal, expected) });

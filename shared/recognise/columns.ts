@@ -85,15 +85,18 @@ function adoptOrdinal(columns: MappedColumn[], contents: Map<number, Contents>, 
 
 const NOTHING: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0 };
 
-/** Readings that came close to the chosen one of a doubtful heading. */
-const rivalsOf = (choice: Candidate | undefined, candidates: readonly Candidate[]): ColumnKey[] =>
-  choice?.ambiguous
-    ? candidates
-        .filter(
-          ({ column, key, score }) => column === choice.column && key !== choice.key && choice.score - score < CLOSE,
-        )
-        .map(({ key }) => key)
-    : [];
+/** Readings that came close to the chosen one of a doubtful heading; what another column holds is none. */
+function rivalsOf(
+  choice: Candidate | undefined,
+  candidates: readonly Candidate[],
+  choices: readonly Candidate[],
+): ColumnKey[] {
+  if (!choice?.ambiguous) return [];
+  const held = new Set(choices.map(({ key }) => key));
+  return candidates
+    .filter(({ column, key, score }) => column === choice.column && !held.has(key) && choice.score - score < CLOSE)
+    .map(({ key }) => key);
+}
 
 /** Reads the headings as those of one kind of annex. */
 export function assignColumns(
@@ -118,7 +121,7 @@ export function assignColumns(
       header: heading.parts.join(' / '),
       qualifier: severalValues && choice?.key === 'value' ? qualifierOf(heading) : null,
       how: howOf(choice, sure, held(heading.column)),
-      candidates: sure ? [] : rivalsOf(choice, candidates),
+      candidates: sure ? [] : rivalsOf(choice, candidates, choices),
     };
   });
   adoptOrdinal(columns, contents, kind);

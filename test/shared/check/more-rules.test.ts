@@ -229,3 +229,18 @@ it('one merged empty cell is one finding', () => {
   const merged = { ...grid, merges: [{ top: 2, bottom: 4, left: 4, right: 4 }] };
   expect(findings(merged, haiPhong)).toEqual([{ code: 'cell.required', cell: 'D2', params: { column: 'lead' } }]);
 });
+
+describe('table.column-ambiguous', () => {
+  const progress = (said: string) =>
+    findings(
+      sheet(
+        `| Stt | Nội dung nhiệm vụ | Chủ trì | Thời hạn | Tiến độ |\n| 1 | Tập huấn kỹ năng số cho cán bộ | UBND phường | Quý I | ${said} |`,
+      ),
+    );
+  it('a heading that could be two columns, and cells that do not tell', () =>
+    expect(progress('')).toEqual([
+      { code: 'table.column-ambiguous', cell: 'E1', params: { candidates: ['time', 'status'] } },
+    ]));
+  it('its cells tell', () =>
+    expect(progress('Quý II').filter(({ code }) => code === 'table.column-ambiguous')).toEqual([]));
+});
