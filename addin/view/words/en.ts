@@ -188,7 +188,8 @@ export const en: Words = {
     date: 'Document date',
     signer: 'Signed by',
     documentMissing: 'This period asks for it.',
-    warnings: (count) => `${count} places to review remain; sending is possible.`,
+    warnings: (count) =>
+      `${count === 1 ? '1 place to review remains' : `${count} places to review remain`}; sending is possible.`,
     sending: 'Sending…',
     unsure: 'It is not known whether the Department received it. Trying again; do not send again.',
     unsureKeep: 'This browser cannot store the draft: keep this page open until the receipt is here.',

@@ -180,6 +180,17 @@ it('cell.error-value: a failed formula, once, and not as a missing value too', (
   expect(findings(broken)).toEqual([{ code: 'cell.error-value', cell: 'D2', params: { value: '#REF!' } }]);
 });
 
+it('cell.error-value: in a column that was not understood too', () => {
+  const grid = sheet(
+    '  | Stt | Nội dung nhiệm vụ | Thời gian | Chủ trì | Cột lạ |\n  | 1 | Tập huấn kỹ năng số | Quý I | UBND phường | #N/A |',
+  );
+  const broken = {
+    ...grid,
+    cells: grid.cells.map((cell) => (cell.value === '#N/A' ? { ...cell, error: true as const } : cell)),
+  };
+  expect(findings(broken)).toEqual([{ code: 'cell.error-value', cell: 'E2', params: { value: '#N/A' } }]);
+});
+
 it('table.empty: a heading with nothing below', () =>
   expect(findings(tasks(''))).toEqual([{ code: 'table.empty', cell: 'A1', params: {} }]));
 

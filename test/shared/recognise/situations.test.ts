@@ -102,6 +102,13 @@ describe('rows', () => {
     expect(read(sheet(`${HEAD}\n${rows}`))[0]?.rows).toEqual(['2 task 1', '3 task 2', '4 task 3']);
   });
 
+  it('tasks that begin with a figure are tasks, where the heading leaves no doubt', () => {
+    const rows = ['02 hội nghị', '01 lớp tập huấn', '03 buổi tọa đàm']
+      .map((text, i) => `      | ${i + 1} | ${text} | Quý I | UBND phường |`)
+      .join('\n');
+    expect(read(sheet(`${HEAD}\n${rows}`))[0]?.rows).toEqual(['2 task 1', '3 task 2', '4 task 3']);
+  });
+
   it('a filled row without number and text is a row of its own, with its faults', () => {
     const grid = sheet(`${HEAD.replace('Chủ trì |', 'Chủ trì | Phối hợp |')}
       | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường | Công an phường |
