@@ -1,6 +1,7 @@
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout } from 'node:timers/promises';
+import './inflate.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -37,7 +37,8 @@ const SENTENCES: Record<Locale, Sentences> = {
     cell: `Tệp bị hỏng: có ô không đọc được. ${AGAIN_VI}`,
     file: `Tệp quá lớn so với một phụ lục. ${SMALLER_VI}`,
     entries: `Tệp có quá nhiều phần bên trong. ${SMALLER_VI}`,
-    expansion: `Tệp quá lớn khi mở ra. ${SMALLER_VI}`,
+    expansion:
+      'Tệp quá lớn khi mở ra, thường do kẻ khung kéo xuống tận dòng cuối của trang tính. Đề nghị xóa các dòng trống bên dưới bảng và các trang tính không thuộc phụ lục rồi lưu lại.',
     cells: `Tệp có quá nhiều ô. ${SMALLER_VI}`,
   },
   en: {
@@ -63,7 +64,8 @@ const SENTENCES: Record<Locale, Sentences> = {
     cell: `The file is damaged: a cell cannot be read. ${AGAIN_EN}`,
     file: `The file is too large for an annex. ${SMALLER_EN}`,
     entries: `The file has too many parts inside. ${SMALLER_EN}`,
-    expansion: `The file is too large once unpacked. ${SMALLER_EN}`,
+    expansion:
+      'The file is too large once unpacked, most often because borders were drawn down to the last row of the sheet. Delete the empty rows below the table and sheets that are not part of the annex, and save it again.',
     cells: `The file has too many cells. ${SMALLER_EN}`,
   },
 };

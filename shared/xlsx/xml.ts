@@ -6,6 +6,11 @@ export interface XmlHandler {
   open(name: string, attributes: string, empty: boolean): void;
   close(name: string): void;
   text(text: string): void;
+  /**
+   * Where reading may go on, for a part with long stretches that say nothing: `at` or a later tag of the same level, before
+   * the end of `text`. Asked once for every piece.
+   */
+  passOver?(text: string, at: number): number;
 }
 
 /** No tag and no text of a workbook comes near this many characters; without a bound a hostile part could pile up. */
@@ -66,7 +71,12 @@ export class XmlScanner {
   /** Returns how far it came: to the beginning of what is not all there yet. */
   #scan(text: string): number {
     let at = 0;
+    let asked = false;
     for (;;) {
+      if (!asked && this.#opened.length === 2) {
+        at = this.#handler.passOver?.(text, at) ?? at;
+        asked = true;
+      }
       const start = text.indexOf('<', at);
       if (start < 0) return at;
       if (start > at) this.#text(unescapeXml(text.slice(at, start)));
