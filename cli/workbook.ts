@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readFile } from '../shared/file.ts';
 import type { Grid } from '../shared/grid.ts';
 import { renderFailure } from '../shared/message/workbook.ts';
 import { WORKBOOK_LIMITS } from '../shared/xlsx/limits.ts';
-import { readWorkbook, WorkbookError } from '../shared/xlsx/read.ts';
+import { WorkbookError } from '../shared/xlsx/read.ts';
 import { type Session, Trouble } from './terminal.ts';
 import type { Words } from './words.ts';
 
@@ -17,8 +18,8 @@ export async function loadWorkbook(path: string, { words, locale }: Session): Pr
   );
   if (size > WORKBOOK_LIMITS.file)
     throw new Trouble('too-large', words.cannotRead(path, renderFailure('file', locale)));
-  const bytes = await readFile(path).catch(refuse(path, words));
-  return readWorkbook(bytes).catch((error: unknown) => {
+  const bytes = await readBytes(path).catch(refuse(path, words));
+  return readFile(bytes).catch((error: unknown) => {
     if (!(error instanceof WorkbookError)) throw error;
     throw new Trouble(error.reason, words.cannotRead(path, renderFailure(error.detail, locale)));
   });

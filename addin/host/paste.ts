@@ -1,4 +1,5 @@
-import type { Cell, Grid } from '../../shared/grid.ts';
+import { type Block, flowGrid } from '../../shared/flow/grid.ts';
+import type { Grid } from '../../shared/grid.ts';
 import { tableRows } from './paste-table.ts';
 import { linesOf, textOf } from './paste-text.ts';
 
@@ -8,61 +9,26 @@ export interface Clipboard {
   text: string;
 }
 
-/** More is no annex: at most 5,000 rows are accepted, with room for titles and groups. */
-const MOST_ROWS = 20_000;
-
 /** A pasted table as a grid that starts at A1, the lines above it as its title lines; null where there is no table. */
 export function pastedGrid({ html, text }: Clipboard, sheet: string): Grid | null {
-  const grid: Grid = { sheet, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
   const body = new DOMParser().parseFromString(html, 'text/html').body;
-  const found = body.querySelector('table') ? placeHtml(grid, body) : placeText(grid, text);
-  return found && grid.cells.length > 0 ? grid : null;
+  return body.querySelector('table') ? flowGrid(blocksOf(body), sheet) : textGrid(text, sheet);
 }
 
 /** Titles are often paragraphs before the table; several tables stand one below the other. */
-function placeHtml(grid: Grid, body: HTMLElement): boolean {
-  let row = 1;
-  const walk = (node: Node): void => {
-    if (row > MOST_ROWS) return;
-    if (node instanceof HTMLTableElement) row = placeTable(grid, node, row);
-    else if (node instanceof Element && node.querySelector('table')) node.childNodes.forEach(walk);
-    else
-      for (const line of linesOf(textOf(node))) {
-        grid.cells.push({ row, column: 1, value: line });
-        row += 1;
-      }
-  };
-  walk(body);
-  return true;
-}
-
-/** Returns the first row below the table. */
-function placeTable(grid: Grid, table: HTMLTableElement, top: number): number {
-  const rows = tableRows(table).slice(0, MOST_ROWS);
-  for (const [index, { cells, hidden }] of rows.entries()) {
-    const row = top + index;
-    if (hidden) grid.hiddenRows.push(row);
-    for (const { column, text, rows: down, columns } of cells) {
-      if (text !== '') grid.cells.push({ row, column, value: text });
-      if (down > 1 || columns > 1)
-        grid.merges.push({ top: row, left: column, bottom: row + down - 1, right: column + columns - 1 });
-    }
-  }
-  return top + rows.length;
+function* blocksOf(node: Node): Generator<Block> {
+  if (node instanceof HTMLTableElement) yield { rows: tableRows(node) };
+  else if (node instanceof Element && node.querySelector('table'))
+    for (const child of node.childNodes) yield* blocksOf(child);
+  else yield { lines: linesOf(textOf(node)) };
 }
 
 /** Tab-separated lines; Excel puts a cell with a line break between quotes. One column is no table. */
-function placeText(grid: Grid, text: string): boolean {
-  const rows = [...quotedLines(text)].slice(0, MOST_ROWS);
-  grid.cells.push(
-    ...rows.flatMap((values, row) =>
-      values.flatMap((value, column): Cell[] => {
-        const trimmed = value.trim();
-        return trimmed === '' ? [] : [{ row: row + 1, column: column + 1, value: trimmed }];
-      }),
-    ),
-  );
-  return rows.some((values) => values.length > 1);
+function textGrid(text: string, sheet: string): Grid | null {
+  const rows = [...quotedLines(text)].map((values) => ({
+    cells: values.map((value) => ({ text: value.trim(), rows: 1, columns: 1 })),
+  }));
+  return rows.some(({ cells }) => cells.length > 1) ? flowGrid([{ rows }], sheet) : null;
 }
 
 const CELL = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/y;

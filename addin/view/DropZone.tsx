@@ -31,7 +31,7 @@ export function DropZone() {
         type="file"
         tabIndex={-1}
         aria-hidden="true"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.docx"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file) void check.openFile(file);

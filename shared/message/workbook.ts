@@ -5,8 +5,8 @@ type Sentences = Record<FailureDetail, string>;
 
 const SAVE_VI = 'Đề nghị mở bằng Excel rồi lưu lại theo kiểu "Sổ làm việc Excel (.xlsx)".';
 const SAVE_EN = 'Open it in Excel and save it as "Excel Workbook (.xlsx)".';
-const TABLE_VI = 'Đề nghị sao chép bảng sang một tệp Excel (.xlsx).';
-const TABLE_EN = 'Copy the table into an Excel workbook (.xlsx).';
+const TABLE_VI = 'Đề nghị sao chép bảng sang một tệp Excel (.xlsx), hoặc lưu lại theo kiểu Word (.docx).';
+const TABLE_EN = 'Copy the table into an Excel workbook (.xlsx), or save it as a Word document (.docx).';
 const AGAIN_VI = 'Đề nghị mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại bản gốc.';
 const AGAIN_EN = 'Open it in Excel, let it be repaired and save it, or fetch the original again.';
 const SMALLER_VI = 'Đề nghị xóa các trang tính, hình ảnh không thuộc phụ lục rồi lưu lại.';
@@ -19,10 +19,10 @@ const SENTENCES: Record<Locale, Sentences> = {
     xls: `Đây là tệp Excel kiểu cũ (.xls). ${SAVE_VI}`,
     xlsb: `Đây là tệp Excel nhị phân (.xlsb). ${SAVE_VI}`,
     ods: `Đây là tệp của LibreOffice (.ods). ${SAVE_VI}`,
-    docx: `Đây là tệp Word (.docx), không phải Excel. ${TABLE_VI}`,
+    docx: 'Văn bản Word này không có bảng nào. Đề nghị chọn tệp có bảng phụ lục.',
     doc: `Đây là tệp Word kiểu cũ (.doc), không phải Excel. ${TABLE_VI}`,
     pptx: `Đây là tệp trình chiếu (.pptx), không phải Excel. ${TABLE_VI}`,
-    pdf: `Đây là tệp PDF, không phải Excel. Đề nghị dùng tệp Excel gốc (.xlsx).`,
+    pdf: 'Đây là tệp PDF: chỉ để xem, không đọc được từng ô. Đề nghị dùng tệp Excel hoặc Word gốc; nếu không còn, mở tệp PDF bằng Word (Word tự chuyển thành bảng), xem lại rồi lưu theo kiểu Word (.docx). Bản quét (ảnh chụp) thì phải nhập lại.',
     html: `Đây là trang web mang tên tệp Excel. ${SAVE_VI}`,
     image: 'Đây là tệp hình ảnh, không phải Excel. Đề nghị dùng tệp Excel gốc (.xlsx).',
     text: `Đây là tệp chữ thường, không phải Excel. ${SAVE_VI}`,
@@ -46,10 +46,10 @@ const SENTENCES: Record<Locale, Sentences> = {
     xls: `This is an old Excel file (.xls). ${SAVE_EN}`,
     xlsb: `This is a binary Excel file (.xlsb). ${SAVE_EN}`,
     ods: `This is a LibreOffice file (.ods). ${SAVE_EN}`,
-    docx: `This is a Word file (.docx), not a workbook. ${TABLE_EN}`,
+    docx: 'This Word document has no table. Choose the file that holds the annex.',
     doc: `This is an old Word file (.doc), not a workbook. ${TABLE_EN}`,
     pptx: `This is a presentation (.pptx), not a workbook. ${TABLE_EN}`,
-    pdf: 'This is a PDF, not a workbook. Use the original workbook (.xlsx).',
+    pdf: 'This is a PDF: made to be looked at, its cells cannot be read. Use the original Excel or Word file; where it is lost, open the PDF in Word (which turns it into tables), look it through and save it as .docx. A scan has to be typed again.',
     html: `This is a web page named like a workbook. ${SAVE_EN}`,
     image: 'This is a picture, not a workbook. Use the original workbook (.xlsx).',
     text: `This is plain text, not a workbook. ${SAVE_EN}`,

@@ -1,10 +1,9 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
-import { cleanLine } from '../text.ts';
 import { type Contents, suits } from './contents.ts';
 import type { Heading } from './heading.ts';
 import { likeness } from './likeness.ts';
 import { heedEarlierYear, heedNeighbours, saysDone } from './neighbours.ts';
-import { foldHeading, isUnasked, type Phrase, spannedKeys, spellOut } from './phrases.ts';
+import { isUnasked, type Phrase, spannedKeys, type Wording, wordingsOf } from './phrases.ts';
 
 /** One way to read one column, with what speaks for it. */
 export interface Candidate {
@@ -22,15 +21,12 @@ const STAGE_LEAN: Record<Stage, Partial<Record<ColumnKey, number>>> = {
   report: { result: 0.08, actual: 0.08, status: 0.04 },
 };
 
-const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
 const YEAR = /(?:19|20)\d\d/;
 
-/** Ways to say one heading: its own words, all words together, both without what stands in brackets, abbreviations spelt out. */
-function wordings(heading: Heading): string[] {
-  const own = heading.parts.at(-1) ?? '';
-  const all = heading.parts.join(' ');
-  const texts = [own, all, withoutBrackets(own), withoutBrackets(all)].map((text) => foldHeading(cleanLine(text)));
-  return [...new Set([...texts, ...texts.map(spellOut)])];
+/** Ways to say one heading: its own words, and all words together. */
+function wordings(heading: Heading): Wording[] {
+  const own = wordingsOf(heading.parts.at(-1) ?? '');
+  return heading.parts.length === 1 ? own : [...own, ...wordingsOf(heading.parts.join(' '))];
 }
 
 /** A heading that surely belongs to the other kind of annex ("Đơn vị tính") speaks less for this one. */
@@ -47,11 +43,12 @@ type Fits = Map<ColumnKey, Pick<Candidate, 'words' | 'ambiguous'>>;
 function wordsFit(heading: Heading, phrases: Wordings): Fits {
   const fits: Fits = new Map();
   const texts = wordings(heading);
-  if (texts.some(isUnasked)) return fits;
-  const surely = phrases.foreign.some((phrase) => !phrase.ambiguous && texts.includes(phrase.words));
-  const weight = surely && !phrases.own.some((phrase) => texts.includes(phrase.words)) ? FOREIGN : 1;
+  if (texts.some(({ words }) => isUnasked(words))) return fits;
+  const said = new Set(texts.map(({ words }) => words));
+  const surely = phrases.foreign.some((phrase) => !phrase.ambiguous && said.has(phrase.words));
+  const weight = surely && !phrases.own.some((phrase) => said.has(phrase.words)) ? FOREIGN : 1;
   for (const phrase of phrases.own) {
-    const words = weight * Math.max(...texts.map((text) => likeness(text, phrase)));
+    const words = weight * Math.max(...texts.map((text) => text.weight * likeness(text.words, phrase)));
     if (words > (fits.get(phrase.key)?.words ?? 0)) fits.set(phrase.key, { words, ambiguous: phrase.ambiguous });
   }
   return fits;

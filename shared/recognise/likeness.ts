@@ -1,5 +1,4 @@
-import { cleanLine } from '../text.ts';
-import { foldHeading, type Phrase, spannedKeys } from './phrases.ts';
+import { type Phrase, spannedKeys, wordingsOf } from './phrases.ts';
 
 /** Longer text is never a heading. */
 export const LONGEST = 120;
@@ -23,10 +22,10 @@ export function headingJudge(phrases: readonly Phrase[]): (text: string) => numb
   return (text) => {
     let answer = known.get(text);
     if (answer === undefined) {
-      const folded = foldHeading(cleanLine(text));
-      const spans = spannedKeys(folded).size > 0 ? 0.8 : 0;
-      answer =
-        folded.length > LONGEST ? 0 : phrases.reduce((best, phrase) => Math.max(best, likeness(folded, phrase)), spans);
+      const ways = wordingsOf(text);
+      const spans = spannedKeys(text).size > 0 ? 0.8 : 0;
+      const like = (phrase: Phrase) => Math.max(...ways.map(({ words, weight }) => weight * likeness(words, phrase)));
+      answer = text.length > LONGEST ? 0 : phrases.reduce((best, phrase) => Math.max(best, like(phrase)), spans);
       known.set(text, answer);
     }
     return answer;

@@ -1,6 +1,6 @@
 import type { AnnexKind, ColumnKey, Stage } from '../annex/columns.ts';
 import type { Plan } from '../plan/schema.ts';
-import { fold } from '../text.ts';
+import { cleanLine, fold } from '../text.ts';
 import { AMBIGUOUS, ELSEWHERE, SHARED, SPANNING, TARGETS, TASKS, UNASKED } from './words.ts';
 
 /** A known wording of a heading, folded for comparison. */
@@ -31,14 +31,58 @@ const ABBREVIATIONS: Record<string, string> = {
   dvct: 'don vi chu tri',
   cqph: 'co quan phoi hop',
   dvph: 'don vi phoi hop',
+  ct: 'chi tieu',
+  tt: 'tinh trang',
+  gt: 'gia tri',
+  td: 'tien do',
+  cty: 'cong ty',
+  htr: 'hien trang',
+  lk: 'luy ke',
+  ut: 'uoc',
+  tgian: 'thoi gian',
 };
 
-/** A folded heading with its abbreviations as words. */
-export const spellOut = (folded: string): string =>
+/** A folded heading with its abbreviations as words; "Đ.vị" and "C.quan" are one word each. */
+const spellOut = (folded: string): string =>
   folded
+    .replace(/\b(d vi|dvi)\b/g, 'don vi')
+    .replace(/\b(c quan|cquan)\b/g, 'co quan')
     .split(' ')
     .map((word) => ABBREVIATIONS[word] ?? word)
     .join(' ');
+
+const YEAR = '(?:19|20)\\d\\d';
+/** "năm 2025", "đến hết quý III/2025", "6 tháng đầu năm": of which time a column speaks, not of what. */
+const PERIOD = new RegExp(
+  `\\b(?:(?:tinh )?(?:den|tu|trong|cua)(?: het| cuoi)? )?(?:\\d{1,2} thang(?: (?:dau|cuoi))?(?: nam)?(?: ${YEAR})?|` +
+    `(?:nam|thang|qui|giai doan) (?:${YEAR}|\\d{1,2}\\b|iv\\b|i{1,3}\\b)(?: ${YEAR})?|${YEAR}(?: ${YEAR})?)\\b`,
+  'g',
+);
+
+const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
+
+/** One way to say a heading; what was taken away to get there makes it less sure. */
+export interface Wording {
+  words: string;
+  weight: number;
+}
+
+/** What is left of a heading without the time it speaks of counts a little less than its own words. */
+const SHORTENED = 0.95;
+
+/** The ways to say a heading: its words, without what stands in brackets, abbreviations spelt out, without its time. */
+export function wordingsOf(text: string): Wording[] {
+  const line = cleanLine(text);
+  const plain = [line, withoutBrackets(line)].map(foldHeading);
+  const whole = new Set([...plain, ...plain.map(spellOut)]);
+  const short = [...whole].map((words) => words.replace(PERIOD, ' ').replace(/ +/g, ' ').trim());
+  return [
+    ...[...whole].map((words) => ({ words, weight: 1 })),
+    ...[...new Set(short)]
+      .filter((words) => words && !whole.has(words))
+      .map((words) => ({ words, weight: SHORTENED })),
+  ];
+}
 
 const list = (words: string): string[] => words.split('|').map(foldHeading);
 
@@ -75,8 +119,8 @@ const SPANS = SPANNING.map(({ words, keys }) => ({ words: new Set(list(words)), 
 
 /** Columns that a spanning heading speaks for: "Thời gian" → start, finish; what stands in brackets is left out. */
 export const spannedKeys = (heading: string): ReadonlySet<ColumnKey> => {
-  const wordings = [foldHeading(heading), foldHeading(heading.replace(/\([^)]*\)/g, ' '))];
-  return new Set(SPANS.filter(({ words }) => wordings.some((text) => words.has(text))).flatMap(({ keys }) => keys));
+  const wordings = wordingsOf(heading);
+  return new Set(SPANS.filter(({ words }) => wordings.some((way) => words.has(way.words))).flatMap(({ keys }) => keys));
 };
 
 const UNASKED_WORDS = list(UNASKED);
@@ -94,4 +138,4 @@ const ELSEWHERE_WORDS = new Set(list(ELSEWHERE));
 
 /** A heading that only other tables have ("Đơn giá", "Ngày sinh"). */
 export const isElsewhere = (heading: string): boolean =>
-  ELSEWHERE_WORDS.has(foldHeading(heading.replace(/\([^)]*\)/g, ' ')));
+  ELSEWHERE_WORDS.has(foldHeading(withoutBrackets(heading)));

@@ -21,6 +21,8 @@ export interface Archive {
   /** The names of all parts, as written. */
   readonly parts: readonly string[];
   has(part: string): boolean;
+  /** Bytes of a part once unpacked, as declared; 0 where there is none. */
+  size(part: string): number;
   /** Hands over the bytes of a part as they are unpacked; throws where it is damaged or not as large as declared. */
   unpack(part: string, take: (bytes: Uint8Array) => void): Promise<void>;
 }
@@ -93,6 +95,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   return {
     parts: entries.map(({ filename }) => filename),
     has: (part) => byName.has(partName(part)),
+    size: (part) => byName.get(partName(part))?.uncompressedSize ?? 0,
     async unpack(part, take) {
       const entry = byName.get(partName(part));
       if (!entry) throw WorkbookError.of('damaged', 'part-missing');

@@ -53,8 +53,8 @@ export async function readNumberFormats(archive: Archive, part: string | null): 
     open(name, raw) {
       if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'numFmt') {
-        const { numFmtId = '', formatCode = '' } = attributesOf(raw);
-        codes.set(Number(numFmtId), formatCode);
+        const { numFmtId = '', formatCode: code = '' } = attributesOf(raw);
+        codes.set(Number(numFmtId), code);
       } else if (name === 'xf' && inCellStyles) ids.push(Number(attributesOf(raw).numFmtId ?? 0));
     },
     close(name) {
@@ -62,8 +62,9 @@ export async function readNumberFormats(archive: Archive, part: string | null): 
     },
     text() {},
   });
-  return ids.map((id) => {
-    const code = codes.get(id) ?? BUILT_IN[id];
-    return code === '' || code?.toLowerCase() === 'general' ? undefined : code;
-  });
+  return ids.map((id) => formatCode(codes.get(id) ?? BUILT_IN[id]));
 }
+
+/** A format code as a grid holds it: "General" says nothing and is left out. */
+export const formatCode = (code: string | undefined): string | undefined =>
+  code === '' || code?.toLowerCase() === 'general' ? undefined : code;

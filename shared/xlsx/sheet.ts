@@ -1,5 +1,6 @@
-import type { Area, Cell } from '../grid.ts';
+import type { Cell } from '../grid.ts';
 import { type CellContext, readCell, type StoredCell } from './cell-value.ts';
+import type { SheetContent } from './content.ts';
 import { WorkbookError } from './failure.ts';
 import type { NumberFormats } from './number-format.ts';
 import { addressOf, areaOf, isOnSheet } from './reference.ts';
@@ -15,15 +16,6 @@ export interface Budget {
 export interface SheetContext extends CellContext {
   formats: NumberFormats;
   budget: Budget;
-}
-
-/** A sheet as read, before what lies outside its content is dropped. */
-export interface SheetContent {
-  cells: Cell[];
-  merges: Area[];
-  hiddenRows: number[];
-  /** Spans from–to: "all columns from H on" is one of them. */
-  hiddenColumns: { from: number; to: number }[];
 }
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';

@@ -4,7 +4,7 @@ const saveAsXlsx =
   'Open the file in Excel, choose File, Save As, type "Excel Workbook (.xlsx)", then choose the new file.';
 const notWorkbook = (what: string): Advice => ({
   title: `This is ${what}, not an Excel workbook`,
-  todo: 'Choose the annex, a file that ends in .xlsx.',
+  todo: 'Choose the annex: Excel (.xlsx, .xls), LibreOffice (.ods) or Word (.docx).',
 });
 const pasteFromIt = (what: string): Advice => ({
   title: `This is ${what}, not an Excel workbook`,
@@ -29,7 +29,7 @@ export const en: Words = {
   colon: ': ',
   start: {
     title: 'Check an annex',
-    drop: 'Drop an Excel file (.xlsx) here',
+    drop: 'Drop the Excel or Word file with the annex here',
     choose: 'Choose a file…',
     paste: 'Paste a table',
     pasteLabel: 'Paste a table copied from Word, Excel or a web page',
@@ -51,10 +51,13 @@ export const en: Words = {
     xls: { title: 'The file is in the old Excel format (.xls)', todo: saveAsXlsx },
     xlsb: { title: 'The file is in the .xlsb format', todo: saveAsXlsx },
     ods: { title: 'The file is in the .ods format', todo: 'Open it, save it as .xlsx and choose the new file.' },
-    docx: pasteFromIt('a Word document'),
+    docx: { title: 'This Word document has no table', todo: 'Choose the file that holds the annex.' },
     doc: pasteFromIt('a Word document'),
     pptx: notWorkbook('a presentation'),
-    pdf: { title: 'This is a PDF, not an Excel workbook', todo: 'Choose the Excel file the PDF was made from.' },
+    pdf: {
+      title: 'This is a PDF: made to be looked at, its cells cannot be read',
+      todo: 'Choose the original Excel or Word file. Where it is lost, open the PDF in Word (which turns it into tables), look it through, save it as .docx and choose that. A scan has to be typed again.',
+    },
     html: pasteFromIt('a web page'),
     image: notWorkbook('a picture'),
     text: notWorkbook('a plain text file'),

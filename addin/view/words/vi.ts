@@ -13,7 +13,7 @@ const saveAsXlsx =
   'Mở tệp bằng Excel, chọn Tệp, Lưu dưới dạng, kiểu "Sổ làm việc Excel (.xlsx)", rồi chọn lại tệp mới.';
 const notWorkbook = (what: string): Advice => ({
   title: `Đây là ${what}, không phải bảng tính Excel`,
-  todo: 'Chọn tệp phụ lục có đuôi .xlsx.',
+  todo: 'Chọn tệp phụ lục: Excel (.xlsx, .xls), LibreOffice (.ods) hoặc Word (.docx).',
 });
 const pasteFromIt = (what: string): Advice => ({
   title: `Đây là ${what}, không phải bảng tính Excel`,
@@ -37,12 +37,12 @@ const unreadable: Record<FailureDetail, Advice> = {
   xls: { title: 'Tệp ở định dạng Excel cũ (.xls)', todo: saveAsXlsx },
   xlsb: { title: 'Tệp ở định dạng .xlsb', todo: saveAsXlsx },
   ods: { title: 'Tệp ở định dạng .ods', todo: 'Mở tệp, lưu dưới dạng .xlsx rồi chọn tệp mới.' },
-  docx: pasteFromIt('văn bản Word'),
+  docx: { title: 'Văn bản Word này không có bảng nào', todo: 'Chọn tệp có bảng phụ lục.' },
   doc: pasteFromIt('văn bản Word'),
   pptx: notWorkbook('bài trình chiếu'),
   pdf: {
-    title: 'Đây là tệp PDF, không phải bảng tính Excel',
-    todo: 'Chọn tệp Excel gốc đã dùng để in ra tệp PDF này.',
+    title: 'Đây là tệp PDF: chỉ để xem, không đọc được từng ô',
+    todo: 'Chọn tệp Excel hoặc Word gốc. Nếu không còn, mở tệp PDF bằng Word (Word tự chuyển thành bảng), xem lại, lưu theo kiểu Word (.docx) rồi chọn tệp đó. Bản quét (ảnh chụp) thì phải nhập lại.',
   },
   html: pasteFromIt('trang web'),
   image: notWorkbook('hình ảnh'),
@@ -103,7 +103,7 @@ export const vi = {
   colon: ': ',
   start: {
     title: 'Kiểm tra phụ lục',
-    drop: 'Thả tệp Excel (.xlsx) vào đây',
+    drop: 'Thả tệp Excel hoặc Word có bảng phụ lục vào đây',
     choose: 'Chọn tệp…',
     paste: 'Dán bảng',
     pasteLabel: 'Dán bảng sao chép từ Word, Excel hoặc trang web',
