@@ -9,7 +9,7 @@ const DOCUMENT = 'Văn bản';
 const OTHERS: Partial<Record<FailureDetail, () => Promise<(bytes: Uint8Array) => Promise<Grid[]>>>> = {
   xls: async () => (await import('./xlsx/xls.ts')).readXls,
   xlsb: async () => (await import('./xlsx/xls.ts')).readXls,
-  html: async () => (await import('./xlsx/xls.ts')).readXls,
+  html: async () => (await import('./xlsx/xls.ts')).readWebPage,
   ods: async () => (await import('./xlsx/ods.ts')).readOds,
   docx: async () => {
     const { readDocx } = await import('./flow/docx.ts');

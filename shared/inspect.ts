@@ -42,12 +42,20 @@ function collector(plan: Plan | null): { findings: Finding[]; report: Report } {
   return { findings, report };
 }
 
-/** The year a cell without one means: that of the table's title, else the plan's first, else that of a date above. */
-function yearOf(table: Table, plan: Plan | null): number | null {
-  const title = table.title.join('\n').normalize('NFC');
-  const [, named] = /(?<!tháng\s*\d{0,2}\s*)năm\s+(?:học\s+)?((?:19|20)\d\d)/iu.exec(title) ?? [];
-  const [, dated] = /năm\s+((?:19|20)\d\d)/iu.exec(title) ?? [];
-  return Number(named ?? plan?.span.from.slice(0, 4) ?? dated) || null;
+const YEAR_NAMED = /(?<!tháng\s*\d{0,2}\s*)năm\s+(?:học\s+)?((?:19|20)\d\d)/iu;
+const YEAR_DATED = /(?:năm\s+|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)((?:19|20)\d\d)/iu;
+
+const within = (year: string, { span }: Plan): boolean => year >= span.from.slice(0, 4) && year <= span.to.slice(0, 4);
+
+/**
+ * The year a cell without one means: that of the table's title, else the plan's first, else that of a date above; of a
+ * second table without a year that of the first. A title of another year than the plan's was left over from an older one.
+ */
+function yearOf(titles: readonly string[][], plan: Plan | null): number | null {
+  const texts = titles.map((title) => title.join('\n').normalize('NFC'));
+  const find = (pattern: RegExp) => texts.flatMap((text) => pattern.exec(text)?.[1] ?? []);
+  const named = find(YEAR_NAMED).find((year) => !plan || within(year, plan));
+  return Number(named ?? plan?.span.from.slice(0, 4) ?? find(YEAR_DATED)[0]) || null;
 }
 
 function inspectTable(
@@ -58,7 +66,9 @@ function inspectTable(
   agencies: AgencyList,
 ): TableInspection {
   const { sheet } = recognition;
-  const rows = readRows(sheet, table, { year: yearOf(table, plan), date1904: sheet.grid.date1904 ?? false, agencies });
+  const titles = [table.title, ...recognition.tables.map(({ title }) => title)];
+  const year = yearOf(titles, plan);
+  const rows = readRows(sheet, table, { year, date1904: sheet.grid.date1904 ?? false, agencies });
   const { findings, report } = collector(plan);
   const subject: Subject = { sheet, table, rows, plan, stage };
   for (const rule of RULES) rule(subject, report);

@@ -25,7 +25,7 @@ interface Numbering {
 
 /**
  * The tables of a Word document (.docx) as one grid named `sheet`: from A1 down, the lines before each table as its title
- * lines. Text taken out by tracked changes is left out. Throws WorkbookError where there is no table or no document.
+ * lines. Text taken out by tracked changes is left out. Throws WorkbookError where no table can be read.
  */
 export async function readDocx(bytes: Uint8Array, sheet: string): Promise<Grid[]> {
   const archive = await openArchive(bytes);
@@ -46,7 +46,7 @@ async function parse(bytes: Uint8Array): Promise<Node> {
   };
   const input = { buffer: bytes, arrayBuffer: bytes } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
   await mammoth.convertToHtml(input, { transformDocument }).catch(() => {
-    throw WorkbookError.of('damaged', 'archive');
+    throw WorkbookError.of('not-xlsx', 'docx');
   });
   return document;
 }

@@ -2,8 +2,8 @@ import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/co
 import { type Contents, suits } from './contents.ts';
 import type { Heading } from './heading.ts';
 import { likeness } from './likeness.ts';
-import { heedEarlierYear, heedNeighbours, saysDone } from './neighbours.ts';
-import { isUnasked, type Phrase, spannedKeys, type Wording, wordingsOf } from './phrases.ts';
+import { heedEarlierYear, heedMerged, heedNeighbours, saysDone } from './neighbours.ts';
+import { isUnasked, type Phrase, spannedLoosely, type Wording, wordingsOf } from './phrases.ts';
 
 /** One way to read one column, with what speaks for it. */
 export interface Candidate {
@@ -14,6 +14,9 @@ export interface Candidate {
   words: number;
   ambiguous: boolean;
 }
+
+/** Figures that come once for each year, period or place. */
+export const REPEATED: ReadonlySet<ColumnKey> = new Set(['value', 'previous', 'actual', 'cumulative']);
 
 /** What the stage makes likelier: "Kết quả" of a plan is what shall come out, of a report what did. */
 const STAGE_LEAN: Record<Stage, Partial<Record<ColumnKey, number>>> = {
@@ -40,17 +43,29 @@ export interface Wordings {
 
 type Fits = Map<ColumnKey, Pick<Candidate, 'words' | 'ambiguous'>>;
 
-function wordsFit(heading: Heading, phrases: Wordings): Fits {
+/** "So với kế hoạch năm (%)": what was reached, as a share. It is no value of a year, and gives way to the result itself. */
+const COMPARED = /^(ti le )?so voi /;
+
+function heedComparison(fits: Fits): void {
+  for (const [key, fit] of fits)
+    if (key === 'actual') fits.set(key, { words: Math.min(fit.words, 0.6), ambiguous: true });
+    else fits.delete(key);
+}
+
+function wordsFit(heading: Heading, kind: AnnexKind, phrases: Wordings): Fits {
   const fits: Fits = new Map();
   const texts = wordings(heading);
-  if (texts.some(({ words }) => isUnasked(words))) return fits;
   const said = new Set(texts.map(({ words }) => words));
-  const surely = phrases.foreign.some((phrase) => !phrase.ambiguous && said.has(phrase.words));
-  const weight = surely && !phrases.own.some((phrase) => said.has(phrase.words)) ? FOREIGN : 1;
+  const own = phrases.own.some((phrase) => said.has(phrase.words));
+  if (!own && texts.some(({ words }) => isUnasked(words))) return fits;
+  const surely =
+    heading.parts.length === 1 && phrases.foreign.some((phrase) => !phrase.ambiguous && said.has(phrase.words));
+  const weight = surely && !own ? FOREIGN : 1;
   for (const phrase of phrases.own) {
     const words = weight * Math.max(...texts.map((text) => text.weight * likeness(text.words, phrase)));
     if (words > (fits.get(phrase.key)?.words ?? 0)) fits.set(phrase.key, { words, ambiguous: phrase.ambiguous });
   }
+  if (kind === 'targets' && texts.some(({ words }) => COMPARED.test(words))) heedComparison(fits);
   return fits;
 }
 
@@ -67,11 +82,12 @@ const SPANNED_ONLY = 0.5;
 
 /** A spanning heading lifts the columns it speaks for and lowers the doubtful others. */
 function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
-  const spans = new Set(heading.parts.slice(0, -1).flatMap((part) => [...spannedKeys(part)]));
+  const spans = new Set(heading.parts.slice(0, -1).flatMap((part) => [...spannedLoosely(part)]));
   if (kind === 'targets') heedYear(heading, fits, spans);
   if (spans.size === 0) return;
   const [first] = spans;
-  if (first && fits.size === 0) fits.set(first, { words: SPANNED_ONLY, ambiguous: true });
+  if (first && ![...fits.keys()].some((key) => spans.has(key)))
+    fits.set(first, { words: SPANNED_ONLY, ambiguous: !REPEATED.has(first) });
   const named = [...fits].some(([key, fit]) => spans.has(key) && fit.words === 1);
   for (const [key, fit] of fits)
     if (spans.has(key) && !(named && fit.words < 1))
@@ -89,7 +105,7 @@ function candidatesOf(
   stage: Stage,
   phrases: Wordings,
 ): Candidate[] {
-  const fits = wordsFit(heading, phrases);
+  const fits = wordsFit(heading, kind, phrases);
   heedSpan(heading, fits, kind);
   const known: readonly ColumnKey[] = ANNEXES[kind].columns;
   return [...fits]
@@ -119,5 +135,6 @@ export function findCandidates(
   phrases: Wordings,
 ): Candidate[] {
   const all = headings.flatMap((heading) => candidatesOf(heading, contents(heading.column), kind, stage, phrases));
-  return heedNeighbours(kind === 'targets' ? heedEarlierYear(headings, all) : all);
+  const kept = heedMerged(all, ANNEXES[kind].subject, (column) => contents(column).down);
+  return heedNeighbours(kind === 'targets' ? heedEarlierYear(headings, kept) : kept);
 }

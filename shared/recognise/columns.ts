@@ -1,6 +1,6 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
 import type { How, MappedColumn } from '../inspection.ts';
-import { type Candidate, findCandidates, type Wordings } from './candidate.ts';
+import { type Candidate, findCandidates, REPEATED, type Wordings } from './candidate.ts';
 import type { Contents } from './contents.ts';
 import type { Heading } from './heading.ts';
 
@@ -55,13 +55,13 @@ function chooseWithSubject(candidates: Candidate[], subject: ColumnKey): Map<num
   return best ? choose(candidates.filter((other) => other === best || other.column !== best.column)) : chosen;
 }
 
-/** Best first, each column and each key once; only values may come several times, told apart by a year or period. */
+/** Best first, each column and each key once; only figures may come several times, told apart by a year or period. */
 function choose(candidates: Candidate[]): Map<number, Candidate> {
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ColumnKey>();
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
     if (candidate.score < WEAKEST || chosen.has(candidate.column)) continue;
-    if (taken.has(candidate.key) && (candidate.key !== 'value' || candidate.ambiguous)) continue;
+    if (taken.has(candidate.key) && (!REPEATED.has(candidate.key) || candidate.ambiguous)) continue;
     chosen.set(candidate.column, candidate);
     taken.add(candidate.key);
   }
@@ -83,7 +83,7 @@ function adoptOrdinal(columns: MappedColumn[], contents: Map<number, Contents>, 
     columns.unshift({ key: 'ordinal', column: found[0], header: '', qualifier: null, how: 'contents', candidates: [] });
 }
 
-const NOTHING: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0 };
+const NOTHING: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0, down: 0 };
 
 /** Readings that came close to the chosen one of a doubtful heading; what another column holds is none. */
 function rivalsOf(
@@ -111,7 +111,7 @@ export function assignColumns(
   const chosen = chooseWithSubject(candidates, ANNEXES[kind].subject);
   const choices = [...chosen.values()];
   const settled = new Set(choices.filter((choice) => isSettled(choice, candidates, chosen)));
-  const severalValues = choices.filter(({ key }) => key === 'value').length > 1;
+  const times = (key: ColumnKey) => choices.filter((choice) => choice.key === key).length;
   const columns = headings.map((heading): MappedColumn => {
     const choice = chosen.get(heading.column);
     const sure = choice !== undefined && settled.has(choice);
@@ -119,7 +119,7 @@ export function assignColumns(
       key: choice?.key ?? null,
       column: heading.column,
       header: heading.parts.join(' / '),
-      qualifier: severalValues && choice?.key === 'value' ? qualifierOf(heading) : null,
+      qualifier: choice && times(choice.key) > 1 ? qualifierOf(heading) : null,
       how: howOf(choice, sure, held(heading.column)),
       candidates: sure ? [] : rivalsOf(choice, candidates, choices),
     };

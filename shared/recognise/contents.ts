@@ -15,6 +15,8 @@ export interface Contents {
   ordinal: number;
   unit: number;
   long: number;
+  /** Cells merged down over several rows. */
+  down: number;
 }
 
 /** Cells looked at per column: enough to know it. */
@@ -54,16 +56,17 @@ function judge(value: string | number | boolean, format: string | undefined, sha
 
 /** Looks at the cells of a column below its heading. */
 export function contentsOf(sheet: Sheet, column: number, below: number, until: number): Contents {
-  const shares: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0 };
+  const shares: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0, down: 0 };
   for (const row of sheet.rows) {
     if (row <= below) continue;
     if (row >= until || shares.count >= SAMPLE) break;
     const cell = sheet.at(row, column);
     if (!cell || cell.error || saysNothing(String(cell.value))) continue;
     shares.count++;
+    if ((sheet.merged(row, column)?.bottom ?? row) > row) shares.down++;
     judge(cell.value, cell.format, shares);
   }
-  for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long'] as const)
+  for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long', 'down'] as const)
     shares[share] /= shares.count || 1;
   return shares;
 }
@@ -91,6 +94,8 @@ function likelihood(key: ColumnKey, contents: Contents): number {
     case 'numerator':
     case 'denominator':
       return 0.25 + 0.75 * contents.number - 0.25 * contents.long - 0.4 * contents.time;
+    case 'budget':
+      return 0.5 + 0.5 * contents.number - 0.3 * contents.time - 0.3 * contents.agency;
     case 'measure':
       return 0.3 + 0.7 * contents.unit - 0.3 * contents.long;
     case 'lead':
@@ -98,7 +103,7 @@ function likelihood(key: ColumnKey, contents: Contents): number {
       return 0.4 + 0.6 * contents.agency;
     case 'task':
     case 'indicator':
-      return 0.5 + 0.5 * contents.long - 0.2 * contents.time - 0.4 * contents.number;
+      return 0.5 + 0.5 * contents.long - 0.2 * contents.time - 0.4 * contents.number - 0.4 * contents.down;
     default:
       return 0.75 - 0.35 * contents.time - 0.5 * contents.number - 0.4 * contents.agency;
   }

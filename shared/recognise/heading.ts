@@ -9,6 +9,8 @@ import { type Sheet, shownText } from './sheet.ts';
 export interface Heading {
   column: number;
   parts: string[];
+  /** It has words of its own, not only those of a heading merged over it. */
+  own: boolean;
 }
 
 export interface HeaderBlock {
@@ -90,11 +92,13 @@ function headingsOf(sheet: Sheet, top: number, bottom: number): Heading[] {
   const headings: Heading[] = [];
   for (const column of [...columns].sort((a, b) => a - b)) {
     const parts: string[] = [];
+    let own = false;
     for (let row = top; row <= bottom; row++) {
       const text = cleanLine(shownText(sheet, row, column)) || (row < bottom ? spanFromLeft(sheet, row, column) : '');
       if (text && text !== parts.at(-1)) parts.push(text);
+      own ||= text !== '' && sheet.anchor(row, column).column === column;
     }
-    if (parts.length) headings.push({ column, parts });
+    if (parts.length) headings.push({ column, parts, own });
   }
   return nearest(headings);
 }

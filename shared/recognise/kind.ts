@@ -88,11 +88,13 @@ export function decideKind(
   const contents = new Map<number, Contents>(
     columns.map((column) => [column, contentsOf(sheet, column, block.bottom, until)]),
   );
+  // A column that a heading is only merged over, with nothing below: a gap that was left between two columns.
+  const headings = block.headings.filter(({ own, column }) => own || (contents.get(column)?.count ?? 0) > 0);
   const heldBy = kindHeld([...contents.values()].slice(1));
   const words = fold(title.join(' '));
   const [best, other] = KINDS.map((kind): Assignment => {
     const foreign = phrases[kind === 'tasks' ? 'targets' : 'tasks'];
-    const assignment = assignColumns(block.headings, contents, kind, stage, { own: phrases[kind], foreign });
+    const assignment = assignColumns(headings, contents, kind, stage, { own: phrases[kind], foreign });
     const named = NAMES[kind].test(words) ? NAMED : 0;
     return { ...assignment, total: assignment.total + named + (heldBy === kind ? HELD : 0) };
   })

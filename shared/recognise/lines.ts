@@ -20,8 +20,10 @@ const endsOpen = (text: string): boolean => !/[.!?;:”"]$/u.test(text);
  */
 function goesOn(facts: RowFacts, previous: Draft | undefined, afterBreak: boolean, numbered: boolean): boolean {
   if (!previous || facts.ordinal || facts.across || previous.kind === 'group') return false;
-  if (!facts.subject) return facts.filled > 0 && (facts.covered || afterBreak || facts.filled === 1);
-  if (facts.filled > 0 && !afterBreak) return false;
+  if (!facts.subject)
+    return (facts.filled > 0 && facts.filled === 1) || (facts.cells > 0 && (facts.covered || afterBreak));
+  if (facts.filled > 0 && !afterBreak)
+    return numbered && startsLower(facts.subject) && endsOpen(previous.subject) && facts.filled < previous.filled;
   if (facts.filled > 0) return facts.filled < previous.filled && (numbered || startsLower(facts.subject));
   return startsLower(facts.subject) || /^[-+•]\s*\S/u.test(facts.subject) || (afterBreak && endsOpen(previous.subject));
 }
@@ -96,6 +98,14 @@ function dropTail(drafts: Draft[], hasOthers: boolean): void {
   }
 }
 
+/** A text without number over the whole width, or a long one, that nothing stands below is a note on the table. */
+function dropNotes(drafts: Draft[]): void {
+  const last = drafts.findLastIndex(({ kind, filled, ordinal }) => kind === 'item' && (filled > 0 || ordinal !== null));
+  if (last < 0) return;
+  for (const draft of drafts.slice(last + 1))
+    if (draft.kind === 'item' && draft.across && !draft.ordinal) draft.kind = 'footer';
+}
+
 /** What each row of the table's body is; rows without content are left out. */
 export function classifyLines(
   sheet: Sheet,
@@ -107,6 +117,7 @@ export function classifyLines(
   const reader = rowReader(sheet, kind, columns);
   const drafts = draftLines(sheet, reader, rows, repeats);
   dropTail(drafts, reader.hasOthers);
+  dropNotes(drafts);
   const items = drafts.filter((draft) => draft.kind === 'item');
   items.forEach((draft, i) => {
     if (isGroup(draft, items[i + 1], reader.hasOthers)) draft.kind = 'group';

@@ -4,7 +4,8 @@ import type { Heading } from './heading.ts';
 import { foldHeading } from './phrases.ts';
 
 /** What was done in that year, and no value to be reached. */
-const DONE = /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc)\b/;
+const DONE =
+  /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc|hien trang|thuc trang|co so|diem dat|tu cham|tu danh gia)\b/;
 
 /** The heading of a result, whatever its year. */
 export const saysDone = (heading: string): boolean => DONE.test(foldHeading(heading));
@@ -31,6 +32,16 @@ export function heedNeighbours(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) =>
     candidate.ambiguous && paired(candidate) ? { ...candidate, score: candidate.score + BESIDE } : candidate,
   );
+}
+
+/** A subject merged down over most of its rows names a group where another column holds what is done in each row. */
+export function heedMerged(
+  candidates: readonly Candidate[],
+  subject: ColumnKey,
+  down: (column: number) => number,
+): Candidate[] {
+  const finer = candidates.some(({ key, column, words }) => key === subject && words >= 0.5 && down(column) < 0.2);
+  return candidates.filter(({ key, column }) => !(finer && key === subject && down(column) >= 0.5));
 }
 
 const yearOf = (heading: Heading): number => Number(/(?:19|20)\d\d/.exec(heading.parts.join(' '))?.[0] ?? 0);

@@ -64,8 +64,15 @@ const isPart = (level: Level | undefined): boolean => !!level?.ordinal && rankOf
 /**
  * The path of each row ("4.a", "II.3"). Ordinals restart under each group, so only the path is a key.
  * A row without ordinal gets "+n" after the row it follows, a group without one "(n)": unique, but no number of its own.
+ * Where numbering runs on through such groups, they are left out of the paths of the rows below them.
  */
 export function outline(rows: readonly OutlineRow[]): string[] {
+  const paths = rawOutline(rows);
+  const short = paths.map((path, i) => (rows[i]?.ordinal ? path.replace(/^(.*)\(\d+\)\.(?=[^()]*$)/, '$1') : path));
+  return new Set(short).size === short.length ? short : paths;
+}
+
+function rawOutline(rows: readonly OutlineRow[]): string[] {
   const levels: Level[] = [];
   let unnumberedGroups = 0;
   let extra = 0;

@@ -32,13 +32,11 @@ const ABBREVIATIONS: Record<string, string> = {
   cqph: 'co quan phoi hop',
   dvph: 'don vi phoi hop',
   ct: 'chi tieu',
-  tt: 'tinh trang',
   gt: 'gia tri',
   td: 'tien do',
   cty: 'cong ty',
   htr: 'hien trang',
   lk: 'luy ke',
-  ut: 'uoc',
   tgian: 'thoi gian',
 };
 
@@ -78,9 +76,7 @@ export function wordingsOf(text: string): Wording[] {
   const short = [...whole].map((words) => words.replace(PERIOD, ' ').replace(/ +/g, ' ').trim());
   return [
     ...[...whole].map((words) => ({ words, weight: 1 })),
-    ...[...new Set(short)]
-      .filter((words) => words && !whole.has(words))
-      .map((words) => ({ words, weight: SHORTENED })),
+    ...[...new Set(short)].filter((words) => words && !whole.has(words)).map((words) => ({ words, weight: SHORTENED })),
   ];
 }
 
@@ -119,8 +115,18 @@ const SPANS = SPANNING.map(({ words, keys }) => ({ words: new Set(list(words)), 
 
 /** Columns that a spanning heading speaks for: "Thời gian" → start, finish; what stands in brackets is left out. */
 export const spannedKeys = (heading: string): ReadonlySet<ColumnKey> => {
-  const wordings = wordingsOf(heading);
-  return new Set(SPANS.filter(({ words }) => wordings.some((way) => words.has(way.words))).flatMap(({ keys }) => keys));
+  const ways = wordingsOf(heading).map(({ words }) => words);
+  return new Set(SPANS.filter(({ words }) => ways.some((way) => words.has(way))).flatMap(({ keys }) => keys));
+};
+
+/** What follows says only how the columns are told apart: "Chỉ tiêu theo vùng", "Chỉ tiêu giao cho các đơn vị". */
+const SORTED = [' theo ', ' cho ', ' cua ', ' tung ', ' cac '];
+
+/** The same for a heading that does stand above others: it may say by what they are told apart. */
+export const spannedLoosely = (heading: string): ReadonlySet<ColumnKey> => {
+  const found = spannedKeys(heading);
+  const rest = SORTED.find((words) => foldHeading(heading).includes(words));
+  return found.size > 0 || !rest ? found : spannedKeys(foldHeading(heading).split(rest)[0] ?? '');
 };
 
 const UNASKED_WORDS = list(UNASKED);
@@ -137,5 +143,4 @@ export const isUnasked = (folded: string): boolean =>
 const ELSEWHERE_WORDS = new Set(list(ELSEWHERE));
 
 /** A heading that only other tables have ("Đơn giá", "Ngày sinh"). */
-export const isElsewhere = (heading: string): boolean =>
-  ELSEWHERE_WORDS.has(foldHeading(withoutBrackets(heading)));
+export const isElsewhere = (heading: string): boolean => ELSEWHERE_WORDS.has(foldHeading(withoutBrackets(heading)));

@@ -16,7 +16,10 @@ export const SHARED: Partial<Record<ColumnKey, string>> = {
     Cơ quan chủ trì tham mưu | Đơn vị chủ trì tham mưu | Đơn vị phụ trách | Người phụ trách |
     Bộ phận phụ trách | Cơ quan phụ trách | Phân công | Cơ quan, đơn vị thực hiện | Phòng, ban chủ trì |
     Bộ phận chủ trì | Đầu mối | Đơn vị đầu mối | Đơn vị chịu trách nhiệm | Cơ quan chịu trách nhiệm |
-    Chịu trách nhiệm | Trách nhiệm thực hiện | Phòng ban phụ trách | Cán bộ phụ trách | Lãnh đạo phụ trách`,
+    Chịu trách nhiệm | Trách nhiệm thực hiện | Phòng ban phụ trách | Cán bộ phụ trách | Lãnh đạo phụ trách |
+    Bộ phận tham mưu | Đơn vị tham mưu | Phụ trách | Phụ trách thực hiện | Cơ quan soạn thảo |
+    Cơ quan chủ trì soạn thảo | Cơ quan theo dõi | Đơn vị theo dõi | Cơ quan theo dõi, đánh giá | Cơ quan được giao |
+    Đơn vị được giao | Đơn vị triển khai | Cơ quan triển khai | Cá nhân phụ trách | Đơn vị chủ trì, theo dõi`,
   coordinating: `
     Cơ quan phối hợp | Đơn vị phối hợp | Phối hợp | Cơ quan, đơn vị phối hợp | Đơn vị, cơ quan phối hợp |
     Đơn vị phối hợp thực hiện | Cơ quan phối hợp thực hiện | Đơn vị phối hợp, cung cấp số liệu |
@@ -56,7 +59,8 @@ export const TASKS: Partial<Record<ColumnKey, string>> = {
     Kết thúc | Thời gian hoàn thành | Tiến độ hoàn thành | Hoàn thành trước | Thời điểm hoàn thành |
     Đến ngày | Đến | Ngày hoàn thành | Hạn xử lý | Hạn thực hiện | Thời điểm kết thúc | Hạn |
     Hoàn thành trước ngày | Mốc hoàn thành | Thời hạn thực hiện | Deadline | Hạn xong | Xong trước | Ngày xong | Thời gian hoàn thành dự kiến |
-    Dự kiến hoàn thành`,
+    Dự kiến hoàn thành | Thời gian trình | Thời hạn trình | Thời điểm trình | Thời gian ban hành | Hạn chót |
+    Hạn cuối | Thời gian phải hoàn thành`,
   time: `
     Thời gian thực hiện | Thời gian | Ngày | Tiến độ thực hiện | Lộ trình | Lộ trình thực hiện | Kỳ hạn |
     Thời gian triển khai | Thời gian tổ chức | Thời gian, tiến độ | Thời điểm | Thời điểm thực hiện | Quý |
@@ -68,7 +72,7 @@ export const TASKS: Partial<Record<ColumnKey, string>> = {
     Yêu cầu sản phẩm | Dự kiến kết quả đạt được | Kết quả mong đợi | Kết quả, sản phẩm |
     Kết quả dự kiến đạt được | Sản phẩm cần đạt | Kết quả phải đạt | Đầu ra | Hình thức sản phẩm`,
   budget: `
-    Kinh phí | Kinh phí dự kiến | Dự kiến kinh phí | Dự toán kinh phí | Dự toán | Tổng mức đầu tư |
+    Nhu cầu kinh phí | Kinh phí | Kinh phí dự kiến | Dự kiến kinh phí | Dự toán kinh phí | Dự toán | Tổng mức đầu tư |
     Tổng kinh phí | Kinh phí thực hiện | Nhu cầu kinh phí | Kinh phí triệu đồng | Số tiền |
     Kinh phí năm 2025`,
   funding: `
@@ -97,18 +101,20 @@ export const TARGETS: Partial<Record<ColumnKey, string>> = {
     Mức chỉ tiêu | Chỉ tiêu năm | Kế hoạch năm | Mục tiêu năm | Mục tiêu đến năm | Chỉ tiêu đến năm |
     Tầm nhìn đến năm | Đến hết năm | Đến năm | Mức đạt | Mức giao | Chỉ tiêu thành phố giao | Thành phố giao |
     Chỉ tiêu đăng ký | Đăng ký thực hiện | Phấn đấu | Tỷ lệ phấn đấu | Mục tiêu cần đạt | Yêu cầu cần đạt |
-    Số lượng | Kế hoạch được giao | Mức đặt ra | Chỉ tiêu đặt ra | Con số mục tiêu`,
+    Số lượng | Kế hoạch được giao | Mức đặt ra | Chỉ tiêu đặt ra | Con số mục tiêu | Chỉ tiêu chung | Cả năm |
+    Toàn tỉnh | Toàn thành phố | Toàn huyện | Toàn xã | Toàn phường`,
   previous: `
     Kỳ trước | Thực hiện kỳ trước | Năm trước | Thực hiện năm trước | Kết quả năm trước | Cùng kỳ |
     Cùng kỳ năm trước | Kết quả kỳ trước | Thực hiện năm 2024 | Kết quả năm 2024 | Ước thực hiện năm 2024 |
-    Hiện trạng | Hiện trạng năm 2024 | Số liệu kỳ trước`,
+    Hiện trạng | Hiện trạng năm 2024 | Số liệu kỳ trước | Năm cơ sở | Số liệu gốc | Thực trạng | Kỳ gốc`,
   numerator: `Tử số | Số đạt | Số lượng đạt | Số đã thực hiện | Số hoàn thành`,
   denominator: `Mẫu số | Tổng số | Tổng | Tổng số phải thực hiện`,
   actual: `
-    Kết quả thực hiện | Kết quả đạt được | Số liệu thực hiện | Ước thực hiện | So với kế hoạch | Tỷ lệ |
+    Kết quả thực hiện | Kết quả đạt được | Số liệu thực hiện | Ước thực hiện | Tỷ lệ |
     Tỷ lệ đạt | Thực hiện trong kỳ | Thực hiện kỳ này | Kết quả kỳ này | Kỳ này | Thực hiện đến nay |
     Kết quả trong kỳ | Đạt được | Số thực hiện | Kết quả thực hiện kỳ này | Giá trị thực hiện |
-    Kết quả thực hiện đến nay | Đã thực hiện | Mức đạt được | Tỷ lệ thực hiện`,
+    Kết quả thực hiện đến nay | Đã thực hiện | Mức đạt được | Tỷ lệ thực hiện | Điểm tự chấm | Tự chấm |
+    Tự đánh giá | Điểm tự đánh giá | Điểm đạt | Điểm đạt được | Trong kỳ | Trong tháng | Trong quý`,
 };
 
 /** One-word headings that lie: what they may mean in either kind; neighbours, stage and contents settle it. */
@@ -137,6 +143,7 @@ export const AMBIGUOUS: Record<AnnexKind, Record<string, ColumnKey[]>> = {
     'Tiến độ': ['actual'],
     'Mục tiêu': ['indicator', 'value'],
     'Thực hiện': ['actual', 'value'],
+    'So với kế hoạch': ['actual'],
     'Kế hoạch': ['value'],
     'Chỉ tiêu': ['indicator', 'value'],
     'Nội dung': ['indicator'],
@@ -177,8 +184,9 @@ export const SPANNING: { words: string; keys: ColumnKey[] }[] = [
 /** Columns people add that no annex asks for: named, so that their words are not taken for others'. */
 export const UNASKED =
   'Kỳ kế hoạch | Mức độ ưu tiên | Ưu tiên | Mức ưu tiên | Căn cứ | Cơ sở | Cơ sở pháp lý | Căn cứ pháp lý | Căn cứ/lý do đề xuất | ' +
+  'So với cùng kỳ | So với năm trước | So với kỳ trước | So sánh | Tăng giảm | Chênh lệch | ' +
   'Địa bàn | Địa điểm | Lĩnh vực | Nhóm | Nhóm nhiệm vụ | Mục | Họ và tên | Chức vụ | Số điện thoại | Email | Đối tượng | ' +
-  'Thành phần | Loại | Phân loại | Trọng số | Điểm | Điểm tối đa | Hình thức | Cấp thực hiện';
+  'Cấp trình | Cấp ban hành | Cấp phê duyệt | Thẩm quyền | Thành phần | Loại | Phân loại | Trọng số | Điểm | Điểm tối đa | Hình thức | Cấp thực hiện';
 
 /** Headings of tables that are no annex, whatever else stands beside them: an estimate, a payroll, a list of people. */
 export const ELSEWHERE =

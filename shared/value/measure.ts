@@ -7,7 +7,7 @@ export type MeasureReading = Omit<MeasureValue, 'reads' | 'at'>;
 /** A number as written in Vietnam: dots group thousands, a comma starts the fraction; "0.7" and "1.5" are read as meant. */
 const NUMBER = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** No letter or digit may touch it: "4G/5G" and "NQ57" hold no number. */
-const ALONE = String.raw`(?<![\p{L}\d.,/])(${NUMBER})(?![\d]|\p{L})`;
+const ALONE = String.raw`(?<![\p{L}\d.,/]|(?:năm|nam)\s*(?=(?:19|20)\d\d(?!\d)))(${NUMBER})(?![\d]|\p{L})`;
 const SINGLE = new RegExp(ALONE, 'u');
 const RANGE = new RegExp(String.raw`${ALONE}\s*%?\s*(?:-|–|—|đến|tới|÷|~)\s*${ALONE}`, 'iu');
 

@@ -41,6 +41,13 @@ export async function readXls(bytes: Uint8Array): Promise<Grid[]> {
   });
 }
 
+/** A page without a table (a sign-in form saved in place of the workbook) is refused. */
+export async function readWebPage(bytes: Uint8Array): Promise<Grid[]> {
+  const grids = await readXls(bytes).catch((): Grid[] => []);
+  if (grids.every(({ cells }) => cells.length === 0)) throw WorkbookError.of('not-xlsx', 'html');
+  return grids;
+}
+
 /** Whatever the library objects to is the file's fault: it is given nothing else. */
 function open(bytes: Uint8Array): WorkBook {
   try {

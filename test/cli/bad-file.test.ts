@@ -20,7 +20,7 @@ const rows = [
 const FILES: [string, string, () => Promise<Uint8Array> | Uint8Array][] = [
   ['an empty file', 'empty', () => new Uint8Array()],
   [
-    'a renamed .docx',
+    'a renamed .docx without a table',
     'not-xlsx',
     () =>
       zipSync({
@@ -30,7 +30,7 @@ const FILES: [string, string, () => Promise<Uint8Array> | Uint8Array][] = [
       }),
   ],
   ['a PDF', 'not-xlsx', () => strToU8('%PDF-1.7\n%âãÏÓ')],
-  ['a web page', 'not-xlsx', () => strToU8('<html><table><tr><td>STT</td></tr></table></html>')],
+  ['a web page', 'not-xlsx', () => strToU8('<html><body><form>Đăng nhập</form></body></html>')],
   ['plain text', 'not-xlsx', () => strToU8('STT;Chỉ tiêu\n1;Học bạ số')],
   [
     'a protected workbook',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../shared/file.ts';
 import type { Cell, Grid } from '../../shared/grid.ts';
@@ -65,7 +65,7 @@ describe('a Word document', () => {
   it('without a table is no workbook', async () => {
     const parts = { '[Content_Types].xml': '<Types/>', '_rels/.rels': '<r/>', 'word/document.xml': '<w/>' };
     const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
-    expect(await answer(bytes)).toMatch(/^(not-xlsx: docx|damaged: archive)$/);
+    expect(await answer(bytes)).toBe('not-xlsx: docx');
   });
 });
 

@@ -51,7 +51,7 @@ export const en: Words = {
     xls: { title: 'The file is in the old Excel format (.xls)', todo: saveAsXlsx },
     xlsb: { title: 'The file is in the .xlsb format', todo: saveAsXlsx },
     ods: { title: 'The file is in the .ods format', todo: 'Open it, save it as .xlsx and choose the new file.' },
-    docx: { title: 'This Word document has no table', todo: 'Choose the file that holds the annex.' },
+    docx: { title: 'No table can be read in this Word document', todo: 'Choose the file that holds the annex.' },
     doc: pasteFromIt('a Word document'),
     pptx: notWorkbook('a presentation'),
     pdf: {

@@ -37,7 +37,7 @@ const unreadable: Record<FailureDetail, Advice> = {
   xls: { title: 'Tệp ở định dạng Excel cũ (.xls)', todo: saveAsXlsx },
   xlsb: { title: 'Tệp ở định dạng .xlsb', todo: saveAsXlsx },
   ods: { title: 'Tệp ở định dạng .ods', todo: 'Mở tệp, lưu dưới dạng .xlsx rồi chọn tệp mới.' },
-  docx: { title: 'Văn bản Word này không có bảng nào', todo: 'Chọn tệp có bảng phụ lục.' },
+  docx: { title: 'Không thấy bảng nào trong văn bản Word này', todo: 'Chọn tệp có bảng phụ lục.' },
   doc: pasteFromIt('văn bản Word'),
   pptx: notWorkbook('bài trình chiếu'),
   pdf: {
