@@ -37,7 +37,8 @@ export interface Table {
   headerRows: number[];
   columns: MappedColumn[];
   lines: Line[];
-  /** The lines above the table: title, "(Kèm theo …)". */
+  /** The rows above the table that title it, and what they say: title, "(Kèm theo …)". */
+  titleRows: number[];
   title: string[];
 }
 

@@ -46,7 +46,8 @@ const fromVni = (text: string): string =>
 /** Letters that only Unicode Vietnamese has: text with one of them was not typed for an old font. */
 const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Signs that stand inside words of the old encodings, and never inside a Vietnamese word. */
-const STRANGE = /[\p{L}][µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×ØÞßä«åæç¬ëîïñ\u00adøö÷ûüþÛõÄÅ]|[µ¸¶·¹¨»¾¼½®§ªñÑ¬«÷][\p{L}]/u;
+const STRANGE =
+  /\p{Ll}[\u00c0-\u00dd]|[\p{L}][µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×ØÞßä«åæç¬ëîïñ\u00adøö÷ûüþÛõÄÅ]|[µ¸¶·¹¨»¾¼½®§ªñÑ¬«÷][\p{L}]/u;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SYLLABLE =

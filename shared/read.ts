@@ -66,6 +66,7 @@ function readGroup(sheet: Sheet, table: Table, row: number): RowValues {
   };
 }
 
+/** Of several columns of one key the first is the row's value; where its cell is empty, no other takes its place. */
 function readItem(
   sheet: Sheet,
   columns: readonly MappedColumn[],
@@ -74,11 +75,15 @@ function readItem(
 ): Pick<Row, 'values' | 'more'> {
   const values: Partial<Record<ColumnKey, Value>> = {};
   const more: Row['more'] = [];
+  const seen = new Set<ColumnKey>();
   for (const { key, column, qualifier } of columns) {
-    const whole = key && wholeCell(sheet, lines, column, key);
-    if (!whole || !key) continue;
+    if (!key) continue;
+    const further = seen.has(key);
+    seen.add(key);
+    const whole = wholeCell(sheet, lines, column, key);
+    if (!whole) continue;
     const value = readers[COLUMNS[key].reads](whole.cell, whole.at);
-    if (values[key]) more.push({ key, qualifier: qualifier ?? '', value });
+    if (further) more.push({ key, qualifier: qualifier ?? '', value });
     else values[key] = value;
   }
   return { values: values as RowValues, more };

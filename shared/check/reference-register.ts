@@ -1,8 +1,8 @@
+import type { Cell } from '../grid.ts';
 import type { Plan } from '../plan/schema.ts';
 import { fold } from '../text.ts';
 import { type Citation, readCitations, referenceKey } from '../value/reference.ts';
-import type { Rule } from './rule.ts';
-import { textRule } from './rule.ts';
+import { both, type Rule, textRule, titleRule } from './rule.ts';
 
 type Reference = Plan['references'][number];
 
@@ -27,7 +27,7 @@ export const referenceRegister: Rule = (subject, report) => {
   const { plan } = subject;
   if (!plan || plan.references.length === 0) return;
   const register = Map.groupBy(plan.references, ({ number }) => referenceKey(number));
-  textRule((text, cell) => {
+  const check = (text: string, cell: Cell): void => {
     for (const citation of readCitations(text)) {
       const known = register.get(referenceKey(citation.number)) ?? [];
       if (known.length === 0) report('reference.unknown', cell, { number: citation.number });
@@ -36,5 +36,6 @@ export const referenceRegister: Rule = (subject, report) => {
       const params = { number: citation.number, given: citation.date, registered: entry.date };
       report('reference.date-mismatch', cell, params, undefined, !names(citation.after, entry.issuer));
     }
-  })(subject, report);
+  };
+  both(titleRule(check), textRule(check))(subject, report);
 };

@@ -39,6 +39,21 @@ export const itemRule =
     for (const row of subject.rows) if (row.kind !== 'group') check(row, report, subject);
   };
 
+/** Several rules as one. */
+export const both =
+  (...rules: readonly Rule[]): Rule =>
+  (subject, report) => {
+    for (const rule of rules) rule(subject, report);
+  };
+
+/** Holds of every cell with text in the lines that title the table. */
+export const titleRule =
+  (check: (text: string, cell: Cell, report: Report) => void): Rule =>
+  ({ sheet, table }, report) => {
+    for (const row of table.titleRows)
+      for (const cell of sheet.row(row)) if (typeof cell.value === 'string') check(cell.value, cell, report);
+  };
+
 /** Holds of every cell with text inside the table, heading and groups included. */
 export const textRule =
   (check: (text: string, cell: Cell, report: Report) => void): Rule =>

@@ -6,13 +6,22 @@ export interface Words {
   words: ReadonlySet<string>;
 }
 
+const setOf = (words: string): ReadonlySet<string> => new Set(contentKey(words).split(' '));
+
+/** Words that join others and say nothing themselves. */
+const JOINING =
+  'và của các cho về với theo trên dưới tại trong từ đến được là có những này đó một để ở bằng vào do bởi khi thì mà từng mọi mỗi cùng đối';
+
 /** Words that say nothing of what is done or measured. */
-const FILLERS = new Set(
-  (
-    'và của các cho về với theo trên dưới tại trong từ đến được là có những này đó một tối thiểu đạt tỷ tỉ lệ % việc năm phấn đấu hơn để ở ' +
-    'tiếp tục triển khai đẩy mạnh hỗ trợ tham gia thực hiện tổ chức tăng cường'
-  ).split(' '),
+const FILLERS = setOf(
+  `${JOINING} tối thiểu đạt tỷ tỉ lệ % việc năm phấn đấu hơn tiếp tục triển khai đẩy mạnh hỗ trợ tham gia thực hiện tổ chức tăng cường`,
 );
+
+/** Words in which two wordings of one task may differ: joining words, who is meant anyway, what "to do" is called. */
+const LIGHT_IN_TASKS = setOf(`${JOINING} thực hiện liên quan phường xã địa bàn`);
+
+/** Words in which two wordings of one measure may differ: what is counted of people, where, how far. */
+const LIGHT_IN_TARGETS = setOf('số người dân nền tảng hoàn thành thiện chỉ tiêu địa bàn phường xã lượng');
 
 /** The words that tell what is measured: values and fillers left out. */
 export function wordsOf(text: string): Words {
@@ -26,12 +35,14 @@ export function allWordsOf(text: string): Words {
   return { key, words: new Set(key.split(' ')) };
 }
 
+/** The words of one text that the other lacks. */
+const only = (a: Words, b: Words): string[] => [...a.words].filter((word) => !b.words.has(word));
+
 const NUMERAL = /\d|^[ivx]+$/;
 
 /** "Báo cáo quý I …" and "Báo cáo quý II …" are two things, however alike: a numeral stands in one of them only. */
 export const differInNumerals = (a: Words, b: Words): boolean =>
-  [...a.words].some((word) => NUMERAL.test(word) && !b.words.has(word)) ||
-  [...b.words].some((word) => NUMERAL.test(word) && !a.words.has(word));
+  [...only(a, b), ...only(b, a)].some((word) => NUMERAL.test(word));
 
 /** Dice coefficient of two word sets: 1 the same words, 0 none in common. */
 export function similarity(a: Words, b: Words): number {
@@ -42,19 +53,40 @@ export function similarity(a: Words, b: Words): number {
 }
 
 /** Words that tell two measures apart when only one of them has it: whose, which part, done or not. */
-const CONTRASTING = new Set(
-  'không chưa thành phố huyện quận xã phường tỉnh toàn trình một phần tiểu trung mầm non phổ thông nam nữ quý tháng trẻ già'.split(
-    ' ',
-  ),
+const TELLING = setOf(
+  'không chưa thành phố huyện quận tỉnh toàn trình phần tiểu trung mầm non phổ thông nam nữ quý tháng trẻ già cấp',
 );
 
 /** The same words but for one that contrasts: "cấp huyện" and "cấp xã", "toàn trình" and "một phần". */
 export const contrast = (a: Words, b: Words): boolean =>
-  [...a.words].some((word) => CONTRASTING.has(word) && !b.words.has(word)) ||
-  [...b.words].some((word) => CONTRASTING.has(word) && !a.words.has(word));
+  [...only(a, b), ...only(b, a)].some((word) => TELLING.has(word));
+
+/** Each of the two says something the other does not: "phủ hộ gia đình" and "phủ thôn" are two measures. */
+const sayDifferent = (a: Words, b: Words, light: ReadonlySet<string>): boolean => {
+  const says = (words: string[]) => words.some((word) => !light.has(word));
+  return says(only(a, b)) && says(only(b, a));
+};
+
+/** Two wordings of one measure. */
+export const measureTheSame = (a: Words, b: Words): boolean => !contrast(a, b) && !sayDifferent(a, b, LIGHT_IN_TARGETS);
+
+/** So many words of its own, not counting light ones, may one of two wordings of a task have: a detail added. */
+const DETAILS = 1;
+/** In a long text a few words may differ on both sides. */
+const LONG = 24;
+const ALIKE = 0.92;
+
+/** Two wordings of one task. */
+export function doTheSame(a: Words, b: Words): boolean {
+  if (differInNumerals(a, b) || contrast(a, b)) return false;
+  const own = [only(a, b), only(b, a)].map((words) => words.filter((word) => !LIGHT_IN_TASKS.has(word)).length);
+  const [least = 0, most = 0] = own.sort((x, y) => x - y);
+  if (least === 0) return most <= DETAILS;
+  return Math.min(a.words.size, b.words.size) >= LONG && similarity(a, b) >= ALIKE;
+}
 
 /** Texts sharing a rare word are compared; at most so many for each, so that a sheet of look-alikes stays linear. */
-const RAREST = 4;
+const RAREST = 6;
 const CANDIDATES = 24;
 
 /** For each text the earlier ones worth comparing with it: those that share one of its rarest words. */
@@ -65,10 +97,12 @@ export function blocks(texts: readonly Words[]): number[][] {
   return texts.map(({ words }, i) => {
     const rarest = [...words].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, RAREST);
     const found = new Set<number>();
-    for (const word of rarest) {
-      const earlier = byWord.get(word) ?? [];
-      for (const other of earlier.slice(0, CANDIDATES)) if (found.size < CANDIDATES) found.add(other);
-      byWord.set(word, [...earlier.slice(0, CANDIDATES), i]);
+    for (const word of rarest)
+      for (const other of byWord.get(word) ?? []) if (found.size < CANDIDATES) found.add(other);
+    for (const word of words) {
+      const earlier = byWord.get(word);
+      if (!earlier) byWord.set(word, [i]);
+      else if (earlier.length < CANDIDATES) earlier.push(i);
     }
     return [...found];
   });

@@ -2,7 +2,7 @@ import type { MeasureValue, TextValue } from '../annex/row.ts';
 import { a1 } from '../grid.ts';
 import { fold } from '../text.ts';
 import { tableRule } from './rule.ts';
-import { blocks, contrast, similarity, type Words, wordsOf } from './similar.ts';
+import { blocks, measureTheSame, similarity, type Words, wordsOf } from './similar.ts';
 
 /** The same measure from this likeness on. */
 export const SAME = 0.72;
@@ -23,7 +23,7 @@ const numerals = (target: Target): string =>
   target.indicator.text.match(/(?<![\d.,])\d+(?![\d.,]*\s*%)/g)?.join(' ') ?? '';
 
 const isSame = (a: Target, b: Target): boolean =>
-  similarity(a, b) >= SAME && !contrast(a, b) && numerals(a) === numerals(b);
+  similarity(a, b) >= SAME && measureTheSame(a, b) && numerals(a) === numerals(b);
 
 /** One measure with two values in one plan: 80 % in one chapter, 90 % in another. */
 export const targetConflict = tableRule(({ rows }, report) => {

@@ -1,9 +1,7 @@
 import { a1 } from '../grid.ts';
 import { tableRule } from './rule.ts';
-import { allWordsOf, blocks, differInNumerals, similarity } from './similar.ts';
+import { allWordsOf, blocks, doTheSame, similarity } from './similar.ts';
 
-/** From here on two tasks are asked about: of 40 words about 3 differ on each side. */
-export const ALIKE = 0.92;
 /** Shorter texts say too little: "Báo cáo quý I" and "Báo cáo quý II" are two tasks. */
 const FEWEST = 6;
 
@@ -18,10 +16,10 @@ export const taskDuplicate = tableRule(({ rows }, report) => {
     if (!later) return;
     const [best] = earlier
       .flatMap((k) => long[k] ?? [])
-      .filter((other) => !differInNumerals(later, other))
+      .filter((other) => doTheSame(later, other))
       .map((other) => ({ other, alike: similarity(later, other) }))
       .sort((a, b) => b.alike - a.alike);
-    if (!best || best.alike < ALIKE) return;
+    if (!best) return;
     const likeness = Math.round(best.alike * 100) / 100;
     report('task.duplicate', later.task.at, { firstCell: a1(best.other.task.at), similarity: likeness });
   });

@@ -1,9 +1,15 @@
+import type { Cell } from '../grid.ts';
 import { readLegacy } from '../legacy.ts';
 import { mend } from './mend.ts';
-import { textRule } from './rule.ts';
+import { both, type Report, textRule, titleRule } from './rule.ts';
 
-/** Typed for a font of before Unicode (.VnTime, VNI): unreadable anywhere else. Documents are in Unicode (NĐ 30/2020, Phụ lục I). */
-export const textLegacyFont = textRule((text, cell, report) => {
+const check = (text: string, cell: Cell, report: Report): void => {
   const legacy = readLegacy(text);
   if (legacy) report('text.legacy-font', cell, { encoding: legacy.encoding }, [mend(cell)]);
-});
+};
+
+/**
+ * Typed for a font of before Unicode (.VnTime, VNI): unreadable anywhere else. Documents are in Unicode (NĐ 30/2020, Phụ
+ * lục I), their titles too.
+ */
+export const textLegacyFont = both(titleRule(check), textRule(check));

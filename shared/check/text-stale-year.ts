@@ -1,7 +1,7 @@
-import type { TextValue } from '../annex/row.ts';
+import type { Address } from '../grid.ts';
 import type { Plan } from '../plan/schema.ts';
 import { nfc } from '../text.ts';
-import { itemRule } from './rule.ts';
+import { type Rule, titleRule } from './rule.ts';
 
 const YEAR = /(?<!\d)năm\s+(20\d\d)(?!\d)/giu;
 /** Before the year: a document's title or date, a comparison, a stretch of years, a task that says it was carried over. */
@@ -14,17 +14,24 @@ const yearsOf = (plan: Plan): [number, number] => [
 ];
 const spoken = ([from, to]: [number, number]): string => (from === to ? String(from) : `${from}–${to}`);
 
-/** "Ngày Chuyển đổi số thành phố năm 2024" in a plan of 2025: left over from an older text. */
-export const textStaleYear = itemRule(({ values }, report, { plan }) => {
-  if (!plan) return;
-  const years = yearsOf(plan);
-  const texts: (TextValue | undefined)[] = [values.task, values.indicator, values.deliverable];
-  for (const value of texts) {
-    if (!value) continue;
-    const text = nfc(value.text);
-    const stale = [...text.matchAll(YEAR)].find(
-      (match) => Number(match[1]) < years[0] && !RIGHTLY.test(text.slice(0, match.index)),
-    );
-    if (stale) report('text.stale-year', value.at, { year: Number(stale[1]), planYears: spoken(years) });
-  }
-});
+/** The first year of a text that is none of the plan's and does not stand there rightly. */
+function staleYear(text: string, [from]: [number, number]): number | null {
+  const composed = nfc(text);
+  const stale = [...composed.matchAll(YEAR)].find(
+    (match) => Number(match[1]) < from && !RIGHTLY.test(composed.slice(0, match.index)),
+  );
+  return stale ? Number(stale[1]) : null;
+}
+
+/** "Ngày Chuyển đổi số thành phố năm 2024" in a plan of 2025, or such a title: left over from an older text. */
+export const textStaleYear: Rule = (subject, report) => {
+  if (!subject.plan) return;
+  const years = yearsOf(subject.plan);
+  const check = (text: string, at: Address): void => {
+    const year = staleYear(text, years);
+    if (year) report('text.stale-year', at, { year, planYears: spoken(years) });
+  };
+  titleRule(check)(subject, report);
+  for (const { values } of subject.rows)
+    for (const value of [values.task, values.indicator, values.deliverable]) if (value) check(value.text, value.at);
+};

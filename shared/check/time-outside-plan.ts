@@ -1,10 +1,23 @@
+import type { Row } from '../annex/row.ts';
+import { fold } from '../text.ts';
 import { itemRule } from './rule.ts';
 
+/** A task of last year that goes on, and says so in its text or its remark. */
+const CARRIED_OVER = /\b(chuyen tiep|chuyen sang|keo dai tu|tiep tuc (thuc hien )?tu)\b/;
+
+const saysCarriedOver = ({ values: { task, indicator, note, reason } }: Row): boolean =>
+  [task, indicator, note, reason].some((value) => value && CARRIED_OVER.test(fold(value.text)));
+
 /** No day of the time lies within the plan's span: most often last year's row carried over. */
-export const timeOutsidePlan = itemRule(({ values }, report, { plan }) => {
+export const timeOutsidePlan = itemRule((row, report, { plan }) => {
   if (!plan) return;
+  const { values } = row;
   const { from, to } = plan.span;
   for (const time of [values.start, values.finish, values.time])
-    if (time && ((time.from && time.from > to) || (time.to && time.to < from)))
+    if (
+      time &&
+      !(time.to && time.to < from && saysCarriedOver(row)) &&
+      ((time.from && time.from > to) || (time.to && time.to < from))
+    )
       report('time.outside-plan', time.at, { from, to });
 });

@@ -14,7 +14,9 @@ export const en: Messages = {
   'table.column-missing': (params) =>
     `The column "${column(params.column)}" is missing. Add it, or choose the column if the table has it by another name.`,
   'table.column-ambiguous': ({ candidates }) =>
-    `It is not clear whether this column is ${columns(candidates, ' or ')}. Choose the right one.`,
+    candidates.length === 1
+      ? `Two columns are both ${columns(candidates, '')}; only the other one is read. Remove or rename one of them.`
+      : `It is not clear whether this column is ${columns(candidates, ' or ')}. Choose the right one.`,
   'table.empty': () => 'The table has a header but no rows yet.',
   'table.row-joined': ({ intoRow }) =>
     `This row continues row ${intoRow} (cut by a page break) and was read together with it.`,

@@ -14,7 +14,9 @@ export const vi: Messages = {
   'table.column-missing': (params) =>
     `Bảng thiếu cột "${column(params.column)}". Đề nghị thêm cột này, hoặc chọn lại cột nếu bảng đã có dưới tên khác.`,
   'table.column-ambiguous': ({ candidates }) =>
-    `Chưa rõ cột này là ${columns(candidates, ' hay ')}. Đề nghị chọn đúng cột.`,
+    candidates.length === 1
+      ? `Có hai cột cùng là ${columns(candidates, '')}; chỉ cột còn lại được đọc. Đề nghị bỏ hoặc đổi tên một cột.`
+      : `Chưa rõ cột này là ${columns(candidates, ' hay ')}. Đề nghị chọn đúng cột.`,
   'table.empty': () => 'Bảng mới có tiêu đề, chưa có dòng nội dung nào.',
   'table.row-joined': ({ intoRow }) =>
     `Dòng này là phần tiếp theo của dòng ${intoRow} (bị ngắt khi sang trang) và đã được đọc liền với dòng đó.`,

@@ -85,16 +85,29 @@ function adoptOrdinal(columns: MappedColumn[], contents: Map<number, Contents>, 
 
 const NOTHING: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0, down: 0 };
 
+/** What a heading left over surely means, where another column was taken for it. */
+function twins(candidates: readonly Candidate[], column: number, choices: readonly Candidate[]): ColumnKey[] {
+  const sure = ({ words, ambiguous }: Candidate) => words === 1 && !ambiguous;
+  return candidates
+    .filter((mine) => mine.column === column && sure(mine))
+    .filter((mine) => choices.some((other) => other.key === mine.key && sure(other)))
+    .map(({ key }) => key);
+}
+
 /** Readings that came close to the chosen one of a doubtful heading; what another column holds is none. */
 function rivalsOf(
+  column: number,
   choice: Candidate | undefined,
   candidates: readonly Candidate[],
   choices: readonly Candidate[],
 ): ColumnKey[] {
-  if (!choice?.ambiguous) return [];
   const held = new Set(choices.map(({ key }) => key));
+  if (!choice) return twins(candidates, column, choices);
+  if (!choice.ambiguous) return [];
   return candidates
-    .filter(({ column, key, score }) => column === choice.column && !held.has(key) && choice.score - score < CLOSE)
+    .filter(
+      ({ column: other, key, score }) => other === choice.column && !held.has(key) && choice.score - score < CLOSE,
+    )
     .map(({ key }) => key);
 }
 
@@ -121,7 +134,7 @@ export function assignColumns(
       header: heading.parts.join(' / '),
       qualifier: choice && times(choice.key) > 1 ? qualifierOf(heading) : null,
       how: howOf(choice, sure, held(heading.column)),
-      candidates: sure ? [] : rivalsOf(choice, candidates, choices),
+      candidates: sure ? [] : rivalsOf(heading.column, choice, candidates, choices),
     };
   });
   adoptOrdinal(columns, contents, kind);

@@ -29,17 +29,16 @@ const TITLE = /^(phu luc|danh muc|bieu|bang|chi tieu|mau|nhiem vu|ke hoach|kem t
 /** Title lines reach at most this far above the header. */
 const TITLE_ROWS = 15;
 
-/** The lines above a table that title it, nearest last; they reach up to the end of the table before. */
-const titleLines = (sheet: Sheet, top: number, after: number): string[] =>
-  sheet.rows
-    .filter((row) => row < top && row > after && row >= top - TITLE_ROWS)
-    .map((row) =>
-      sheet
-        .row(row)
-        .map((cell) => cleanLine(cellText(cell)))
-        .filter(Boolean)
-        .join(' '),
-    );
+/** The rows above a table that title it, nearest last; they reach up to the end of the table before. */
+const titleRowsOf = (sheet: Sheet, top: number, after: number): number[] =>
+  sheet.rows.filter((row) => row < top && row > after && row >= top - TITLE_ROWS);
+
+const lineOf = (sheet: Sheet, row: number): string =>
+  sheet
+    .row(row)
+    .map((cell) => cleanLine(cellText(cell)))
+    .filter(Boolean)
+    .join(' ');
 
 const namesTable = (sheet: Sheet, row: number): boolean => TITLE.test(fold(cellText(sheet.row(row)[0]).slice(0, 60)));
 
@@ -84,7 +83,8 @@ function bodyRows(sheet: Sheet, block: HeaderBlock, end: number): number[] {
 
 /** Reads one header and what stands below it, down to the next table; null if it is no annex. */
 function readTable(sheet: Sheet, block: HeaderBlock, after: number, end: number, expected: Expectation): Table | null {
-  const title = titleLines(sheet, block.top, after);
+  const titleRows = titleRowsOf(sheet, block.top, after);
+  const title = titleRows.map((row) => lineOf(sheet, row));
   const decision = decideKind(sheet, block, end, title, expected.stage, expected.phrases);
   if (!decision) return null;
   const { kind, columns } = applyMapping(decision.best, expected.mapping, block, sheet.grid.sheet);
@@ -98,6 +98,7 @@ function readTable(sheet: Sheet, block: HeaderBlock, after: number, end: number,
     headerRows: Array.from({ length: block.bottom - block.top + 1 }, (_, i) => block.top + i),
     columns,
     lines,
+    titleRows,
     title,
   };
 }

@@ -26,7 +26,7 @@ export const agencyKey = (name: string): string =>
 
 /** Words an organisation's name starts with; what follows "và" or a comma is a new one only if it starts like this. */
 const HEAD =
-  /^(các|những|toàn thể|sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|ubnd|ủy ban|uỷ ban|hđnd|hội|hiệp hội|liên minh|liên đoàn|đoàn|thành đoàn|huyện đoàn|văn phòng|trung tâm|công an|quân sự|bộ chỉ huy|ban chỉ huy|trường|trạm|bệnh viện|viện|đài|báo|cổng|thanh tra|kho bạc|ngân hàng|bảo hiểm|thuế|đảng ủy|đảng uỷ|thành ủy|thành uỷ|huyện ủy|mặt trận|mttq|ubmttq|ủy ban mttq|công đoàn|tổ|công ty|tập đoàn|doanh nghiệp|vnpt|viettel|bưu điện|điện lực|xã|phường|thị trấn|quận|huyện|đặc khu|cơ quan|đơn vị|cán bộ|công chức|chủ tịch|trưởng|bí thư)(?!\p{L})/iu;
+  /^(các|những|toàn thể|sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|ubnd|ủy ban|uỷ ban|hđnd|hội|hiệp hội|liên minh|liên đoàn|đoàn|thành đoàn|huyện đoàn|văn phòng|trung tâm|công an|quân sự|bộ chỉ huy|ban chỉ huy|trường|trạm|bệnh viện|viện|đài|báo|cổng|thanh tra|kho bạc|ngân hàng|bảo hiểm|thuế|đảng ủy|đảng uỷ|thành ủy|thành uỷ|huyện ủy|mặt trận|mttq|ubmttq|ủy ban mttq|công đoàn|tổ|công ty|tập đoàn|doanh nghiệp|vnpt|viettel|bưu điện|điện lực|xã|phường|thị trấn|quận|huyện|đặc khu|đội|hạt|chi nhánh|chi hội|hợp tác xã|htx|câu lạc bộ|hội đồng|học viện|đại học|nhà trường|tổng công ty|mobifone|fpt|thôn|xóm|khu phố|tdp|cơ quan|đơn vị|cán bộ|công chức|chủ tịch|trưởng|bí thư)(?!\p{L})/iu;
 const COLLECTIVE = /^(các|những|toàn thể)(?!\p{L})|(?<!\p{L})các(?!\p{L})/iu;
 
 /** A group of organisations named together. */

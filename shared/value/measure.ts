@@ -7,7 +7,7 @@ export type MeasureReading = Omit<MeasureValue, 'reads' | 'at'>;
 /** A number as written in Vietnam: dots group thousands, a comma starts the fraction; "0.7" and "1.5" are read as meant. */
 const NUMBER = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** No letter or digit may touch it: "4G/5G" and "NQ57" hold no number. */
-const ALONE = String.raw`(?<![\p{L}\d.,/]|(?:năm|nam)\s*(?=(?:19|20)\d\d(?!\d)))(${NUMBER})(?![\d]|\p{L})`;
+const ALONE = String.raw`(?<![\p{L}\d.,/]|(?:năm|nam)\s*(?=(?:19|20)\d\d(?!\d)))(${NUMBER})(?!\d|\p{L}|[.,]\d)`;
 const SINGLE = new RegExp(ALONE, 'u');
 const RANGE = new RegExp(String.raw`${ALONE}\s*%?\s*(?:-|–|—|đến|tới|÷|~)\s*${ALONE}`, 'iu');
 
@@ -34,8 +34,17 @@ const words = (text: string): MeasureReading => ({
   comparator: null,
   value: null,
   upper: null,
-  percent: text.includes('%'),
+  percent: /^[^\d]*%/.test(text),
 });
+
+/** The sign right after the number: "36 (bằng 105 % kế hoạch)" is a count. */
+const isPercent = (after: string): boolean => /^\s*(%|phần trăm|phan tram)/iu.test(after);
+
+/**
+ * A letter in place of a digit ("8O%", "1.5OO", "l00", "1 OO%"), or a number that fell apart ("4 8"): no number can be
+ * read in it, though parts of it look like one.
+ */
+const SLIP = /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$/u;
 
 function comparatorOf(before: string, after: string): Comparator {
   const found = BEFORE.find(([form]) => form.test(before)) ?? AFTER.find(([form]) => form.test(after));
@@ -45,17 +54,20 @@ function comparatorOf(before: string, after: string): Comparator {
 /** Reads the words of a value cell; words without a number ("Hoàn thành") are kept without complaint. */
 export function readMeasure(text: string): MeasureReading {
   const line = cleanLine(text);
+  if (line.length <= LONGEST && SLIP.test(line)) return words(line);
   const range = RANGE.exec(line);
   if (range) {
     const [value, upper] = [readNumber(range[1] ?? ''), readNumber(range[2] ?? '')];
-    return { ...words(line), comparator: 'range', value, upper };
+    const percent = isPercent(line.slice(range.index + range[0].length)) || range[0].includes('%');
+    return { ...words(line), comparator: 'range', value, upper, percent };
   }
   const match = SINGLE.exec(line);
   if (!match?.[1]) return words(line);
   const negative = /(?:^|\s)[-−]$/.test(line.slice(0, match.index));
   const value = readNumber(match[1]) * (negative ? -1 : 1);
-  const comparator = comparatorOf(line.slice(0, match.index), line.slice(match.index + match[0].length));
-  return { ...words(line), comparator, value };
+  const after = line.slice(match.index + match[0].length);
+  const comparator = comparatorOf(line.slice(0, match.index), after);
+  return { ...words(line), comparator, value, percent: isPercent(after) };
 }
 
 /** A value cell: a number as it is (a percent format counts in hundredths: 0.6 shown as 60% is 60), else its words. */
@@ -67,9 +79,12 @@ export function readMeasureCell(cell: Cell, at: Address): MeasureValue {
   return { reads: 'measure', at, text, comparator: '=', value, upper: null, percent };
 }
 
+/** Longer cells tell a story; a slip in one of its numbers is not what the cell is about. */
+const LONGEST = 20;
+
 /** It looks as if a number was meant ("8O%", "6o", "1..5"), but none can be read. */
 export const looksNumeric = (reading: MeasureReading): boolean =>
   reading.value === null &&
-  reading.text.length <= 20 &&
-  /^[^\p{L}]*\d|[≥≤<>]|\d\s*%|^[^\p{L}]*[OolI]\d/u.test(reading.text) &&
+  reading.text.length <= LONGEST &&
+  (SLIP.test(reading.text) || /^[^\p{L}]*\d|[≥≤<>]|\d\s*%/u.test(reading.text)) &&
   !/\d[A-NP-Z](?!\p{L})/u.test(reading.text);

@@ -26,6 +26,9 @@ const BEFORE = /\btruoc( ngay| het| thoi diem)?\s*$/;
 const FROM = /\b(tu|bat dau|ke tu|sau|tu sau)( ngay| dau)?\s*$/;
 const ONWARD = /\b(va cac nam|nhung nam tiep theo|cac nam tiep theo|va nhung nam|tro di|ve sau|nam tiep theo)\b/;
 
+/** A letter in place of a digit: "3O/10/2025", "Tháng 1O". */
+const SLIP = /\d[Oo](?!\p{L})|(?<!\p{L})[OolI]\d|\dl\d/u;
+
 const nothing = (text: string): TimeReading => ({
   text,
   from: null,
@@ -61,7 +64,7 @@ export function readTime(text: string, year: number | null): TimeReading {
   const folded = foldTime(line);
   const { points, broken, yearless } = findPoints(folded, year);
   const recurring = RECURRING.test(folded);
-  if (broken) return { ...nothing(line), readable: false };
+  if (broken || SLIP.test(line)) return { ...nothing(line), readable: false };
   if (points.length === 0)
     return {
       ...nothing(line),

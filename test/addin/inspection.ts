@@ -9,6 +9,7 @@ export const tableOf = (sheet = 'PL', annex: Table['annex'] = 'tasks'): Table =>
   headerRows: [1],
   columns: [],
   lines: [],
+  titleRows: [],
   title: [],
 });
 
