@@ -9,7 +9,12 @@ import { report } from './report.ts';
 import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
 import { loadWorkbook } from './workbook.ts';
 
-const OPTIONS = { plan: { type: 'string' }, stage: { type: 'string' }, json: { type: 'boolean' } } as const;
+const OPTIONS = {
+  plan: { type: 'string' },
+  stage: { type: 'string' },
+  json: { type: 'boolean' },
+  explain: { type: 'boolean' },
+} as const;
 
 /** Checks a workbook on this machine; nothing is sent. */
 export async function check(args: string[], session: Session): Promise<ExitCode> {
@@ -25,8 +30,11 @@ export async function check(args: string[], session: Session): Promise<ExitCode>
     const inspection = inspect(grids, plan, { stage });
     terminal.out(
       values.json
-        ? JSON.stringify(contract(file, inspection, locale), null, 2)
-        : report({ file, plan, how: given ? 'given' : 'fitted', inspection }, session),
+        ? JSON.stringify(contract(file, inspection, { locale, explain: values.explain ?? false }), null, 2)
+        : report(
+            { file, plan, how: given ? 'given' : 'fitted', explain: values.explain ?? false, inspection },
+            session,
+          ),
     );
     const all = [...inspection.findings, ...inspection.tables.flatMap(({ findings }) => findings)];
     return countBySeverity(all).error ? 1 : 0;

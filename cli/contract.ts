@@ -1,19 +1,32 @@
 import type { MeasureValue, Row, TimeValue, Value } from '../shared/annex/row.ts';
 import type { Finding } from '../shared/finding.ts';
 import { a1, a1Area, columnLetter } from '../shared/grid.ts';
-import type { Inspection, MappedColumn, TableInspection } from '../shared/inspection.ts';
+import type { Inspection, MappedColumn, Table, TableInspection } from '../shared/inspection.ts';
 import type { Locale } from '../shared/message/column.ts';
 import { render } from '../shared/message/render.ts';
 
+interface Asked {
+  locale: Locale;
+  /** Say on what ground each column and row was taken for what it is. */
+  explain: boolean;
+}
+
 /** The object that `check --json` prints: documented in docs/cli.md, additions only. */
-export function contract(file: string, inspection: Inspection, locale: Locale) {
+export function contract(file: string, inspection: Inspection, { locale, explain }: Asked) {
   const findings = (list: readonly Finding[]) => list.map((finding) => findingOf(finding, locale));
   return {
     file,
     plan: inspection.plan?.id ?? null,
     findings: findings(inspection.findings),
-    tables: inspection.tables.map((table) => tableOf(table, findings)),
-    notAnnexes: inspection.notAnnexes.map(({ sheet, reason }) => ({ sheet, reason })),
+    tables: inspection.tables.map((table) => ({
+      ...tableOf(table, findings),
+      ...(explain && { explain: groundsOf(table.table) }),
+    })),
+    notAnnexes: inspection.notAnnexes.map(({ sheet, reason, nearest }) => ({
+      sheet,
+      reason,
+      ...(explain && { nearest }),
+    })),
   };
 }
 
@@ -26,6 +39,17 @@ const tableOf = <F>({ table, rows, findings }: TableInspection, show: (list: rea
   columns: table.columns.map(columnOf),
   rows: rows.map(rowOf),
   findings: show(findings),
+});
+
+const groundsOf = ({ columns, lines, title }: Table) => ({
+  title,
+  columns: columns.map(({ column, how, holds, candidates }) => ({
+    letter: columnLetter(column),
+    how,
+    holds,
+    candidates,
+  })),
+  lines: lines.map(({ row, kind, why, into }) => ({ row, kind, why, into: into ?? null })),
 });
 
 const columnOf = ({ key, column, header, qualifier, how }: MappedColumn) => ({

@@ -1,7 +1,9 @@
 import { a1Area, columnLetter } from '../shared/grid.ts';
 import type { Inspection, TableInspection } from '../shared/inspection.ts';
 import { columnLabel } from '../shared/message/column.ts';
+import { sayNearest, sayNotAnnex } from '../shared/message/explain.ts';
 import type { Plan } from '../shared/plan/schema.ts';
+import { explanation } from './explain.ts';
 import { countBySeverity, findingLines, paint } from './findings.ts';
 import type { Session } from './terminal.ts';
 
@@ -14,20 +16,30 @@ export interface Checked {
   plan: Plan | null;
   /** Named by the caller, or found by the table's title. */
   how: 'given' | 'fitted';
+  /** Say on what ground each column and row was taken for what it is. */
+  explain: boolean;
   inspection: Inspection;
 }
 
 /** What was found where, for a reader at a screen. */
 export function report(checked: Checked, session: Session): string {
   const { inspection } = checked;
-  const { words } = session;
+  const { words, locale } = session;
   const findings = [...inspection.findings, ...inspection.tables.flatMap((table) => table.findings)];
   return [
     ...heading(checked, session),
     '',
     ...findingLines(inspection.findings, session),
-    ...inspection.tables.flatMap((table) => [...tableLines(table, session), '']),
-    ...inspection.notAnnexes.map(({ sheet, reason }) => `${words.report.notAnnex(sheet, reason)}\n`),
+    ...inspection.tables.flatMap((table) => [
+      ...tableLines(table, session),
+      ...(checked.explain ? explanation(table.table, session) : []),
+      '',
+    ]),
+    ...inspection.notAnnexes.flatMap((each) => [
+      words.report.notAnnex(each.sheet, sayNotAnnex(each.reason, locale)),
+      ...(checked.explain && each.nearest ? [`  ${sayNearest(each, locale)}`] : []),
+      '',
+    ]),
     ...twice(inspection.tables, session),
     findings.length ? words.report.total(countBySeverity(findings)) : words.report.clean,
     words.report.local,

@@ -6,7 +6,7 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('en-GB');
 
 const USAGE = {
-  check: `phuluc check FILE [--plan ID] [--stage plan|report] [--json] [--lang vi|en]
+  check: `phuluc check FILE [--plan ID] [--stage plan|report] [--explain] [--json] [--lang vi|en]
     Checks the annexes of a workbook. Without --plan the one that best fits the table's title.
     Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
   enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]
@@ -58,16 +58,10 @@ export const en: Words = {
     severity: (severity, number) => `${severityLabel(severity, 'en')} (${count(number)})`,
     cells: (number) => `${count(number)} cells`,
     fix: (before, after) => `Can be repaired: "${before}" → "${after}"`,
-    notAnnex: (sheet, reason) => {
-      const why = {
-        empty: 'it is empty',
-        'no-header': 'no header row was found',
-        'no-rows': 'the table has no rows',
-        hidden: 'it is hidden',
-        'city-view': 'it is a merged table of the city',
-      };
-      return `Sheet "${sheet}" is no annex: ${why[reason]}.`;
-    },
+    notAnnex: (sheet, why) => `The sheet "${sheet}" is no annex: ${why}.`,
+    columnsOf: 'Columns',
+    rowsOf: 'Rows',
+    row: (row) => `row ${row}`,
     clean: 'Nothing to correct.',
     total: ({ error, warning, note }) =>
       `In all: ${count(error)} to correct, ${count(warning)} to review, ${count(note)} suggestions.`,

@@ -6,7 +6,7 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('vi-VN');
 
 const USAGE = {
-  check: `phuluc check TỆP [--plan MÃ] [--stage plan|report] [--json] [--lang vi|en]
+  check: `phuluc check TỆP [--plan MÃ] [--stage plan|report] [--explain] [--json] [--lang vi|en]
     Kiểm tra phụ lục trong tệp. Không nêu --plan thì chọn kế hoạch hợp nhất theo tiêu đề bảng.
     Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
   enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]
@@ -56,16 +56,10 @@ export const vi: Words = {
     severity: (severity, number) => `${severityLabel(severity, 'vi')} (${count(number)})`,
     cells: (number) => `${count(number)} ô`,
     fix: (before, after) => `Có thể sửa: "${before}" → "${after}"`,
-    notAnnex: (sheet, reason) => {
-      const why = {
-        empty: 'trang trống',
-        'no-header': 'không thấy dòng tiêu đề của bảng',
-        'no-rows': 'bảng không có dòng nội dung',
-        hidden: 'trang bị ẩn',
-        'city-view': 'đây là bảng tổng hợp toàn thành phố',
-      };
-      return `Trang tính "${sheet}" không phải phụ lục: ${why[reason]}.`;
-    },
+    notAnnex: (sheet, why) => `Trang tính "${sheet}" không phải phụ lục: ${why}.`,
+    columnsOf: 'Các cột',
+    rowsOf: 'Các dòng',
+    row: (row) => `dòng ${row}`,
     clean: 'Không có gì cần sửa.',
     total: ({ error, warning, note }) =>
       `Tổng cộng: ${count(error)} cần sửa, ${count(warning)} cần xem lại, ${count(note)} gợi ý.`,

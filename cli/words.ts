@@ -1,7 +1,6 @@
 import type { AnnexKind, Stage } from '../shared/annex/columns.ts';
 import type { Receipt } from '../shared/api.ts';
 import type { Severity } from '../shared/finding.ts';
-import type { NotAnnexReason } from '../shared/inspection.ts';
 import type { Locale } from '../shared/message/column.ts';
 import { en } from './words-en.ts';
 import { vi } from './words-vi.ts';
@@ -40,7 +39,10 @@ export interface Words {
     severity(severity: Severity, count: number): string;
     cells(count: number): string;
     fix(before: string, after: string): string;
-    notAnnex(sheet: string, reason: NotAnnexReason): string;
+    notAnnex(sheet: string, why: string): string;
+    columnsOf: string;
+    rowsOf: string;
+    row(row: number): string;
     clean: string;
     total(counts: Record<Severity, number>): string;
     local: string;

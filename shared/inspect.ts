@@ -91,13 +91,19 @@ export function inspect(grids: Grid[], plan: Plan | null, options: InspectOption
     recognition.tables.map((table) => inspectTable(recognition, table, plan, stage, agencies)),
   );
   const { findings, report } = collector(plan);
-  if (tables.length === 0) for (const annex of asked(plan, stage)) report('table.annex-missing', null, { annex });
+  const missing = recognitions.flatMap(({ refused }) => (refused?.missing ? [refused.missing] : []));
+  if (tables.length === 0) {
+    for (const columns of missing) report('table.header-missing', null, { missing: columns });
+    if (missing.length === 0) for (const annex of asked(plan, stage)) report('table.annex-missing', null, { annex });
+  }
   return {
     plan: plan && { id: plan.id, version: plan.version },
     stage,
     engine: ENGINE,
     tables,
-    notAnnexes: recognitions.flatMap(({ sheet, reason }) => (reason ? [{ sheet: sheet.grid.sheet, reason }] : [])),
+    notAnnexes: recognitions.flatMap(({ sheet, refused }) =>
+      refused ? [{ sheet: sheet.grid.sheet, ...refused }] : [],
+    ),
     findings,
   };
 }

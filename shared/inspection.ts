@@ -16,14 +16,49 @@ export interface MappedColumn {
   how: How;
   /** Other keys the header could mean, where the choice was close. */
   candidates: ColumnKey[];
+  /** What most of its cells hold; null where it is empty. */
+  holds: Holding | null;
+}
+
+/** "14 of 15 cells hold times": the strongest of what the cells of a column say. */
+export interface Holding {
+  what: 'time' | 'number' | 'agency' | 'ordinal' | 'unit' | 'text';
+  cells: number;
+  of: number;
 }
 
 /** What a row of the sheet is, and why. */
 export type LineKind = 'group' | 'item' | 'joined' | 'header' | 'numbering' | 'page' | 'total' | 'blank' | 'footer';
 
+/** The ground on which a row was taken for what it is. */
+export type LineReason =
+  /** item */
+  | 'filled'
+  /** group: one text over the width of the table; a Roman number or capital letter; it names the rows that follow */
+  | 'across'
+  | 'wide-number'
+  | 'names-following'
+  /** joined: the task is merged over it; it follows a page break; its only cell goes on with a list; its text goes on */
+  | 'merged-over'
+  | 'page-break'
+  | 'one-cell'
+  | 'text-goes-on'
+  /** header, numbering, page, total, blank */
+  | 'heading-again'
+  | 'column-numbers'
+  | 'page-number'
+  | 'sum'
+  | 'nothing-said'
+  /** footer: "Nơi nhận", a signature; what follows it; texts after a gap; a note over the whole width */
+  | 'closing-words'
+  | 'after-closing'
+  | 'after-gap'
+  | 'note-below';
+
 export interface Line {
   row: number;
   kind: LineKind;
+  why: LineReason;
   /** Of a joined line: the row it continues. */
   into?: number;
 }
@@ -48,7 +83,16 @@ export interface TableInspection {
   findings: Finding[];
 }
 
-export type NotAnnexReason = 'empty' | 'no-header' | 'no-rows' | 'hidden' | 'city-view';
+export type NotAnnexReason = 'empty' | 'no-header' | 'no-subject' | 'other-table' | 'no-rows' | 'hidden' | 'city-view';
+
+export interface NotAnnex {
+  sheet: string;
+  reason: NotAnnexReason;
+  /** The row that came nearest to a header, with its words; null where none did. */
+  nearest: { row: number; words: string[] } | null;
+  /** Columns whose headings are missing above what looks like an annex; null where nothing does. */
+  missing: ColumnKey[] | null;
+}
 
 export interface Inspection {
   /** The plan it was checked against, or null for none. */
@@ -57,7 +101,7 @@ export interface Inspection {
   /** Version of the checker, so that a run can be repeated. */
   engine: string;
   tables: TableInspection[];
-  notAnnexes: { sheet: string; reason: NotAnnexReason }[];
+  notAnnexes: NotAnnex[];
   /** Faults of the file as a whole. */
   findings: Finding[];
 }

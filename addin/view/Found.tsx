@@ -1,8 +1,10 @@
 import { a1Area, columnLetter } from '../../shared/grid.ts';
-import type { Inspection, MappedColumn, TableInspection } from '../../shared/inspection.ts';
+import type { Inspection, Line, MappedColumn, TableInspection } from '../../shared/inspection.ts';
 import { annexLabel, columnLabel } from '../../shared/message/column.ts';
+import { sayHolding, sayHow, sayLine, sayNearest, sayNotAnnex, sayWhy } from '../../shared/message/explain.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
+import { ShowMore, useShowMore } from './show-more.tsx';
 
 /** What was recognised in the workbook and on what ground: the user must be able to contradict it. */
 export function Found() {
@@ -49,6 +51,7 @@ function FoundTable({ inspected: { table, rows } }: { inspected: TableInspection
         <summary>{words.found.columns(known, table.columns.length)}</summary>
         <Columns columns={table.columns} />
       </details>
+      <Lines lines={table.lines.filter(({ kind }) => kind !== 'item')} />
     </div>
   );
 }
@@ -67,12 +70,12 @@ function Columns({ columns }: { columns: MappedColumn[] }) {
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ column, header, key, qualifier, how }) => (
+        {columns.map(({ column, header, key, qualifier, how, holds }) => (
           <tr key={column}>
             <th scope="row">{columnLetter(column)}</th>
             <td>{header}</td>
             <td>{key ? [columnLabel(key, locale), qualifier].filter(Boolean).join(' ') : words.found.unused}</td>
-            <td>{words.found.how[how]}</td>
+            <td>{[sayHow(how, locale), sayHolding(holds, locale)].filter(Boolean).join('; ')}</td>
           </tr>
         ))}
       </tbody>
@@ -80,8 +83,41 @@ function Columns({ columns }: { columns: MappedColumn[] }) {
   );
 }
 
+/** Groups, continued rows, page numbers, the end of the table: why they are not read as tasks or targets. */
+function Lines({ lines }: { lines: Line[] }) {
+  const words = useWords();
+  const locale = useLocale();
+  const { shown, rest, more } = useShowMore(lines);
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.found.rows(lines.length)}</summary>
+      <table class="columns">
+        <thead>
+          <tr>
+            <th scope="col">{words.found.row}</th>
+            <th scope="col">{words.found.what}</th>
+            <th scope="col">{words.found.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((line) => (
+            <tr key={line.row}>
+              <th scope="row">{line.row}</th>
+              <td>{sayLine(line.kind, locale)}</td>
+              <td>{sayWhy(line, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore rest={rest} more={more} />
+    </details>
+  );
+}
+
 function NotAnnexes({ inspection }: { inspection: Inspection }) {
   const words = useWords();
+  const locale = useLocale();
   if (inspection.notAnnexes.length === 0) return null;
   return (
     <details class="not-annexes">
@@ -89,11 +125,12 @@ function NotAnnexes({ inspection }: { inspection: Inspection }) {
         {words.found.others} ({inspection.notAnnexes.length})
       </summary>
       <ul>
-        {inspection.notAnnexes.map(({ sheet, reason }) => (
-          <li key={sheet}>
-            {sheet}
+        {inspection.notAnnexes.map((each) => (
+          <li key={each.sheet}>
+            {each.sheet}
             {words.colon}
-            {words.found.notAnnex[reason]}
+            {sayNotAnnex(each.reason, locale)}
+            {each.nearest && <p class="hint">{sayNearest(each, locale)}</p>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
 import { type Contents, suits } from './contents.ts';
+import { cuedKeys } from './cues.ts';
 import type { Heading } from './heading.ts';
 import { likeness } from './likeness.ts';
 import { heedEarlierYear, heedMerged, heedNeighbours, saysDone } from './neighbours.ts';
@@ -43,21 +44,33 @@ export interface Wordings {
 
 type Fits = Map<ColumnKey, Pick<Candidate, 'words' | 'ambiguous'>>;
 
-/** "So với kế hoạch năm (%)": what was reached, as a share. It is no value of a year, and gives way to the result itself. */
-const COMPARED = /^(ti le )?so voi /;
+/** A hint weighs less than any known wording, and what the cells hold decides with it. */
+const CUED = 0.5;
 
-function heedComparison(fits: Fits): void {
+function heedCues(texts: readonly Wording[], kind: AnnexKind, fits: Fits): void {
+  for (const key of texts.flatMap(({ words }) => cuedKeys(words, kind)))
+    if ((fits.get(key)?.words ?? 0) < CUED) fits.set(key, { words: CUED, ambiguous: true });
+}
+
+/** "So với kế hoạch năm (%)": what was reached, as a share. It is no value of a year, and gives way to the result itself. */
+const COMPARED = /\bso (voi|sanh)\b|\bti le (thuc hien|th|dat|hoan thanh) (ke hoach|kh|chi tieu|so voi)\b/;
+
+function heedComparison(fits: Fits, stage: Stage): void {
   for (const [key, fit] of fits)
-    if (key === 'actual') fits.set(key, { words: Math.min(fit.words, 0.6), ambiguous: true });
+    if (key === 'actual' && stage === 'report') fits.set(key, { words: Math.min(fit.words, 0.6), ambiguous: true });
     else fits.delete(key);
 }
 
-function wordsFit(heading: Heading, kind: AnnexKind, phrases: Wordings): Fits {
+/** "Ước cả năm": what will have been reached, no value set. */
+const ESTIMATED = /^uoc\b/;
+
+function wordsFit(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits {
   const fits: Fits = new Map();
   const texts = wordings(heading);
   const said = new Set(texts.map(({ words }) => words));
   const own = phrases.own.some((phrase) => said.has(phrase.words));
-  if (!own && texts.some(({ words }) => isUnasked(words))) return fits;
+  const above = heading.parts.slice(0, -1).flatMap(wordingsOf);
+  if (!own && [...texts, ...above].some(({ words }) => isUnasked(words))) return fits;
   const surely =
     heading.parts.length === 1 && phrases.foreign.some((phrase) => !phrase.ambiguous && said.has(phrase.words));
   const weight = surely && !own ? FOREIGN : 1;
@@ -65,7 +78,9 @@ function wordsFit(heading: Heading, kind: AnnexKind, phrases: Wordings): Fits {
     const words = weight * Math.max(...texts.map((text) => text.weight * likeness(text.words, phrase)));
     if (words > (fits.get(phrase.key)?.words ?? 0)) fits.set(phrase.key, { words, ambiguous: phrase.ambiguous });
   }
-  if (kind === 'targets' && texts.some(({ words }) => COMPARED.test(words))) heedComparison(fits);
+  heedCues(texts, kind, fits);
+  if (kind === 'targets' && texts.some(({ words }) => COMPARED.test(words))) heedComparison(fits, stage);
+  if (texts.some(({ words }) => ESTIMATED.test(words))) fits.delete('value');
   return fits;
 }
 
@@ -95,6 +110,9 @@ function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
     else if (fit.ambiguous) fits.set(key, { ...fit, words: fit.words * 0.75 });
 }
 
+/** A column of ticks says when or how far by its place among others: no value of its own. */
+const MARKED = 0.8;
+
 /** A doubtful heading is not read against what its cells hold: times are no "actual" value. */
 const UNLIKELY = 0.45;
 
@@ -105,13 +123,16 @@ function candidatesOf(
   stage: Stage,
   phrases: Wordings,
 ): Candidate[] {
-  const fits = wordsFit(heading, kind, phrases);
+  const fits = wordsFit(heading, kind, stage, phrases);
   heedSpan(heading, fits, kind);
   const known: readonly ColumnKey[] = ANNEXES[kind].columns;
   return [...fits]
     .filter(
       ([key, { words, ambiguous }]) =>
-        words > 0 && known.includes(key) && !(ambiguous && suits(key, contents) < UNLIKELY),
+        words > 0 &&
+        known.includes(key) &&
+        !((ambiguous || words < 1) && contents.mark >= MARKED) &&
+        !(ambiguous && suits(key, contents) < UNLIKELY),
     )
     .map(([key, { words, ambiguous }]) => {
       const lean = ambiguous ? (STAGE_LEAN[stage][key] ?? 0) : 0;

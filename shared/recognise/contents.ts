@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../annex/columns.ts';
 import { cellText, isDateFormat } from '../grid.ts';
+import type { Holding } from '../inspection.ts';
 import { cleanLine, fold, saysNothing } from '../text.ts';
 import { readMeasure } from '../value/measure.ts';
 import { readOrdinal } from '../value/ordinal.ts';
@@ -17,6 +18,8 @@ export interface Contents {
   long: number;
   /** Cells merged down over several rows. */
   down: number;
+  /** Ticks: "x", "✓". */
+  mark: number;
 }
 
 /** Cells looked at per column: enough to know it. */
@@ -52,11 +55,12 @@ function judge(value: string | number | boolean, format: string | undefined, sha
   if (text.length <= 14 && readOrdinal(text)) shares.ordinal++;
   if (text.length <= 20 && !/\d/.test(text) && folded.split(' ').length <= 3 && UNIT.test(folded)) shares.unit++;
   if (text.length > 25) shares.long++;
+  if (/^[xX✓√✔●•v]$/u.test(text)) shares.mark++;
 }
 
 /** Looks at the cells of a column below its heading. */
 export function contentsOf(sheet: Sheet, column: number, below: number, until: number): Contents {
-  const shares: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0, down: 0 };
+  const shares: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0, down: 0, mark: 0 };
   for (const row of sheet.rows) {
     if (row <= below) continue;
     if (row >= until || shares.count >= SAMPLE) break;
@@ -66,9 +70,19 @@ export function contentsOf(sheet: Sheet, column: number, below: number, until: n
     if ((sheet.merged(row, column)?.bottom ?? row) > row) shares.down++;
     judge(cell.value, cell.format, shares);
   }
-  for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long', 'down'] as const)
+  for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long', 'down', 'mark'] as const)
     shares[share] /= shares.count || 1;
   return shares;
+}
+
+/** The strongest of what the cells of a column say. Numbers of a series (1, 2, 3) are ordinals before they are figures. */
+export function holdingOf(contents: Contents): Holding | null {
+  if (contents.count === 0) return null;
+  const kinds = ['ordinal', 'time', 'agency', 'number', 'unit'] as const;
+  const strongest = kinds.reduce((best, kind) => (contents[kind] > contents[best] ? kind : best));
+  const share = contents[strongest];
+  const what = share >= 0.5 ? strongest : 'text';
+  return { what, cells: Math.round((what === 'text' ? 1 - share : share) * contents.count), of: contents.count };
 }
 
 /** What an empty column says: nothing against any heading. One or two cells say little more. */

@@ -33,7 +33,7 @@ function textCells(sheet: Sheet, row: number) {
 }
 
 /** "Quý I", "Tháng 9": what stands below the heading "Quý" or "Tháng". */
-const TIME = /^(quý|quí|tháng|ngày|tuần)\s*([ivx]+(?!\p{L})|\d)/iu;
+const TIME = /^(quý|quí|tháng|ngày|tuần)\s*([ivx]+|\d+)(\s*[-/–,.]\s*[\divx]+|\s+năm\s+\d+)*$/iu;
 
 /** A row that begins with a number of a series, or holds numbers other than years, is a row of the body. */
 const isBody = (cells: ReturnType<typeof textCells>): boolean =>
@@ -80,6 +80,9 @@ function firstHeaderRow(sheet: Sheet, row: number): number {
   return spans && (above.length >= 2 || named) ? row - 1 : row;
 }
 
+/** "(ngày, tháng)", "(%)" in a row of its own belongs to the heading above it. */
+const REMARK = /^\([^()]*\)$/;
+
 /** The parts of each column's heading; a blank to the right of a spanning heading is part of its span. */
 function headingsOf(sheet: Sheet, top: number, bottom: number): Heading[] {
   const columns = new Set<number>();
@@ -95,7 +98,9 @@ function headingsOf(sheet: Sheet, top: number, bottom: number): Heading[] {
     let own = false;
     for (let row = top; row <= bottom; row++) {
       const text = cleanLine(shownText(sheet, row, column)) || (row < bottom ? spanFromLeft(sheet, row, column) : '');
-      if (text && text !== parts.at(-1)) parts.push(text);
+      const last = parts.at(-1);
+      if (last !== undefined && REMARK.test(text)) parts[parts.length - 1] = `${last} ${text}`;
+      else if (text && text !== last) parts.push(text);
       own ||= text !== '' && sheet.anchor(row, column).column === column;
     }
     if (parts.length) headings.push({ column, parts, own });

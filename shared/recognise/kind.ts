@@ -1,4 +1,5 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
+import type { MappedColumn } from '../inspection.ts';
 import { fold } from '../text.ts';
 import { type Assignment, assignColumns } from './columns.ts';
 import { type Contents, contentsOf } from './contents.ts';
@@ -27,13 +28,20 @@ const NAMED = 0.25;
 const has = (assignment: Assignment, key: ColumnKey): boolean =>
   assignment.columns.some((column) => column.key === key);
 
+/** A known wording, and more than a hint. */
+const STRONG = 0.6;
+/** Columns of any table say nothing for an annex. */
+const ANYWHERE: ReadonlySet<ColumnKey> = new Set(['ordinal', 'note']);
+
 function isAnnex(assignment: Assignment, contents: ReadonlyMap<number, Contents>): boolean {
   const { kind, columns } = assignment;
   const subject = columns.find((column) => column.key === ANNEXES[kind].subject);
   if (!subject) return false;
   if (subject.how !== 'exact' && (contents.get(subject.column)?.number ?? 0) > 0.5) return false;
-  const partners = PARTNERS[kind].filter((key) => has(assignment, key)).length;
-  return partners > 0 || (subject.how === 'exact' && has(assignment, 'ordinal'));
+  const isStrong = ({ column }: MappedColumn) => (assignment.words.get(column) ?? 0) >= STRONG;
+  const strong = columns.filter((column) => column.key && !ANYWHERE.has(column.key) && isStrong(column)).length;
+  if (columns.some(({ key }) => key && PARTNERS[kind].includes(key))) return isStrong(subject) || strong >= 2;
+  return subject.how === 'exact' && has(assignment, 'ordinal');
 }
 
 /** How sure: the words of subject and partners, the share of headings understood, and the lead over the other kind. */
@@ -63,12 +71,15 @@ function kindHeld(columns: readonly Contents[]): AnnexKind | null {
   return plans > 0 && figures === 0 ? 'tasks' : null;
 }
 
+/** A column that is headed so and holds figures is what a target is held to, whatever stands beside it. */
+const FIGURED = /^(chi tieu|muc tieu)$/;
+
 /** Titles of tables that have content, time and names as an annex has, and are none. */
 const OTHER_TITLE =
   /^(lich (cong tac|tuan|lam viec|hop|truc)|chuong trinh (hoi nghi|hop|lam viec|ki hop|hoi thao|toa dam|buoi)|danh sach|du toan|bang (ke|luong|cham cong)|bien ban|thoi khoa bieu)\b/;
 
 /** The headings or the title say that this is another kind of table. */
-const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>
+export const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>
   block.headings.some(({ parts }) => parts.some(isElsewhere)) ||
   (title.some((line) => OTHER_TITLE.test(fold(line))) &&
     !title.some((line) => /\b(nhiem vu|chi tieu|phu luc)\b/.test(fold(line))));
@@ -92,11 +103,18 @@ export function decideKind(
   const headings = block.headings.filter(({ own, column }) => own || (contents.get(column)?.count ?? 0) > 0);
   const heldBy = kindHeld([...contents.values()].slice(1));
   const words = fold(title.join(' '));
+  const figured = headings.some(
+    ({ parts, column }) =>
+      FIGURED.test(fold(parts.at(-1) ?? '')) &&
+      (contents.get(column)?.number ?? 0) >= HELD &&
+      (contents.get(column)?.count ?? 0) > 1,
+  );
   const [best, other] = KINDS.map((kind): Assignment => {
     const foreign = phrases[kind === 'tasks' ? 'targets' : 'tasks'];
     const assignment = assignColumns(headings, contents, kind, stage, { own: phrases[kind], foreign });
     const named = NAMES[kind].test(words) ? NAMED : 0;
-    return { ...assignment, total: assignment.total + named + (heldBy === kind ? HELD : 0) };
+    const weight = named + (heldBy === kind ? HELD : 0) + (figured && kind === 'targets' ? 1 : 0);
+    return { ...assignment, total: assignment.total + weight };
   })
     .filter((assignment) => isAnnex(assignment, contents))
     .sort((a, b) => b.total - a.total);

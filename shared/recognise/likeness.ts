@@ -1,4 +1,8 @@
-import { type Phrase, spannedKeys, wordingsOf } from './phrases.ts';
+import type { AnnexKind } from '../annex/columns.ts';
+import { cuedKeys } from './cues.ts';
+import { isUnasked, type Phrase, spannedKeys, wordingsOf } from './phrases.ts';
+
+const KINDS: readonly AnnexKind[] = ['tasks', 'targets'];
 
 /** Longer text is never a heading. */
 export const LONGEST = 120;
@@ -25,6 +29,16 @@ function scattered(folded: string, phrase: Phrase): number {
   return met === wanted.length ? 0.38 + (0.5 * phrase.words.length) / folded.length : 0;
 }
 
+/** Short words that hint at a column, or name one that no annex asks for. */
+const HINTED = 0.6;
+const hinted = (ways: readonly string[]): number =>
+  ways.some(
+    (words) =>
+      isUnasked(words) || (words.split(' ').length <= 6 && KINDS.some((kind) => cuedKeys(words, kind).length > 0)),
+  )
+    ? HINTED
+    : 0;
+
 /** How much a text looks like any heading of any annex; answers are kept, since cells repeat. */
 export function headingJudge(phrases: readonly Phrase[]): (text: string) => number {
   const known = new Map<string, number>();
@@ -32,7 +46,7 @@ export function headingJudge(phrases: readonly Phrase[]): (text: string) => numb
     let answer = known.get(text);
     if (answer === undefined) {
       const ways = wordingsOf(text);
-      const spans = spannedKeys(text).size > 0 ? 0.8 : 0;
+      const spans = spannedKeys(text).size > 0 ? 0.8 : hinted(ways.map(({ words }) => words));
       const like = (phrase: Phrase) => Math.max(...ways.map(({ words, weight }) => weight * likeness(words, phrase)));
       answer = text.length > LONGEST ? 0 : phrases.reduce((best, phrase) => Math.max(best, like(phrase)), spans);
       known.set(text, answer);

@@ -1,31 +1,58 @@
 import type { AnnexKind } from '../annex/columns.ts';
-import type { Line, LineKind, MappedColumn } from '../inspection.ts';
+import type { Line, LineKind, LineReason, MappedColumn } from '../inspection.ts';
 import { type RowFacts, type RowReader, rowReader } from './facts.ts';
 import { isFooter, isNumbering, isPageNumber, TOTAL } from './marks.ts';
 import { isBelow } from './outline.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A row on its way to being classified. */
-interface Draft extends RowFacts {
+/** What a row is, and on what ground. */
+interface Verdict {
   kind: LineKind;
+  why: LineReason;
+}
+
+/** A row on its way to being classified. */
+interface Draft extends RowFacts, Verdict {
   into?: number;
 }
 
+const is = (kind: LineKind, why: LineReason): Verdict => ({ kind, why });
+
 const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text) && !/^[a-zđ][).]/u.test(text);
+const startsList = (text: string): boolean => /^[-+•]\s*\S/u.test(text);
 const endsOpen = (text: string): boolean => !/[.!?;:”"]$/u.test(text);
 
+/** What came before a row. */
+interface Before {
+  last: Draft | undefined;
+  /** A header or page number stands between. */
+  afterBreak: boolean;
+  /** Every task so far had its number. */
+  numbered: boolean;
+}
+
 /**
- * Whether a row goes on with the one before: the rest of its text, or further cells of the same task. Where every row
+ * Why a row goes on with the one before, or null: the rest of its text, or further cells of the same task. Where every row
  * so far had its number, one without that follows a page break is the rest of the last.
  */
-function goesOn(facts: RowFacts, previous: Draft | undefined, afterBreak: boolean, numbered: boolean): boolean {
-  if (!previous || facts.ordinal || facts.across || previous.kind === 'group') return false;
-  if (!facts.subject)
-    return (facts.filled > 0 && facts.filled === 1) || (facts.cells > 0 && (facts.covered || afterBreak));
-  if (facts.filled > 0 && !afterBreak)
-    return numbered && startsLower(facts.subject) && endsOpen(previous.subject) && facts.filled < previous.filled;
-  if (facts.filled > 0) return facts.filled < previous.filled && (numbered || startsLower(facts.subject));
-  return startsLower(facts.subject) || /^[-+•]\s*\S/u.test(facts.subject) || (afterBreak && endsOpen(previous.subject));
+function goesOn(facts: RowFacts, { last, afterBreak, numbered }: Before): LineReason | null {
+  if (!last || facts.ordinal || facts.across || last.kind === 'group') return null;
+  if (facts.subject) return textGoesOn(facts, last, afterBreak, numbered);
+  if (facts.cells === 0) return null;
+  if (facts.covered) return 'merged-over';
+  if (afterBreak) return 'page-break';
+  return facts.filled === 1 ? 'one-cell' : null;
+}
+
+function textGoesOn(facts: RowFacts, last: Draft, afterBreak: boolean, numbered: boolean): LineReason | null {
+  const lower = startsLower(facts.subject);
+  if (facts.filled === 0) {
+    if (lower || startsList(facts.subject)) return 'text-goes-on';
+    return afterBreak && endsOpen(last.subject) ? 'page-break' : null;
+  }
+  if (facts.filled >= last.filled) return null;
+  if (afterBreak) return numbered || lower ? 'page-break' : null;
+  return numbered && lower && endsOpen(last.subject) ? 'text-goes-on' : null;
 }
 
 /** First pass, row by row: headers again, page numbers, totals, footers, what continues what. */
@@ -36,50 +63,52 @@ function draftLines(
   repeats: (row: number) => boolean,
 ): Draft[] {
   const drafts: Draft[] = [];
-  let last: Draft | undefined;
-  let afterBreak = false;
+  const before: Before = { last: undefined, afterBreak: false, numbered: true };
   let atTop = true;
   let footer = false;
-  let numbered = true;
+  const judge = (facts: RowFacts): Verdict => {
+    if (repeats(facts.row)) return is('header', 'heading-again');
+    if ((atTop || before.afterBreak) && isNumbering(sheet, facts.row)) return is('numbering', 'column-numbers');
+    if (footer) return is('footer', 'after-closing');
+    if (isFooter(facts, sheet)) return is('footer', 'closing-words');
+    if (isPageNumber(facts, sheet)) return is('page', 'page-number');
+    if (!facts.ordinal && TOTAL.test(facts.subject)) return is('total', 'sum');
+    const joined = goesOn(facts, before);
+    if (joined) return is('joined', joined);
+    return facts.subject || facts.filled ? is('item', 'filled') : is('blank', 'nothing-said');
+  };
   for (const row of rows) {
     const facts = reader.facts(row);
-    const kind = ((): LineKind => {
-      if (repeats(row)) return 'header';
-      if ((atTop || afterBreak) && isNumbering(sheet, row)) return 'numbering';
-      if (footer || isFooter(facts, sheet)) return 'footer';
-      if (isPageNumber(facts, sheet)) return 'page';
-      if (!facts.ordinal && TOTAL.test(facts.subject)) return 'total';
-      if (goesOn(facts, last, afterBreak, numbered)) return 'joined';
-      return facts.subject || facts.filled ? 'item' : 'blank';
-    })();
-    const draft: Draft = { ...facts, kind, ...(kind === 'joined' && last ? { into: last.row } : {}) };
+    const verdict = judge(facts);
+    const { kind } = verdict;
+    const draft: Draft = {
+      ...facts,
+      ...verdict,
+      ...(kind === 'joined' && before.last ? { into: before.last.row } : {}),
+    };
     drafts.push(draft);
     if (kind === 'footer') footer = true;
-    if (kind === 'header' || kind === 'page') afterBreak = true;
     if (kind === 'header') footer = false;
-    if (kind === 'item') last = draft;
-    if (kind === 'item' && facts.filled > 0) numbered &&= facts.ordinal !== null;
-    if (kind === 'item' || kind === 'joined') afterBreak = false;
+    if (kind === 'header' || kind === 'page') before.afterBreak = true;
+    if (kind === 'item') before.last = draft;
+    if (kind === 'item' && facts.filled > 0) before.numbered &&= facts.ordinal !== null;
+    if (kind === 'item' || kind === 'joined') before.afterBreak = false;
     if (kind !== 'numbering' && kind !== 'header') atTop = false;
   }
   return drafts;
 }
 
-/** A row that only names what follows: nothing beside its text, and what follows stands below it. */
-function isGroup(draft: Draft, next: Draft | undefined, hasOthers: boolean): boolean {
-  if (draft.filled > 0 || !draft.subject) return false;
-  if (draft.across) return true;
+/** Why a row only names what follows, or null: nothing beside its text, and what follows stands below it. */
+function groupReason(draft: Draft, next: Draft | undefined, hasOthers: boolean): LineReason | null {
+  if (draft.filled > 0 || !draft.subject) return null;
+  if (draft.across) return 'across';
   const below = !!(draft.ordinal && next?.ordinal && isBelow(draft.ordinal, next.ordinal));
-  if (!hasOthers) return below;
-  if (draft.ordinal?.style === 'roman' || draft.ordinal?.style === 'letter-capital') return true;
-  if (!draft.ordinal) return !!next && (next.ordinal !== null || next.filled > 0);
-  return (
-    below ||
-    (!!next &&
-      (!next.ordinal || next.ordinal.style === 'bullet') &&
-      next.filled > 0 &&
-      draft.ordinal.style !== 'bullet')
-  );
+  if (below) return 'names-following';
+  if (!hasOthers) return null;
+  if (draft.ordinal?.style === 'roman' || draft.ordinal?.style === 'letter-capital') return 'wide-number';
+  if (!draft.ordinal) return next && (next.ordinal !== null || next.filled > 0) ? 'names-following' : null;
+  const over = next && (!next.ordinal || next.ordinal.style === 'bullet') && next.filled > 0;
+  return over && draft.ordinal.style !== 'bullet' ? 'names-following' : null;
 }
 
 /** A line that could as well stand below the table: it fills none of the table's own columns. */
@@ -93,7 +122,7 @@ function dropTail(drafts: Draft[], hasOthers: boolean): void {
   const gap = drafts.findIndex((draft, i) => i >= tail && i > 0 && draft.row > (drafts[i - 1]?.row ?? 0) + 1);
   if (gap < 0) return;
   for (const draft of drafts.slice(gap)) {
-    if (draft.kind !== 'page' && draft.kind !== 'blank') draft.kind = 'footer';
+    if (draft.kind !== 'page' && draft.kind !== 'blank') Object.assign(draft, is('footer', 'after-gap'));
     delete draft.into;
   }
 }
@@ -103,7 +132,7 @@ function dropNotes(drafts: Draft[]): void {
   const last = drafts.findLastIndex(({ kind, filled, ordinal }) => kind === 'item' && (filled > 0 || ordinal !== null));
   if (last < 0) return;
   for (const draft of drafts.slice(last + 1))
-    if (draft.kind === 'item' && draft.across && !draft.ordinal) draft.kind = 'footer';
+    if (draft.kind === 'item' && draft.across && !draft.ordinal) Object.assign(draft, is('footer', 'note-below'));
 }
 
 /** What each row of the table's body is; rows without content are left out. */
@@ -120,7 +149,8 @@ export function classifyLines(
   dropNotes(drafts);
   const items = drafts.filter((draft) => draft.kind === 'item');
   items.forEach((draft, i) => {
-    if (isGroup(draft, items[i + 1], reader.hasOthers)) draft.kind = 'group';
+    const why = groupReason(draft, items[i + 1], reader.hasOthers);
+    if (why) Object.assign(draft, is('group', why));
   });
-  return drafts.map(({ row, kind: is, into }) => ({ row, kind: is, ...(into ? { into } : {}) }));
+  return drafts.map(({ row, kind: found, why, into }) => ({ row, kind: found, why, ...(into ? { into } : {}) }));
 }

@@ -1,14 +1,18 @@
 import type { ColumnKey } from '../annex/columns.ts';
 import type { Candidate } from './candidate.ts';
 import type { Heading } from './heading.ts';
-import { foldHeading } from './phrases.ts';
+import { wordingsOf } from './phrases.ts';
 
 /** What was done in that year, and no value to be reached. */
 const DONE =
-  /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc|hien trang|thuc trang|co so|diem dat|tu cham|tu danh gia)\b/;
+  /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc|hien trang|hien dat|thuc trang|co so|goc|diem dat|tu cham|tu danh gia)\b/;
+
+/** "Lộ trình thực hiện", "Mục tiêu năm 2026": what shall be done, whatever else the heading says. */
+const PLANNED = /\b(lo trinh|ke hoach|muc tieu|chi tieu|phan dau|du kien)\b/;
 
 /** The heading of a result, whatever its year. */
-export const saysDone = (heading: string): boolean => DONE.test(foldHeading(heading));
+export const saysDone = (heading: string): boolean =>
+  wordingsOf(heading).some(({ words }) => DONE.test(words) && !PLANNED.test(words));
 
 /** Columns that come side by side: "Bắt đầu" makes the "Hoàn thành" next to it a finish. */
 const PAIRS: [ColumnKey, ColumnKey][] = [

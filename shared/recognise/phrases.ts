@@ -35,6 +35,8 @@ const ABBREVIATIONS: Record<string, string> = {
   gt: 'gia tri',
   td: 'tien do',
   cty: 'cong ty',
+  uth: 'uoc thuc hien',
+  gc: 'ghi chu',
   htr: 'hien trang',
   lk: 'luy ke',
   tgian: 'thoi gian',
@@ -139,6 +141,10 @@ export const isUnasked = (folded: string): boolean =>
       folded === words ||
       (folded.startsWith(`${words} `) && (words.split(' ').length > LONG || words.length * 2 >= folded.length)),
   );
+
+/** The same for a heading as it stands, spanning ones before it. */
+export const isUnaskedHeading = (header: string): boolean =>
+  header.split(' / ').some((part) => wordingsOf(part).some(({ words }) => isUnasked(words)));
 
 const ELSEWHERE_WORDS = new Set(list(ELSEWHERE));
 

@@ -1,12 +1,13 @@
 import type { AnnexKind, Stage } from '../annex/columns.ts';
 import { type Area, cellText, type Grid } from '../grid.ts';
-import type { Mapping, NotAnnexReason, Table } from '../inspection.ts';
+import type { Mapping, NotAnnex, NotAnnexReason, Table } from '../inspection.ts';
 import { cleanLine, fold } from '../text.ts';
 import type { Assignment } from './columns.ts';
 import { findHeaders, type HeaderBlock } from './heading.ts';
-import { decideKind } from './kind.ts';
+import { decideKind, isElse } from './kind.ts';
 import { classifyLines } from './lines.ts';
 import { repeatsHeader } from './marks.ts';
+import { missingHeadings } from './near.ts';
 import type { Phrase } from './phrases.ts';
 import { indexSheet, type Sheet } from './sheet.ts';
 
@@ -14,7 +15,7 @@ export interface Recognition {
   sheet: Sheet;
   tables: Table[];
   /** Why nothing on the sheet was taken for an annex; null where something was. */
-  reason: NotAnnexReason | null;
+  refused: Omit<NotAnnex, 'sheet'> | null;
 }
 
 export interface Expectation {
@@ -110,12 +111,33 @@ const hasRows = (table: Table | null): boolean => table?.lines.some(({ kind }) =
 const isCityView = (sheet: Sheet): boolean =>
   fold(cellText(sheet.row(sheet.rows[0] ?? 0)[0])).startsWith('bang tong hop toan thanh pho');
 
+/** Why none of the headers found begins an annex, by the first of them. */
+function refusalOf(
+  sheet: Sheet,
+  [first]: readonly HeaderBlock[],
+  phrases: Expectation['phrases'],
+): Omit<NotAnnex, 'sheet'> {
+  const missing = missingHeadings(sheet, first, phrases);
+  if (!first) return { reason: 'no-header', nearest: null, missing };
+  const title = titleRowsOf(sheet, first.top, 0).map((row) => lineOf(sheet, row));
+  const words = first.headings.map(({ parts }) => parts.join(' / '));
+  const nearest = { row: first.bottom, words };
+  return isElse(first, title)
+    ? { reason: 'other-table', nearest, missing: null }
+    : { reason: 'no-subject', nearest, missing };
+}
+
 /** Finds the annexes of one sheet, however it is laid out. Never throws; takes time linear in the cells. */
 export function recognise(grid: Grid, expected: Expectation): Recognition {
   const sheet = indexSheet(grid);
-  if (grid.hidden) return { sheet, tables: [], reason: 'hidden' };
-  if (sheet.rows.length === 0) return { sheet, tables: [], reason: 'empty' };
-  if (isCityView(sheet)) return { sheet, tables: [], reason: 'city-view' };
+  const none = (reason: NotAnnexReason): Recognition => ({
+    sheet,
+    tables: [],
+    refused: { reason, nearest: null, missing: null },
+  });
+  if (grid.hidden) return none('hidden');
+  if (sheet.rows.length === 0) return none('empty');
+  if (isCityView(sheet)) return none('city-view');
   const starts: HeaderBlock[] = [];
   for (const block of findHeaders(sheet, [...expected.phrases.tasks, ...expected.phrases.targets])) {
     const before = starts.at(-1);
@@ -133,6 +155,6 @@ export function recognise(grid: Grid, expected: Expectation): Recognition {
   return {
     sheet,
     tables: tables.some(hasRows) ? tables.filter(hasRows) : tables,
-    reason: tables.length ? null : 'no-header',
+    refused: tables.length ? null : refusalOf(sheet, starts, expected.phrases),
   };
 }

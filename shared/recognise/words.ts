@@ -52,7 +52,7 @@ export const TASKS: Partial<Record<ColumnKey, string>> = {
     Chương trình, nhiệm vụ | Dự án | Tên dự án | Đầu việc | Nhiệm vụ được giao | Nội dung kế hoạch |
     Giải pháp | Nội dung/nhiệm vụ chủ yếu | Việc phải làm | Việc cần làm | Việc`,
   start: `
-    Bắt đầu | Ngày bắt đầu | Thời gian bắt đầu | Thời điểm bắt đầu | Từ ngày | Từ | Khởi đầu |
+    Triển khai từ | Thực hiện từ | Làm từ | Bắt đầu | Ngày bắt đầu | Thời gian bắt đầu | Thời điểm bắt đầu | Từ ngày | Từ | Khởi đầu |
     Ngày triển khai | Thời gian khởi công`,
   finish: `
     Hoàn thành | Thời hạn | Thời hạn hoàn thành | Hạn hoàn thành | Ngày kết thúc | Thời gian kết thúc |
@@ -102,6 +102,7 @@ export const TARGETS: Partial<Record<ColumnKey, string>> = {
     Tầm nhìn đến năm | Đến hết năm | Đến năm | Mức đạt | Mức giao | Chỉ tiêu thành phố giao | Thành phố giao |
     Chỉ tiêu đăng ký | Đăng ký thực hiện | Phấn đấu | Tỷ lệ phấn đấu | Mục tiêu cần đạt | Yêu cầu cần đạt |
     Số lượng | Kế hoạch được giao | Mức đặt ra | Chỉ tiêu đặt ra | Con số mục tiêu | Chỉ tiêu chung | Cả năm |
+    Phải đạt | Cần đạt | Tỷ lệ phải đạt | Tỷ lệ cần đạt | Mức phải đạt | Yêu cầu đạt |
     Toàn tỉnh | Toàn thành phố | Toàn huyện | Toàn xã | Toàn phường`,
   previous: `
     Kỳ trước | Thực hiện kỳ trước | Năm trước | Thực hiện năm trước | Kết quả năm trước | Cùng kỳ |
@@ -191,4 +192,4 @@ export const UNASKED =
 /** Headings of tables that are no annex, whatever else stands beside them: an estimate, a payroll, a list of people. */
 export const ELSEWHERE =
   'Đơn giá | Thành tiền | Ngày sinh | Ngày tháng năm sinh | Số CCCD | CCCD | Số tài khoản | Hệ số lương | Quê quán | ' +
-  'Ngày công | Ký nhận | Chữ ký | Số điện thoại';
+  'Trích yếu | Trích yếu nội dung | Trích yếu văn bản | Ngày công | Ký nhận | Chữ ký | Số điện thoại';

@@ -25,8 +25,8 @@ const FORMS: {
   },
   {
     unit: 'day',
-    pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/y,
-    read: (m) => ({ day: num(m[1]), index: num(m[2]), year: fullYear(m[3]) }),
+    pattern: /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b(?![/.]\d)/y,
+    read: (m) => ({ day: num(m[1]), index: num(m[3]), year: fullYear(m[4]) }),
   },
   {
     unit: 'day',
@@ -70,7 +70,7 @@ const FORMS: {
   },
   {
     unit: 'day',
-    pattern: /\b(?:ngay )?(\d{1,2})[/.](\d{1,2})\b(?![/.-]?\d)/y,
+    pattern: /\b(?:ngay )?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d)/y,
     read: (m) => ({ day: num(m[1]), index: num(m[2]), year: null }),
   },
   { unit: 'year', pattern: /\b(?:nam )?((?:19|20)\d\d)\b/y, read: (m) => ({ year: num(m[1]) }) },

@@ -116,21 +116,9 @@ export const en: Words = {
     none: 'No annex was found in this file.',
     noneTodo:
       'A table needs a header row with the column "Nội dung nhiệm vụ" or "Chỉ tiêu". If it is in another file, choose that.',
-    notAnnex: {
-      empty: 'empty',
-      'no-header': 'no header row of an annex',
-      'no-rows': 'a header without rows',
-      hidden: 'hidden sheet',
-      'city-view': 'a merged table of the city',
-    },
-    how: {
-      confirmed: 'confirmed',
-      exact: 'the header',
-      similar: 'a similar header',
-      neighbours: 'the columns beside it',
-      contents: 'what the column holds',
-      unknown: 'not used',
-    },
+    rows: (count) => `Rows that are no tasks or targets: ${count}`,
+    row: 'Row',
+    what: 'Is',
   },
   choice: {
     plan: 'Plan',

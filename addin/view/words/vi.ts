@@ -1,5 +1,4 @@
 import type { AnnexKind } from '../../../shared/annex/columns.ts';
-import type { How, NotAnnexReason } from '../../../shared/inspection.ts';
 import type { FailureDetail } from '../../../shared/xlsx/failure.ts';
 import type { HostTrouble } from '../../host/port.ts';
 
@@ -76,23 +75,6 @@ const troubles: Record<HostTrouble, Advice> = {
   failed: { title: 'Excel chưa trả lời được', todo: 'Nhấn Enter nếu đang nhập dở một ô, rồi bấm "Kiểm tra lại".' },
 };
 
-const how: Record<How, string> = {
-  confirmed: 'đã được xác nhận',
-  exact: 'đúng tên cột',
-  similar: 'gần đúng tên cột',
-  neighbours: 'theo các cột bên cạnh',
-  contents: 'theo nội dung trong cột',
-  unknown: 'không dùng đến',
-};
-
-const notAnnex: Record<NotAnnexReason, string> = {
-  empty: 'không có nội dung',
-  'no-header': 'không có dòng tiêu đề của phụ lục',
-  'no-rows': 'có tiêu đề, chưa có dòng nội dung',
-  hidden: 'trang tính ẩn',
-  'city-view': 'là bảng tổng hợp của thành phố',
-};
-
 export const vi = {
   product: 'Phụ lục',
   tagline: 'Kiểm tra và gửi phụ lục kế hoạch chuyển đổi số',
@@ -153,8 +135,9 @@ export const vi = {
     none: 'Chưa thấy phụ lục nào trong tệp này.',
     noneTodo:
       'Bảng cần có dòng tiêu đề với cột "Nội dung nhiệm vụ" hoặc "Chỉ tiêu". Nếu bảng nằm ở tệp khác, chọn tệp đó.',
-    notAnnex,
-    how,
+    rows: (count: number) => `Các dòng không phải nội dung: ${count}`,
+    row: 'Dòng',
+    what: 'Là',
   },
   choice: {
     plan: 'Kế hoạch',

@@ -9,7 +9,7 @@ export const FRESH: Case[] = [
     sheets: [
       {
         name: 'Chương trình',
-        none: 'no-header',
+        none: 'other-table',
         drawing: `
           title | CHƯƠNG TRÌNH HỘI NGHỊ SƠ KẾT CHUYỂN ĐỔI SỐ | < | < |
           -     | Thời gian | Nội dung | Người thực hiện |
@@ -19,7 +19,7 @@ export const FRESH: Case[] = [
       },
       {
         name: 'Lịch trực',
-        none: 'no-header',
+        none: 'other-table',
         drawing: `
           title | LỊCH TRỰC THÁNG 10 | < | < | < |
           -     | Ngày | Lãnh đạo trực | Cán bộ trực | Ghi chú |
@@ -42,7 +42,7 @@ export const FRESH: Case[] = [
     sheets: [
       {
         name: 'TTHC',
-        none: 'no-header',
+        none: 'no-subject',
         drawing: `
           title | DANH MỤC THỦ TỤC HÀNH CHÍNH CẤP XÃ | < | < | < | < |
           -     | STT | Tên thủ tục hành chính | Lĩnh vực | Thời hạn giải quyết | Lệ phí |
@@ -52,7 +52,7 @@ export const FRESH: Case[] = [
       },
       {
         name: 'Chi',
-        none: 'no-header',
+        none: 'other-table',
         drawing: `
           title | BẢNG KÊ KINH PHÍ TẬP HUẤN | < | < | < |
           -     | STT | Nội dung chi | Số tiền | Ghi chú |

@@ -8,7 +8,7 @@ export const NO_ANNEX: Case[] = [
     sheets: [
       {
         name: 'Đầu mối',
-        none: 'no-header',
+        none: 'other-table',
         drawing: `
           title | DANH SÁCH ĐẦU MỐI PHỤ TRÁCH CHUYỂN ĐỔI SỐ | < | < | < | < | < |
           -     | STT | Họ và tên | Chức vụ | Đơn vị | Số điện thoại | Ghi chú |
@@ -24,7 +24,7 @@ export const NO_ANNEX: Case[] = [
     sheets: [
       {
         name: 'Lịch tuần',
-        none: 'no-header',
+        none: 'other-table',
         drawing: `
           title | LỊCH CÔNG TÁC TUẦN 42 (từ 13/10 đến 19/10/2025) | < | < | < | < |
           -     | Thứ, ngày | Buổi | Nội dung | Địa điểm | Chủ trì |
@@ -40,7 +40,7 @@ export const NO_ANNEX: Case[] = [
     sheets: [
       {
         name: 'Dự toán',
-        none: 'no-header',
+        none: 'other-table',
         drawing: `
           title | DỰ TOÁN KINH PHÍ MUA SẮM TRANG THIẾT BỊ | < | < | < | < | < | < |
           -     | STT | Nội dung | Đơn vị tính | Số lượng | Đơn giá | Thành tiền | Ghi chú |
@@ -78,7 +78,7 @@ export const NO_ANNEX: Case[] = [
       },
       {
         name: 'Căn cứ',
-        none: 'no-header',
+        none: 'other-table',
         drawing: `
           -     | STT | Số, ký hiệu | Ngày ban hành | Cơ quan ban hành | Trích yếu nội dung |
           -     | 1 | 57-NQ/TW | 22/12/2024 | Bộ Chính trị | Đột phá phát triển khoa học, công nghệ |
@@ -95,7 +95,7 @@ export const NO_ANNEX: Case[] = [
     sheets: [
       {
         name: 'Điểm danh',
-        none: 'no-header',
+        none: 'other-table',
         drawing: `
           title | DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ | < | < | < | < |
           -     | TT | Họ và tên | Đơn vị | Chức vụ | Ký nhận |
@@ -104,7 +104,7 @@ export const NO_ANNEX: Case[] = [
       },
       {
         name: 'Thiết bị',
-        none: 'no-header',
+        none: 'no-subject',
         drawing: `
           title | THỐNG KÊ TRANG THIẾT BỊ CÔNG NGHỆ THÔNG TIN | < | < | < | < |
           -     | STT | Tên thiết bị | Năm sử dụng | Số lượng | Tình trạng |
@@ -113,7 +113,7 @@ export const NO_ANNEX: Case[] = [
       },
       {
         name: 'Hướng dẫn',
-        none: 'no-header',
+        none: 'no-subject',
         drawing: `
           title | HƯỚNG DẪN ĐIỀN BIỂU MẪU | < |
           -     | Cột | Cách điền |

@@ -52,7 +52,7 @@ export const SEVERAL: Case[] = [
       },
       {
         name: 'Liên hệ',
-        none: 'no-header',
+        none: 'no-subject',
         drawing: `
           -       | STT | Họ tên | Chức vụ | Điện thoại |
           -       | 1 | Lê Văn C | Công chức | 0904 111 222 |`,

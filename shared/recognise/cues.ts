@@ -1,0 +1,52 @@
+import type { AnnexKind, ColumnKey } from '../annex/columns.ts';
+
+/**
+ * Words that hint at a column in whatever heading they stand: "Giao cho", "Bao giờ xong", "Vướng ở đâu". Weaker than a known
+ * wording (words.ts), so that what the cells hold decides with them. Folded: no accents, y is i.
+ */
+const SHARED: Partial<Record<ColumnKey, RegExp>> = {
+  lead: /\b(chu tri|phu trach|trach nhiem|giao cho|phan cong|tham muu|dau moi|ai lam|theo doi|nguoi lam|nguoi thuc hien|(?:co quan|don vi|bo phan|can bo|phong|ban|nganh|truong|to chuc|noi|cap) (?:.* )?(?:thuc hien|trien khai|lam|duoc giao|soan thao|xu li))\b/,
+  coordinating: /\b(phoi hop|tham gia|lien quan|cung (?:thuc hien|lam|tham gia)|ho tro|kem theo doi)\b/,
+  reason: /\b(li do|nguyen nhan|vuong|kho khan|ton tai|han che|tai sao|vi sao|bat cap)\b/,
+  proposal: /\b(kien nghi|de xuat|de nghi|xin i kien|xin y kien|giai phap khac phuc)\b/,
+  evidence:
+    /\b(minh chung|kiem chung|ho so kem|dinh kem|kem theo|duong dan|link|so hieu|van ban (?:trien khai|ket qua|ban hanh)|nguon so lieu)\b/,
+  note: /\b(ghi chu|luu i|luu y|chu thich|chu giai)\b/,
+};
+
+const TASKS: Partial<Record<ColumnKey, RegExp>> = {
+  task: /\b(nhiem vu|cong viec|dau viec|viec|noi dung|hoat dong|giai phap|de an|du an|chuong trinh)\b/,
+  start: /\b(bat dau|khoi (?:dau|cong|dong)|trien khai tu|lam tu|tu (?:ngay|thang))\b/,
+  finish: /\b(han|thoi han|hoan thanh|ket thuc|xong|cham nhat|truoc ngay|den ngay|phai trinh)\b/,
+  time: /\b(thoi gian|thoi diem|tien do|lo trinh|moc|khi nao|bao gio|qui|thang|ngay|lich)\b/,
+  deliverable: /\b(san pham|dau ra|ket qua (?:du kien|can dat|phai dat|mong doi)|hinh thuc|nop|can dat|dat duoc gi)\b/,
+  budget: /\b(kinh phi|du toan|so tien|tien (?:du kien|chi|thuc hien)|von|muc dau tu|chi phi)\b/,
+  funding: /\b(lay tu nguon|nguon (?:von|kinh phi|tien|ngan sach|luc|chi))\b/,
+  status: /\b(trang thai|tinh trang|danh gia|muc do|lam den dau|den dau|tien do)\b/,
+  result: /\b(ket qua|lam duoc|da lam|tinh hinh|thuc hien duoc)\b/,
+};
+
+const TARGETS: Partial<Record<ColumnKey, RegExp>> = {
+  indicator: /\b(chi tieu|chi so|tieu chi|muc tieu|noi dung|ten)\b/,
+  measure: /\b(don vi tinh|don vi do|tinh bang|tinh theo|dvt)\b/,
+  value:
+    /\b(chi tieu|muc tieu|ke hoach|phan dau|can dat|phai dat|duoc giao|dang ki|qui dinh|muc giao|so giao|giao|yeu cau)\b/,
+  previous:
+    /\b(hien (?:dat|trang|co|nai|nay)|nam truoc|ki truoc|thang truoc|qui truoc|cung ki|goc|co so|thuc trang|xuat phat|ban dau)\b/,
+  actual: /\b(thuc hien|ket qua|dat duoc|da dat|lam duoc|uoc|thuc te)\b/,
+  cumulative: /\b(lui ke|luy ke|cong don|den nay)\b/,
+  numerator: /\b(tu so|so dat)\b/,
+  denominator: /\b(mau so|tong so)\b/,
+};
+
+const CUES: Record<AnnexKind, [ColumnKey, RegExp][]> = {
+  tasks: Object.entries({ ...SHARED, ...TASKS }) as [ColumnKey, RegExp][],
+  targets: Object.entries({ ...SHARED, ...TARGETS }) as [ColumnKey, RegExp][],
+};
+
+/** Longer headings say too much for a hint. */
+const LONGEST = 60;
+
+/** The columns of a kind that a folded heading hints at. */
+export const cuedKeys = (folded: string, kind: AnnexKind): ColumnKey[] =>
+  folded.length > LONGEST ? [] : CUES[kind].filter(([, pattern]) => pattern.test(folded)).map(([key]) => key);
