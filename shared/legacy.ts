@@ -43,13 +43,35 @@ const fromVni = (text: string): string =>
     (pair) => vni.get(pair) ?? [...pair].map((sign) => vni.get(sign) ?? sign).join(''),
   );
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Windows of Vietnam takes the bytes of an old file for its code page 1258, which differs from Latin-1 in these places:
+ * "Ò" comes out as a hook on the letter before. A sign of the old font between letters gives it away.
+ */
+const CP1258 = new Map(
+  [...'Ă\u0300Đ\u0309ƠƯ\u0303ă\u0301đ\u0323ơư₫'].map((sign, i) => [sign, 'ÃÌÐÒÕÝÞãìðòõýþ'[i] ?? sign]),
+);
+const ONLY_OLD = /\p{L}[\u00a1-\u00bf]|[\u00a1-\u00bf]\p{L}/u;
+/** A letter and the tones on it as the signs they were: "ỷ" → "yÒ". */
+function signsOf(letter: string): string[] {
+  const parted = letter.normalize('NFD');
+  const tones = parted.match(TONES) ?? [];
+  return [parted.replace(TONES, '').normalize('NFC'), ...tones];
+}
+
+const fromCp1258 = (text: string): string =>
+  [...text.normalize('NFC')]
+    .flatMap(signsOf)
+    .map((sign) => CP1258.get(sign) ?? sign)
+    .join('');
+
 /** Letters that only Unicode Vietnamese has: text with one of them was not typed for an old font. */
 const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Signs that stand inside words of the old encodings, and never inside a Vietnamese word. */
 const STRANGE =
   /\p{Ll}[\u00c0-\u00dd]|[\p{L}][µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×ØÞßä«åæç¬ëîïñ\u00adøö÷ûüþÛõÄÅ]|[µ¸¶·¹¨»¾¼½®§ªñÑ¬«÷][\p{L}]/u;
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SYLLABLE =
   /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?(iêu|yêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy])(ch|ng|nh|[cmnpt])?$/;
 /** Share of words that must be Vietnamese syllables after conversion. */
@@ -77,7 +99,11 @@ function readability(text: string): number {
  * taken for it: the text must hold signs no Vietnamese word has, and read as Vietnamese once they are turned.
  */
 export function readLegacy(text: string): { encoding: Encoding; unicode: string } | null {
-  if (UNICODE.test(text) || !STRANGE.test(text)) return null;
+  if (UNICODE.test(text)) {
+    const bytes = ONLY_OLD.test(text) ? fromCp1258(text) : text;
+    return UNICODE.test(bytes) ? null : readLegacy(bytes);
+  }
+  if (!STRANGE.test(text)) return null;
   const [best] = [
     { encoding: 'TCVN3' as const, unicode: fromTcvn3(text) },
     { encoding: 'VNI' as const, unicode: fromVni(text) },

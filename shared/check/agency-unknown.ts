@@ -5,7 +5,7 @@ import { tableRule } from './rule.ts';
 
 /** Schools, companies and the like take part without standing in any plan's list. */
 const OUTSIDE =
-  /^(trường|các trường|công ty|tập đoàn|doanh nghiệp|ngân hàng|hợp tác xã|htx|vnpt|viettel|mobifone|fpt|bưu điện|điện lực|bệnh viện|trạm y tế|hội|đoàn|ông|bà|đồng chí|đ\/c)(?!\p{L})/iu;
+  /^(trường|các trường|công ty|tập đoàn|doanh nghiệp|ngân hàng|hợp tác xã|htx|vnpt|viettel|mobifone|fpt|bưu điện|điện lực|bệnh viện|trạm y tế|ông|bà|đồng chí|đ\/c)(?!\p{L})/iu;
 
 /** An organisation the plan does not know: most often a slip or a name of its own; asked, never put right by itself. */
 export const agencyUnknown = tableRule(({ rows, plan }, report) => {

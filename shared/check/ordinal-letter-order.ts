@@ -1,8 +1,25 @@
 import { LETTERS } from '../value/ordinal.ts';
 import { tableRule } from './rule.ts';
-import { framed, series } from './siblings.ts';
+import { framed, type Sibling, series } from './siblings.ts';
 
 const ENGLISH = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The letters that stand there because somebody went by the English alphabet: e after d, f after e. */
+export function englishLetters(siblings: readonly Sibling[]): Map<Sibling, string> {
+  const found = new Map<Sibling, string>();
+  let place = 0;
+  siblings.forEach((sibling, i) => {
+    const { ordinal, unnumbered } = sibling;
+    place += i === 0 ? 0 : 1 + unnumbered;
+    if (ordinal.style !== 'letter') return;
+    const expected = LETTERS[place];
+    const before = siblings[i - 1];
+    const follows = before && ENGLISH.indexOf(ordinal.label) === ENGLISH.indexOf(before.ordinal.label) + 1 + unnumbered;
+    const english = ENGLISH[place] === ordinal.label || (follows && ordinal.label === 'e' && unnumbered === 0);
+    if (english && expected && expected !== ordinal.label) found.set(sibling, expected);
+  });
+  return found;
+}
 
 /**
  * d) e) f) where Vietnamese has d) đ) e): letters of points follow the Vietnamese order (NĐ 30/2020/NĐ-CP, Phụ lục I,
@@ -10,13 +27,6 @@ const ENGLISH = 'abcdefghijklmnopqrstuvwxyz';
  */
 export const ordinalLetterOrder = tableRule(({ rows }, report) => {
   for (const siblings of series(rows))
-    siblings.forEach(({ ordinal, at }, i) => {
-      const expected = LETTERS[i];
-      const english = ordinal.style === 'letter' && ordinal.label === ENGLISH[i];
-      if (english && expected && ordinal.label !== expected)
-        report('ordinal.letter-order', at, { expected: framed(ordinal, expected) });
-    });
+    for (const [{ ordinal, at }, expected] of englishLetters(siblings))
+      report('ordinal.letter-order', at, { expected: framed(ordinal, expected) });
 });
-
-/** A series lettered a b c d e f… throughout: its steps are right in the English order. */
-export const isEnglish = (labels: readonly string[]): boolean => labels.every((label, i) => label === ENGLISH[i]);

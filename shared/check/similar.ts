@@ -17,8 +17,8 @@ const FILLERS = setOf(
   `${JOINING} tối thiểu đạt tỷ tỉ lệ % việc năm phấn đấu hơn tiếp tục triển khai đẩy mạnh hỗ trợ tham gia thực hiện tổ chức tăng cường`,
 );
 
-/** Words in which two wordings of one task may differ: joining words, who is meant anyway, what "to do" is called. */
-const LIGHT_IN_TASKS = setOf(`${JOINING} thực hiện liên quan phường xã địa bàn`);
+/** Words in which two wordings of one task may differ: joining words, whom it is for, where, what "to do" is called. */
+const LIGHT_IN_TASKS = setOf(`${JOINING} thực hiện liên quan phường xã địa bàn người nhân dân`);
 
 /** Words in which two wordings of one measure may differ: what is counted of people, where, how far. */
 const LIGHT_IN_TARGETS = setOf('số người dân nền tảng hoàn thành thiện chỉ tiêu địa bàn phường xã lượng');

@@ -1,16 +1,26 @@
+import type { MeasureValue } from '../annex/row.ts';
 import { fold } from '../text.ts';
 import { itemRule } from './rule.ts';
 
-const isPercent = (measure: string): boolean => /%|ti le|phan tram/.test(fold(measure));
+const isPercent = (measure: string): boolean => /%|ti le|phan tram/.test(measure);
 
-/** "60%" beside "người", or "30 hộ" beside "%". A bare number takes the measure beside it. */
+/** What is counted in annexes; longer names before the words they begin with. */
+const COUNTED =
+  /^(ho so|ho gia dinh|ho|he thong|hoi nghi|nguoi|lan|cuoc|can bo|buoi|lop|don vi|truong|doanh nghiep|tin bai|bai|tin|mo hinh|may|thiet bi|thu tuc|gio|ngay|tuan|thang|van ban|dich vu|diem|video|phong su|thon|to dan pho|to|xa|phuong|dia diem|tai khoan|san pham|nen tang|chuyen muc|ban tin|hop dong|km|ha)\b/;
+
+/** The word for what is counted, right after the last figure: "100 hệ thống" → "he thong". */
+const countedIn = (value: MeasureValue): string | null =>
+  COUNTED.exec(fold(/\d[\d.,]*\s*(\p{L}[\p{L}\s]*)$/u.exec(value.text)?.[1] ?? ''))?.[1] ?? null;
+
+/** "60%" beside "người", "30 hộ" beside "%", "100 hệ thống" beside "giờ". A bare number takes the measure beside it. */
 export const targetMeasureMismatch = itemRule(({ values: { measure, value, actual } }, report) => {
   if (!measure) return;
+  const asked = fold(measure.text);
   for (const number of [value, actual]) {
     if (number?.value == null) continue;
-    const unit = fold(number.text.replace(/^.*\d/su, '')).replace(/^% ?/, '');
-    const counts = /^(nguoi|ho|ho so|lan|cuoc|can bo|buoi|lop|don vi|truong|doanh nghiep|bai|tin)\b/.test(unit);
-    const differs = isPercent(measure.text) ? counts && !number.percent : number.percent;
-    if (differs) report('target.measure-mismatch', number.at, { value: number.text, measure: measure.text });
+    const counted = countedIn(number);
+    const other = counted !== null && !asked.includes(counted) && (isPercent(asked) || COUNTED.test(asked));
+    if (isPercent(asked) ? other && !number.percent : number.percent || other)
+      report('target.measure-mismatch', number.at, { value: number.text, measure: measure.text });
   }
 });

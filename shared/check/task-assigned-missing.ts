@@ -7,13 +7,33 @@ const TAKEN_UP = 0.6;
 /** "Cấp huyện" where the plan says "cấp xã". */
 const otherLevel = (a: Words, b: Words): boolean => contrast(a, b) && a.words.has('cấp') && b.words.has('cấp');
 
+/** Which of the wanted tasks the rows take up: the likest pairs first, each row for one of them. */
+function takenUp(wanted: readonly Words[], tasks: readonly Words[]): Set<number> {
+  const pairs = wanted.flatMap((each, w) =>
+    tasks.flatMap((task, t) => {
+      const alike = similarity(task, each);
+      return alike >= TAKEN_UP && !otherLevel(task, each) ? [{ w, t, alike }] : [];
+    }),
+  );
+  const [taken, used] = [new Set<number>(), new Set<number>()];
+  for (const { w, t } of pairs.sort((a, b) => b.alike - a.alike)) {
+    if (taken.has(w) || used.has(t)) continue;
+    taken.add(w);
+    used.add(t);
+  }
+  return taken;
+}
+
 /** The plan gives every commune this task, and no row of the annex takes it up. */
 export const taskAssignedMissing = tableRule(({ table, rows, plan, stage }, report) => {
   if (!plan || stage !== 'plan' || table.annex !== 'tasks') return;
-  const tasks = rows.flatMap(({ values: { task } }) => (task ? [wordsOf(task.text)] : []));
-  for (const assigned of plan.assigned) {
-    const wanted = wordsOf(assigned.task);
-    if (tasks.some((task) => similarity(task, wanted) >= TAKEN_UP && !otherLevel(task, wanted))) continue;
-    report('task.assigned-missing', { row: table.area.top, column: table.area.left }, { assigned: assigned.task });
-  }
+  const tasks = rows.flatMap(({ kind, values: { task } }) => (kind === 'task' && task ? [wordsOf(task.text)] : []));
+  const taken = takenUp(
+    plan.assigned.map(({ task }) => wordsOf(task)),
+    tasks,
+  );
+  plan.assigned.forEach((assigned, i) => {
+    if (!taken.has(i))
+      report('task.assigned-missing', { row: table.area.top, column: table.area.left }, { assigned: assigned.task });
+  });
 });

@@ -1,11 +1,15 @@
+import { readLegacy } from '../legacy.ts';
 import { HIDDEN } from '../text.ts';
 import { mend } from './mend.ts';
 import { textRule } from './rule.ts';
 
-/** Zero-width and direction signs cannot be seen, come along from web pages, and make equal words differ. */
+/**
+ * Zero-width and direction signs cannot be seen, come along from web pages, and make equal words differ. In a text of an old
+ * font the soft hyphen is a letter ("ư" of TCVN3).
+ */
 export const textHiddenCharacter = textRule((text, cell, report) => {
   const characters = [...new Set(text.match(HIDDEN) ?? [])];
-  if (characters.length === 0) return;
+  if (characters.length === 0 || readLegacy(text)) return;
   const names = characters.map(
     (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );

@@ -1,3 +1,4 @@
+import type { TextValue } from '../annex/row.ts';
 import type { Address } from '../grid.ts';
 import type { Plan } from '../plan/schema.ts';
 import { nfc } from '../text.ts';
@@ -13,6 +14,13 @@ const yearsOf = (plan: Plan): [number, number] => [
   Number(plan.span.to.slice(0, 4)),
 ];
 const spoken = ([from, to]: [number, number]): string => (from === to ? String(from) : `${from}–${to}`);
+
+/** A remark tells of earlier years rightly ("năm 2024 đạt 75%"), unless it says what shall be done. */
+const promised = (note: TextValue | undefined): TextValue | undefined =>
+  note &&
+  /(hoàn thành|thực hiện|triển khai|phấn đấu)\s+(?:xong\s+)?(?:trong|đến hết|hết|vào)\s+năm/iu.test(nfc(note.text))
+    ? note
+    : undefined;
 
 /** The first year of a text that is none of the plan's and does not stand there rightly. */
 function staleYear(text: string, [from]: [number, number]): number | null {
@@ -33,5 +41,6 @@ export const textStaleYear: Rule = (subject, report) => {
   };
   titleRule(check)(subject, report);
   for (const { values } of subject.rows)
-    for (const value of [values.task, values.indicator, values.deliverable]) if (value) check(value.text, value.at);
+    for (const value of [values.task, values.indicator, values.deliverable, promised(values.note)])
+      if (value) check(value.text, value.at);
 };

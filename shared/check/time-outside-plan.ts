@@ -1,4 +1,4 @@
-import type { Row } from '../annex/row.ts';
+import type { Row, TimeValue } from '../annex/row.ts';
 import { fold } from '../text.ts';
 import { itemRule } from './rule.ts';
 
@@ -8,7 +8,11 @@ const CARRIED_OVER = /\b(chuyen tiep|chuyen sang|keo dai tu|tiep tuc (thuc hien 
 const saysCarriedOver = ({ values: { task, indicator, note, reason } }: Row): boolean =>
   [task, indicator, note, reason].some((value) => value && CARRIED_OVER.test(fold(value.text)));
 
-/** No day of the time lies within the plan's span: most often last year's row carried over. */
+/** One time column holds both ends: "Quý IV/2024 - Quý II/2025" runs out of the plan of 2024. Whole years may ("2024 - 2025"). */
+const runsOut = (time: TimeValue | undefined, planEnd: string): boolean =>
+  !!time?.from && !!time.to && time.from <= planEnd && time.to > planEnd && time.precision !== 'year';
+
+/** No day of the time lies within the plan's span: most often last year's row carried over; or it ends after the plan. */
 export const timeOutsidePlan = itemRule((row, report, { plan }) => {
   if (!plan) return;
   const { values } = row;
@@ -20,4 +24,5 @@ export const timeOutsidePlan = itemRule((row, report, { plan }) => {
       ((time.from && time.from > to) || (time.to && time.to < from))
     )
       report('time.outside-plan', time.at, { from, to });
+  if (values.time && runsOut(values.time, to)) report('time.outside-plan', values.time.at, { from, to });
 });

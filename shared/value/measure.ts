@@ -44,7 +44,7 @@ const isPercent = (after: string): boolean => /^\s*(%|phần trăm|phan tram)/iu
  * A letter in place of a digit ("8O%", "1.5OO", "l00", "1 OO%"), or a number that fell apart ("4 8"): no number can be
  * read in it, though parts of it look like one.
  */
-const SLIP = /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$/u;
+const SLIP = /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|%\s*%/u;
 
 function comparatorOf(before: string, after: string): Comparator {
   const found = BEFORE.find(([form]) => form.test(before)) ?? AFTER.find(([form]) => form.test(after));
