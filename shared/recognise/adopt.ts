@@ -1,0 +1,45 @@
+import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
+import type { MappedColumn } from '../inspection.ts';
+import { type Contents, holdingOf } from './contents.ts';
+import { isUnaskedHeading } from './phrases.ts';
+
+/** What a column that no heading tells of holds beyond doubt, and the columns it may then be, most likely first. */
+const BY_CONTENTS: { kinds: readonly AnnexKind[]; holds: keyof Contents; keys: ColumnKey[] }[] = [
+  { kinds: ['tasks', 'targets'], holds: 'agency', keys: ['lead', 'coordinating'] },
+  { kinds: ['tasks'], holds: 'time', keys: ['time'] },
+  { kinds: ['targets'], holds: 'unit', keys: ['measure'] },
+  { kinds: ['targets'], holds: 'number', keys: ['value'] },
+];
+const BEYOND_DOUBT = 0.8;
+const FEWEST = 4;
+
+/** A column whose heading is unknown is taken for what its cells hold, where nothing else is. */
+export function adoptByContents(columns: MappedColumn[], contents: Map<number, Contents>, kind: AnnexKind): void {
+  const has = (key: ColumnKey) => columns.some((column) => column.key === key);
+  for (const column of columns) {
+    const held = contents.get(column.column);
+    if (column.key || column.candidates.length || !held || held.count < FEWEST || isUnaskedHeading(column.header))
+      continue;
+    const found = BY_CONTENTS.find(({ kinds, holds }) => kinds.includes(kind) && held[holds] >= BEYOND_DOUBT);
+    const timed = found?.holds === 'time' && (has('start') || has('finish'));
+    const key = timed ? undefined : found?.keys.find((each) => !has(each));
+    if (key) Object.assign(column, { key, how: 'contents' });
+  }
+}
+
+/** A column of numbers left of the subject without a heading is the ordinal. */
+export function adoptOrdinal(columns: MappedColumn[], contents: Map<number, Contents>, kind: AnnexKind): void {
+  if (columns.some((column) => column.key === 'ordinal')) return;
+  const subject = columns.find((column) => column.key === ANNEXES[kind].subject)?.column ?? 0;
+  const found = [...contents].find(
+    ([column, { ordinal, count }]) =>
+      column < subject && count > 0 && ordinal >= 0.6 && !columns.some((other) => other.column === column && other.key),
+  );
+  if (!found) return;
+  const known = columns.find((column) => column.column === found[0]);
+  if (known) Object.assign(known, { key: 'ordinal', how: 'contents' });
+  else columns.unshift({ ...UNNAMED, key: 'ordinal', column: found[0], how: 'contents', holds: holdingOf(found[1]) });
+}
+
+/** A column without a heading. */
+const UNNAMED = { header: '', qualifier: null, candidates: [] };

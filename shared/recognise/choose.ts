@@ -1,0 +1,56 @@
+import type { ColumnKey } from '../annex/columns.ts';
+import type { Candidate } from './candidate.ts';
+import { REPEATED } from './fits.ts';
+
+/** Below this a heading is unknown. */
+const WEAKEST = 0.3;
+/** The lowest heading of a column: "Kế hoạch" below "Năm 2025". */
+type Leaf = (column: number) => string | undefined;
+
+/** What a mere hint at a time gives way to: "Ngày cập nhật" beside "Hạn hoàn thành" is no time of the task. */
+const ENDS: Partial<Record<ColumnKey, readonly ColumnKey[]>> = {
+  start: ['time'],
+  finish: ['time'],
+  time: ['start', 'finish'],
+};
+
+/** Only a hint speaks for it (cues.ts). */
+const isHint = ({ words, ambiguous }: Candidate): boolean => ambiguous && words <= 0.5;
+
+/** Figures come several times; a doubtful heading only where it stands again below another one. */
+const mayRepeat = (
+  { key, column, ambiguous }: Candidate,
+  chosen: ReadonlyMap<number, Candidate>,
+  leaf: Leaf,
+): boolean =>
+  REPEATED.has(key) &&
+  (!ambiguous || [...chosen.values()].some((other) => other.key === key && leaf(other.column) === leaf(column)));
+
+/** As choose, but a table without its subject is none: its best candidate is taken first where nothing else won. */
+export function chooseWithSubject(candidates: Candidate[], subject: ColumnKey, leaf: Leaf): Map<number, Candidate> {
+  const chosen = choose(candidates, leaf);
+  if ([...chosen.values()].some(({ key }) => key === subject)) return chosen;
+  const [best] = candidates
+    .filter(({ key, score }) => key === subject && score >= WEAKEST)
+    .sort((a, b) => b.score - a.score);
+  return best
+    ? choose(
+        candidates.filter((other) => other === best || other.column !== best.column),
+        leaf,
+      )
+    : chosen;
+}
+
+/** Best first, each column and each key once; only figures may come several times, told apart by a year or period. */
+function choose(candidates: Candidate[], leaf: Leaf): Map<number, Candidate> {
+  const chosen = new Map<number, Candidate>();
+  const taken = new Set<ColumnKey>();
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
+    if (candidate.score < WEAKEST || chosen.has(candidate.column)) continue;
+    if (taken.has(candidate.key) && !mayRepeat(candidate, chosen, leaf)) continue;
+    if (isHint(candidate) && ENDS[candidate.key]?.some((key) => taken.has(key))) continue;
+    chosen.set(candidate.column, candidate);
+    taken.add(candidate.key);
+  }
+  return chosen;
+}

@@ -1,0 +1,108 @@
+import type { AnnexKind, ColumnKey, Stage } from '../annex/columns.ts';
+import { fold } from '../text.ts';
+import { cuedKeys } from './cues.ts';
+import type { Heading } from './heading.ts';
+import { likeness } from './likeness.ts';
+import { saysDone } from './neighbours.ts';
+import { isUnasked, type Phrase, spannedLoosely, type Wording, wordingsOf } from './phrases.ts';
+
+/** Figures that come once for each year, period or place. */
+export const REPEATED: ReadonlySet<ColumnKey> = new Set(['value', 'previous', 'actual', 'cumulative']);
+
+const YEAR = /(?:19|20)\d\d/;
+
+/** Ways to say one heading: its own words, and all words together. */
+function wordings(heading: Heading): Wording[] {
+  const own = wordingsOf(heading.parts.at(-1) ?? '');
+  return heading.parts.length === 1 ? own : [...own, ...wordingsOf(heading.parts.join(' '))];
+}
+
+/** A heading that surely belongs to the other kind of annex ("Đơn vị tính") speaks less for this one. */
+const FOREIGN = 0.5;
+
+export interface Wordings {
+  own: readonly Phrase[];
+  /** Those of the other kind. */
+  foreign: readonly Phrase[];
+}
+
+/** How well the words of a heading fit each column, before its cells are looked at. */
+export type Fits = Map<ColumnKey, { words: number; ambiguous: boolean }>;
+
+/** A hint weighs less than any known wording, and what the cells hold decides with it. */
+const CUED = 0.5;
+
+function heedCues(texts: readonly Wording[], kind: AnnexKind, fits: Fits): void {
+  for (const key of texts.flatMap(({ words }) => cuedKeys(words, kind)))
+    if ((fits.get(key)?.words ?? 0) < CUED) fits.set(key, { words: CUED, ambiguous: true });
+}
+
+/** "So với kế hoạch năm (%)": what was reached, as a share. It is no value of a year, and gives way to the result itself. */
+const COMPARED = /\bso (voi|sanh)\b|\bti le (thuc hien|th|dat|hoan thanh) (ke hoach|kh|chi tieu|so voi)\b/;
+
+function heedComparison(fits: Fits, stage: Stage): void {
+  for (const [key, fit] of fits)
+    if (key === 'actual' && stage === 'report') fits.set(key, { words: Math.min(fit.words, 0.6), ambiguous: true });
+    else fits.delete(key);
+}
+
+/** "Ước cả năm": what will have been reached, no value set. */
+const ESTIMATED = /^uoc\b/;
+
+function wordsFit(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits {
+  const fits: Fits = new Map();
+  const texts = wordings(heading);
+  const said = new Set(texts.map(({ words }) => words));
+  const own = phrases.own.some((phrase) => said.has(phrase.words));
+  const above = heading.parts.slice(0, -1).flatMap(wordingsOf);
+  if (!own && [...texts, ...above].some(({ words }) => isUnasked(words))) return fits;
+  const surely =
+    heading.parts.length === 1 && phrases.foreign.some((phrase) => !phrase.ambiguous && said.has(phrase.words));
+  const weight = surely && !own ? FOREIGN : 1;
+  for (const phrase of phrases.own) {
+    const words = weight * Math.max(...texts.map((text) => text.weight * likeness(text.words, phrase)));
+    if (words > (fits.get(phrase.key)?.words ?? 0)) fits.set(phrase.key, { words, ambiguous: phrase.ambiguous });
+  }
+  heedCues(texts, kind, fits);
+  if (kind === 'targets' && texts.some(({ words }) => COMPARED.test(words))) heedComparison(fits, stage);
+  if (texts.some(({ words }) => ESTIMATED.test(words))) fits.delete('value');
+  return fits;
+}
+
+/** A year alone or below "Mục tiêu" is a value of that year. */
+function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>): void {
+  const known = (fits.get('value')?.words ?? 0) >= 0.75 || fits.get('previous')?.words === 1;
+  const own = heading.parts.at(-1) ?? '';
+  if (known || !YEAR.test(own) || saysDone(own)) return;
+  fits.set('value', { words: heading.parts.length === 1 || spans.has('value') ? 0.75 : 0.5, ambiguous: false });
+}
+
+/** A sub-heading that says nothing ("Tổng số") is a column of what stands above it ("Kinh phí"). */
+const SPANNED_ONLY = 0.5;
+
+/** "T11", "Quý IV" below "Thời gian thực hiện": a column to tick, neither end of a time. */
+const PERIOD_ALONE = /^(t|thang|q|qui|tuan) ?(\d{1,2}|i{1,3}|iv)$/;
+
+/** A spanning heading lifts the columns it speaks for and lowers the doubtful others. */
+function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
+  const spans = new Set(heading.parts.slice(0, -1).flatMap((part) => [...spannedLoosely(part)]));
+  if (kind === 'targets') heedYear(heading, fits, spans);
+  if (spans.size === 0) return;
+  const [first] = spans;
+  if (first && ![...fits.keys()].some((key) => spans.has(key)))
+    fits.set(first, { words: SPANNED_ONLY, ambiguous: !REPEATED.has(first) });
+  const named = [...fits].some(([key, fit]) => spans.has(key) && fit.words === 1);
+  for (const [key, fit] of fits)
+    if (spans.has(key) && !(named && fit.words < 1))
+      fits.set(key, { words: Math.min(1, fit.words + 0.3), ambiguous: false });
+    else if (fit.ambiguous) fits.set(key, { ...fit, words: fit.words * 0.75 });
+  if (PERIOD_ALONE.test(fold(heading.parts.at(-1) ?? '')))
+    for (const key of ['start', 'finish'] as const) fits.delete(key);
+}
+
+/** Every column that a heading may mean by its words and those of the headings above it. */
+export function fitsOf(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits {
+  const fits = wordsFit(heading, kind, stage, phrases);
+  heedSpan(heading, fits, kind);
+  return fits;
+}
