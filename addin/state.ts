@@ -2,7 +2,7 @@ import type { PlanSummary, Problem, Receipt } from '../shared/api.ts';
 import type { Grid } from '../shared/grid.ts';
 import type { Inspection } from '../shared/inspection.ts';
 import type { Locale } from '../shared/message/column.ts';
-import type { HostTrouble } from './host/port.ts';
+import type { HostTrouble, Origin } from './host/port.ts';
 import { type Book, type Unreadable, withGrids, withInspection } from './state/book.ts';
 import { type Choice, withPlan, withPlans } from './state/choice.ts';
 import { type Draft, isUnderWay, type Sending } from './state/sending.ts';
@@ -39,7 +39,8 @@ interface Events {
   'locale-chosen': { locale: Locale };
   'screen-opened': { screen: Screen };
   'book-opening': { name: string };
-  'book-read': { name: string; grids: Grid[] };
+  'book-read': { name: string; grids: Grid[]; origins?: Origin[] | undefined };
+  'joined-chosen': { joined: boolean };
   'book-unreadable': { name: string; why: Unreadable };
   'book-closed': Record<never, never>;
   inspected: { inspection: Inspection };
@@ -95,7 +96,13 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     sent: null,
     notice: null,
   }),
-  'book-read': (state, { name, grids }) => ({ ...state, book: withGrids(state.book, name, grids), sent: null }),
+  'book-read': (state, { name, grids, origins }) => ({
+    ...state,
+    book: withGrids(state.book, name, grids, origins),
+    sent: null,
+  }),
+  'joined-chosen': (state, { joined }) =>
+    state.book.at === 'open' ? { ...state, book: { ...state.book, joined, stale: true }, sent: null } : state,
   'book-unreadable': (state, { name, why }) => ({ ...state, screen: 'check', book: { at: 'unreadable', name, why } }),
   'book-closed': (state) => ({ ...state, screen: 'start', book: { at: 'none' }, notice: null }),
   inspected: (state, { inspection }) =>

@@ -14,25 +14,36 @@ const OPTIONS = {
   stage: { type: 'string' },
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
+  join: { type: 'boolean' },
 } as const;
 
-/** Checks a workbook on this machine; nothing is sent. */
+/** Checks a workbook, or parts of one annex, on this machine; nothing is sent. */
 export async function check(args: string[], session: Session): Promise<ExitCode> {
   const { terminal, words, locale } = session;
   const { values, positionals } = parse(args, OPTIONS, words);
   const [file, ...others] = positionals;
-  if (!file || others.length) throw new UsageTrouble(words.oneFile);
+  const join = values.join ?? false;
+  if (!file || (others.length > 0 && !join)) throw new UsageTrouble(words.oneFile);
   const stage = oneOf(values.stage ?? 'plan', ['plan', 'report'] as const, 'stage', words);
   const given = values.plan === undefined ? null : planNamed(values.plan, session);
   try {
-    const grids = await loadWorkbook(file, session);
+    const books = await Promise.all(positionals.map((each) => loadWorkbook(each, session)));
+    const grids = books.flat();
+    const files = books.flatMap((sheets, i) => sheets.map(() => positionals[i] ?? file));
     const plan = given ?? fitPlan(grids, PLANS);
-    const inspection = inspect(grids, plan, { stage });
+    const inspection = inspect(grids, plan, { stage, join });
     terminal.out(
       values.json
-        ? JSON.stringify(contract(file, inspection, { locale, explain: values.explain ?? false }), null, 2)
+        ? JSON.stringify(contract(file, inspection, { locale, explain: values.explain ?? false, files }), null, 2)
         : report(
-            { file, plan, how: given ? 'given' : 'fitted', explain: values.explain ?? false, inspection },
+            {
+              files: positionals,
+              plan,
+              how: given ? 'given' : 'fitted',
+              explain: values.explain ?? false,
+              join,
+              inspection,
+            },
             session,
           ),
     );

@@ -9,10 +9,12 @@ interface Asked {
   locale: Locale;
   /** Say on what ground each column and row was taken for what it is. */
   explain: boolean;
+  /** The file each grid came from. */
+  files: readonly string[];
 }
 
 /** The object that `check --json` prints: documented in docs/cli.md, additions only. */
-export function contract(file: string, inspection: Inspection, { locale, explain }: Asked) {
+export function contract(file: string, inspection: Inspection, { locale, explain, files }: Asked) {
   const findings = (list: readonly Finding[]) => list.map((finding) => findingOf(finding, locale));
   return {
     file,
@@ -20,6 +22,7 @@ export function contract(file: string, inspection: Inspection, { locale, explain
     findings: findings(inspection.findings),
     tables: inspection.tables.map((table) => ({
       ...tableOf(table, findings),
+      ...(new Set(files).size > 1 && { file: files[table.grid] }),
       ...(explain && { explain: groundsOf(table.table) }),
     })),
     notAnnexes: inspection.notAnnexes.map(({ sheet, reason, nearest }) => ({

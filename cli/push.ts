@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import type { AnnexKind } from '../shared/annex/columns.ts';
+import type { SentFinding } from '../shared/api.ts';
 import { ProblemError, UnreachableError } from '../shared/client.ts';
 import { inspect } from '../shared/inspect.ts';
-import type { Table } from '../shared/inspection.ts';
-import { openErrors } from '../shared/justification.ts';
 import { annexesAsked } from '../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../shared/plan/schema.ts';
 import { extract } from '../shared/recognise/extract.ts';
@@ -11,7 +10,7 @@ import { parse, required } from './arguments.ts';
 import { credentialFor } from './credential.ts';
 import { findingLines } from './findings.ts';
 import { connect, patiently, serverOrigin } from './network.ts';
-import { type Annex, send, type Way } from './sending.ts';
+import { type Annex, type Part, send, type Way } from './sending.ts';
 import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
 import { loadWorkbook } from './workbook.ts';
 
@@ -22,6 +21,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   sheet: { type: 'string' },
   reason: { type: 'string' },
+  join: { type: 'boolean' },
 } as const;
 
 /** Sends every annex of the files that the period asks for. What is wrong with one does not keep back another. */
@@ -37,12 +37,9 @@ export async function push(args: string[], session: Session): Promise<ExitCode> 
   const client = connect(server, stored.credential, session);
   const plan = await patiently(server, () => client.plan(planId), session);
   const period = periodOf(plan, periodId, session);
-  const annexes = (await Promise.all(files.map((file) => annexesOf(file, plan, period, session)))).flat();
-  const chosen = oneEach(
-    annexes.filter(({ grid }) => values.sheet === undefined || grid.sheet === values.sheet),
-    annexesAsked(plan, period.stage),
-    session,
-  );
+  const tables = await tablesOf(files, plan, period, session);
+  const wanted = tables.filter(({ part }) => values.sheet === undefined || part.grid.sheet === values.sheet);
+  const chosen = oneEach(wanted, annexesAsked(plan, period.stage), values.join ?? false, session);
 
   let worst: ExitCode = 0;
   for (const annex of chosen) {
@@ -63,47 +60,65 @@ function periodOf(plan: Plan, id: string, { words }: Session): PlanPeriod {
   );
 }
 
-async function annexesOf(file: string, plan: Plan, period: PlanPeriod, session: Session): Promise<Annex[]> {
-  const grids = await loadWorkbook(file, session);
-  const { tables } = inspect(grids, plan, { stage: period.stage });
-  return tables.map(({ table, findings }) => ({
-    file: basename(file),
-    annex: table.annex,
-    grid: extract(sheetOf(table, grids), table),
-    open: openErrors(findings, []),
-  }));
+interface FoundTable {
+  annex: AnnexKind;
+  part: Part;
 }
 
-function sheetOf({ sheet }: Table, grids: Awaited<ReturnType<typeof loadWorkbook>>) {
-  const grid = grids.find((each) => each.sheet === sheet);
-  if (!grid) throw new Error(`no sheet ${sheet}`);
-  return grid;
+async function tablesOf(files: string[], plan: Plan, period: PlanPeriod, session: Session): Promise<FoundTable[]> {
+  const books = await Promise.all(files.map((file) => loadWorkbook(file, session)));
+  const grids = books.flatMap((sheets, i) => sheets.map((grid) => ({ file: basename(files[i] ?? ''), grid })));
+  const { tables } = inspect(
+    grids.map(({ grid }) => grid),
+    plan,
+    { stage: period.stage },
+  );
+  return tables.flatMap(({ grid: place, table, findings }) => {
+    const found = grids[place];
+    if (!found) return [];
+    const open = findings.filter(({ severity }) => severity === 'error');
+    return [{ annex: table.annex, part: { file: found.file, grid: extract(found.grid, table), open } }];
+  });
 }
 
-/** A second table of a kind would replace the first at the server, so the person has to choose. */
-function oneEach(annexes: Annex[], asked: AnnexKind[], { words }: Session): Annex[] {
-  const wanted = annexes.filter(({ annex }) => asked.includes(annex));
+/** A second table of a kind would replace the first at the server: the person joins them or chooses. */
+function oneEach(tables: FoundTable[], asked: AnnexKind[], join: boolean, { words }: Session): Annex[] {
+  const wanted = tables.filter(({ annex }) => asked.includes(annex));
   if (wanted.length === 0) throw new Trouble('no-annex', words.push.noTable(asked));
-  for (const [kind, same] of Map.groupBy(wanted, ({ annex }) => annex))
-    if (same.length > 1) throw new Trouble('annex-twice', words.push.twice(kind, same.map(place)));
-  return wanted;
+  return [...Map.groupBy(wanted, ({ annex }) => annex)].map(([annex, same]) => {
+    const parts = same.map(({ part }) => part);
+    if (parts.length > 1 && !join) throw new Trouble('annex-twice', words.push.twice(annex, parts.map(place)));
+    return { annex, parts };
+  });
 }
 
-const place = ({ file, grid }: Annex): string => `${file}/${grid.sheet}`;
+const place = ({ file, grid }: Part): string => `${file}/${grid.sheet}`;
+
+/** What was found, part by part where there are several. */
+const partLines = ({ parts }: Annex, findings: readonly SentFinding[], session: Session): string =>
+  parts
+    .flatMap((part, i) => {
+      const lines = findingLines(
+        findings.filter((finding) => finding.part === i),
+        session,
+      );
+      return parts.length > 1 && lines.length > 0 ? [`  ${place(part)}`, ...lines] : lines;
+    })
+    .join('\n');
 
 async function report(annex: Annex, way: Way, session: Session): Promise<ExitCode> {
   const { terminal, words } = session;
-  terminal.out(words.push.sending(annex.annex, annex.file, annex.grid.sheet));
+  terminal.out(words.push.sending(annex.annex, annex.parts.map(place)));
   try {
     const { receipt, findings, replayed } = await send(annex, way, session);
     terminal.out(`  ${words.push.stored(receipt, replayed)}`);
-    terminal.out(findingLines(findings, session).join('\n'));
+    terminal.out(partLines(annex, findings, session));
     return 0;
   } catch (error) {
     if (error instanceof UnreachableError) throw new Trouble('unreachable', words.server.unsure(way.server));
     if (!(error instanceof ProblemError)) throw error;
     terminal.out(`  ${error.problem.title}. ${error.problem.detail}`);
-    terminal.out(findingLines(error.problem.findings ?? [], session).join('\n'));
+    terminal.out(partLines(annex, error.problem.findings ?? [], session));
     return 1;
   }
 }

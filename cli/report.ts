@@ -12,12 +12,14 @@ const SURE = 0.8;
 const BOLD = 1;
 
 export interface Checked {
-  file: string;
+  files: readonly string[];
   plan: Plan | null;
   /** Named by the caller, or found by the table's title. */
   how: 'given' | 'fitted';
   /** Say on what ground each column and row was taken for what it is. */
   explain: boolean;
+  /** All tables of a kind are one annex. */
+  join: boolean;
   inspection: Inspection;
 }
 
@@ -40,7 +42,7 @@ export function report(checked: Checked, session: Session): string {
       ...(checked.explain && each.nearest ? [`  ${sayNearest(each, locale)}`] : []),
       '',
     ]),
-    ...twice(inspection.tables, session),
+    ...(checked.join ? [] : twice(inspection.tables, session)),
     findings.length ? words.report.total(countBySeverity(findings)) : words.report.clean,
     words.report.local,
   ].join('\n');
@@ -58,9 +60,9 @@ const twice = (tables: readonly TableInspection[], { words }: Session): string[]
         )}\n`,
     );
 
-function heading({ file, plan, how, inspection }: Checked, { words }: Session): string[] {
+function heading({ files, plan, how, inspection }: Checked, { words }: Session): string[] {
   return [
-    words.report.file(file),
+    words.report.file(files.join(', ')),
     plan ? words.report.plan(plan.title, plan.id, how) : words.report.noPlan,
     ...(plan?.illustrative ? [words.report.illustrative] : []),
     words.report.stage(inspection.stage),

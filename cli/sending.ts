@@ -10,13 +10,18 @@ import { patiently } from './network.ts';
 import type { Session } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-/** One annex of a file, ready to be sent. */
-export interface Annex {
+/** One table of a file, ready to be sent. */
+export interface Part {
   file: string;
-  annex: AnnexKind;
   grid: Grid;
   /** Errors found on this machine; the server looks again. */
   open: Finding[];
+}
+
+/** An annex: most often one table, else parts that are joined in order. */
+export interface Annex {
+  annex: AnnexKind;
+  parts: Part[];
 }
 
 /** Where an annex goes, and as whom. */
@@ -39,17 +44,20 @@ export async function send(annex: Annex, way: Way, session: Session): Promise<Su
   return patiently(server, () => client.submit(body, { key: draftKey(body, base), base }), session);
 }
 
-const bodyOf = ({ file, annex, grid, open }: Annex, { stored, plan, period, reason }: Way): SubmissionBody => ({
+const bodyOf = ({ annex, parts }: Annex, { stored, plan, period, reason }: Way): SubmissionBody => ({
   plan: plan.id,
   period: period.id,
   annex,
-  file,
-  grid,
+  parts: parts.map(({ file, grid }) => ({ file, grid })),
   sender: { name: stored.name, position: stored.position },
   justifications:
     reason === undefined
       ? []
-      : [...new Set(open.map(({ code }) => code))].map((code) => ({ code, cell: null, reason })),
+      : [...new Set(parts.flatMap(({ open }) => open.map(({ code }) => code)))].map((code) => ({
+          code,
+          cell: null,
+          reason,
+        })),
   client: { name: 'cli', version: VERSION },
 });
 

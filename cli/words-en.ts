@@ -6,13 +6,13 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('en-GB');
 
 const USAGE = {
-  check: `phuluc check FILE [--plan ID] [--stage plan|report] [--explain] [--json] [--lang vi|en]
+  check: `phuluc check FILE… [--join] [--plan ID] [--stage plan|report] [--explain] [--json] [--lang vi|en]
     Checks the annexes of a workbook. Without --plan the one that best fits the table's title.
     Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
   enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]
     Exchanges an enrolment code for this device's credential, kept in the user's configuration folder.`,
-  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME] [--reason TEXT]
-    Sends annexes to the city. The credential says which unit; --unit is needed where the device keeps several.
+  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT]
+    Sends annexes to the city. --join sends all tables of a kind as one annex, in the order given. The credential says which unit; --unit is needed where the device keeps several.
     Exit code: 0 stored, 1 refused, 2 a file cannot be read or the server cannot be reached.`,
   merge: `phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
     Downloads the merged workbook of the whole city (with an aggregator's credential).`,
@@ -90,8 +90,8 @@ export const en: Words = {
     noTable: (annexes) =>
       `No annex that this period asks for was found (${list(annexes.map((annex) => annexLabel(annex, 'en')))}).`,
     twice: (annex, places) =>
-      `There are several tables of the ${annexLabel(annex, 'en')}: ${list(places)}. A unit sends one per annex: join them, or choose one with --sheet.`,
-    sending: (annex, file, sheet) => `${annexLabel(annex, 'en')}: ${file}, sheet "${sheet}"`,
+      `There are several tables of the ${annexLabel(annex, 'en')}: ${list(places)}. The second would replace the first. Join them in this order with --join, or choose one with --sheet.`,
+    sending: (annex, places) => `${annexLabel(annex, 'en')}: ${places.join(' + ')}`,
     stored: (receipt, replayed) =>
       [
         replayed ? 'Stored before; nothing was doubled.' : 'Received.',

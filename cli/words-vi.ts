@@ -6,13 +6,13 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('vi-VN');
 
 const USAGE = {
-  check: `phuluc check TỆP [--plan MÃ] [--stage plan|report] [--explain] [--json] [--lang vi|en]
+  check: `phuluc check TỆP… [--join] [--plan MÃ] [--stage plan|report] [--explain] [--json] [--lang vi|en]
     Kiểm tra phụ lục trong tệp. Không nêu --plan thì chọn kế hoạch hợp nhất theo tiêu đề bảng.
     Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
   enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]
     Đổi mã đăng ký do Sở cấp lấy thẻ của máy này. Thẻ được giữ trong thư mục cấu hình của người dùng.`,
-  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH] [--reason GIẢI_TRÌNH]
-    Gửi phụ lục về Sở. Đơn vị lấy theo thẻ; --unit chỉ cần khi máy giữ thẻ của nhiều đơn vị.
+  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH]
+    Gửi phụ lục về Sở. --join gộp mọi bảng cùng loại thành một phụ lục, theo thứ tự đã nêu. Đơn vị lấy theo thẻ; --unit chỉ cần khi máy giữ thẻ của nhiều đơn vị.
     Kết quả: 0 Sở đã nhận, 1 Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
   merge: `phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
     Tải bảng tổng hợp toàn thành phố (dùng thẻ của người tổng hợp).`,
@@ -89,8 +89,8 @@ export const vi: Words = {
     noTable: (annexes) =>
       `Không thấy phụ lục nào mà kỳ này yêu cầu (${list(annexes.map((annex) => annexLabel(annex, 'vi')))}).`,
     twice: (annex, places) =>
-      `Có nhiều bảng ${annexLabel(annex, 'vi')}: ${list(places)}. Mỗi đơn vị gửi một bảng cho mỗi phụ lục; đề nghị ghép lại, hoặc chọn bằng --sheet.`,
-    sending: (annex, file, sheet) => `${annexLabel(annex, 'vi')}: ${file}, trang tính "${sheet}"`,
+      `Có nhiều bảng ${annexLabel(annex, 'vi')}: ${list(places)}. Bảng gửi sau sẽ thay bảng gửi trước. Đề nghị thêm --join để gộp thành một phụ lục theo thứ tự này, hoặc chọn một bảng bằng --sheet.`,
+    sending: (annex, places) => `${annexLabel(annex, 'vi')}: ${places.join(' + ')}`,
     stored: (receipt, replayed) =>
       [
         replayed ? 'Sở đã nhận từ trước, không lưu trùng.' : 'Đã nhận.',

@@ -63,7 +63,7 @@ export interface Words {
     noPeriod(period: string, known: readonly string[]): string;
     noTable(annexes: readonly AnnexKind[]): string;
     twice(annex: AnnexKind, places: readonly string[]): string;
-    sending(annex: AnnexKind, file: string, sheet: string): string;
+    sending(annex: AnnexKind, places: readonly string[]): string;
     stored(receipt: Receipt, replayed: boolean): string;
   };
   template: { noPlan(id: string, known: readonly string[]): string; noAnnex(annex: AnnexKind, plan: string): string };

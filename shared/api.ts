@@ -7,7 +7,14 @@ import type { Mapping } from './inspection.ts';
 import { Kind, type StageName } from './plan/schema.ts';
 
 /** The wire contract: the Worker validates with it, the client and the CLI are typed by it. */
-export const LIMITS = { rows: 5_000, cells: 120_000, text: 32_767, name: 200, body: 8 * 1024 * 1024 } as const;
+export const LIMITS = {
+  rows: 5_000,
+  cells: 120_000,
+  text: 32_767,
+  name: 200,
+  parts: 30,
+  body: 8 * 1024 * 1024,
+} as const;
 
 const Name = z.string().trim().min(1).max(LIMITS.name);
 const Row1 = z.int().min(1).max(1_048_576);
@@ -56,21 +63,40 @@ export const MappingBody = z.strictObject({
     .max(200),
 }) satisfies z.ZodType<Mapping, Mapping>;
 
+/** A finding in a submission: which of its parts it stands in, from 0. */
+export type SentFinding = Finding & { part: number };
+
 export const Justification = z.strictObject({
   code: z.enum(Object.keys(CODES) as [Code, ...Code[]]),
   /** The cell it explains; null for every finding of this code. */
   cell: z.string().max(12).nullable(),
+  /** The part that cell stands in. */
+  part: z.int().min(0).max(LIMITS.parts).default(0),
   reason: z.string().trim().min(1).max(2_000),
 });
+
+/** One table of an annex: most often the only one. */
+export const PartBody = z.strictObject({
+  /** The workbook's name, shown beside each row of the city view. */
+  file: z.string().max(LIMITS.name),
+  grid: GridBody,
+  mapping: MappingBody.nullable().default(null),
+});
+
+/** The limit on cells holds for all parts together. */
+const withinCells = (parts: readonly { grid: Grid }[]): boolean =>
+  parts.reduce((sum, { grid }) => sum + grid.cells.length, 0) <= LIMITS.cells;
 
 export const SubmissionBody = z.strictObject({
   plan: z.string(),
   period: z.string(),
   annex: Kind,
-  /** The workbook's name, shown beside each row of the city view. */
-  file: z.string().max(LIMITS.name),
-  grid: GridBody,
-  mapping: MappingBody.nullable().default(null),
+  /** In the order in which they are one annex. */
+  parts: z
+    .array(PartBody)
+    .min(1)
+    .max(LIMITS.parts)
+    .refine(withinCells, { error: `at most ${LIMITS.cells} cells in all parts together` }),
   sender: z.strictObject({ name: Name, position: Name }),
   document: z
     .strictObject({
@@ -105,7 +131,7 @@ export const AdminBody = DeviceBody.omit({ code: true });
 export const PeriodBody = z.strictObject({ dueUnits: z.iso.datetime({ offset: true }).nullable() });
 export type PeriodBody = z.input<typeof PeriodBody>;
 
-/** What the sender keeps: that this grid was stored at this time as this revision. Not yet signed (see docs/decisions.md). */
+/** What the sender keeps: that these grids were stored at this time as this revision. Not yet signed (see docs/decisions.md). */
 export const Receipt = z.object({
   submission: z.string(),
   plan: z.string(),
@@ -115,7 +141,8 @@ export const Receipt = z.object({
   unitName: z.string(),
   annex: Kind,
   revision: z.int(),
-  gridHash: z.string(),
+  /** Where the rows came from, with the SHA-256 of each grid as it is kept. */
+  parts: z.array(z.object({ file: z.string(), sheet: z.string(), gridHash: z.string(), rows: z.int() })),
   receivedAt: z.iso.datetime(),
   late: z.boolean(),
   rows: z.int(),
@@ -124,7 +151,7 @@ export type Receipt = z.infer<typeof Receipt>;
 
 export interface SubmissionReply {
   receipt: Receipt;
-  findings: Finding[];
+  findings: SentFinding[];
   /** The answer of an earlier sending of the same draft or the same grid. */
   replayed: boolean;
 }
@@ -251,7 +278,7 @@ export interface Problem {
   detail: string;
   requestId: string;
   /** Of findings-open: what has to be mended or justified. */
-  findings?: Finding[];
+  findings?: SentFinding[];
   /** Of revision-stale: what stands at the server. */
   standing?: Receipt | null;
   /** Of body-invalid: the path of each mistake. */

@@ -1,9 +1,9 @@
-import type { AnnexKind, Stage } from './annex/columns.ts';
-import type { Report, Subject } from './check/rule.ts';
+import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from './annex/columns.ts';
+import type { Part, Report, Subject } from './check/rule.ts';
 import { RULES } from './check/rules.ts';
 import { CODES, type Finding, type Severity } from './finding.ts';
 import type { Grid } from './grid.ts';
-import type { Inspection, Mapping, Table, TableInspection } from './inspection.ts';
+import type { Inspection, Mapping, TableInspection } from './inspection.ts';
 import { annexesAsked } from './plan/asked.ts';
 import type { Plan } from './plan/schema.ts';
 import { readRows } from './read.ts';
@@ -13,8 +13,10 @@ import { type AgencyList, listAgencies } from './value/agencies.ts';
 
 export interface InspectOptions {
   stage: Stage;
-  /** Mappings the user confirmed; they override what the recogniser finds. */
-  mappings?: Mapping[];
+  /** For each grid the mapping the user confirmed, or null; it overrides what the recogniser finds. */
+  mappings?: readonly (Mapping | null)[];
+  /** All tables of a kind are one annex, in the order of the grids: departments fill in parts of it. */
+  join?: boolean;
 }
 
 /** Version of the checker, kept with every submission so that its run can be repeated. */
@@ -58,44 +60,52 @@ function yearOf(titles: readonly string[][], plan: Plan | null): number | null {
   return Number(named ?? plan?.span.from.slice(0, 4) ?? find(YEAR_DATED)[0]) || null;
 }
 
-function inspectTable(
-  recognition: Recognition,
-  table: Table,
-  plan: Plan | null,
-  stage: Stage,
-  agencies: AgencyList,
-): TableInspection {
-  const { sheet } = recognition;
-  const titles = [table.title, ...recognition.tables.map(({ title }) => title)];
-  const year = yearOf(titles, plan);
-  const rows = readRows(sheet, table, { year, date1904: sheet.grid.date1904 ?? false, agencies });
-  const { findings, report } = collector(plan);
-  const subject: Subject = { sheet, table, rows, plan, stage };
+/** A table read, and the grid it stands on. */
+interface ReadTable extends Part {
+  grid: number;
+}
+
+function readTables(recognition: Recognition, grid: number, plan: Plan | null, agencies: AgencyList): ReadTable[] {
+  const { sheet, tables } = recognition;
+  const date1904 = sheet.grid.date1904 ?? false;
+  return tables.map((table) => {
+    const year = yearOf([table.title, ...tables.map(({ title }) => title)], plan);
+    return { sheet, table, grid, rows: readRows(sheet, table, { year, date1904, agencies }) };
+  });
+}
+
+function checkTable(subject: Subject, grid: number): TableInspection {
+  const { findings, report } = collector(subject.plan);
   for (const rule of RULES) rule(subject, report);
-  return { table, rows, findings: findings.sort(inOrder) };
+  return { grid, table: subject.table, rows: [...subject.rows], findings: findings.sort(inOrder) };
 }
 
 /** Kinds of annex the plan asks for in this stage; either, where no plan says. */
 const asked = (plan: Plan | null, stage: Stage): AnnexKind[] =>
   plan ? annexesAsked(plan, stage) : ['tasks', 'targets'];
 
+/** The annex whose subject is among the columns. */
+const kindOf = (columns: readonly ColumnKey[]): AnnexKind =>
+  columns.includes(ANNEXES.targets.subject) ? 'targets' : 'tasks';
+
 /** recognise → read → check: the front door. Pure; the same in the pane, the page, the CLI and the Worker. */
 export function inspect(grids: Grid[], plan: Plan | null, options: InspectOptions): Inspection {
-  const { stage, mappings = [] } = options;
+  const { stage, mappings = [], join = false } = options;
   const agencies = listAgencies(plan?.agencies ?? []);
   const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
-  const recognitions = grids.map((grid) =>
-    recognise(grid, { stage, phrases, mapping: mappings.find((mapping) => mapping.sheet === grid.sheet) ?? null }),
-  );
-  const tables = recognitions.flatMap((recognition) =>
-    recognition.tables.map((table) => inspectTable(recognition, table, plan, stage, agencies)),
-  );
+  const recognitions = grids.map((grid, i) => recognise(grid, { stage, phrases, mapping: mappings[i] ?? null }));
+  const read = recognitions.flatMap((recognition, i) => readTables(recognition, i, plan, agencies));
+  const tables = read.map(({ grid, ...part }) => {
+    const annex = join ? read.filter((other) => other.table.annex === part.table.annex) : [part];
+    return checkTable({ ...part, plan, stage, annex }, grid);
+  });
   const { findings, report } = collector(plan);
   const missing = recognitions.flatMap(({ refused }) => (refused?.missing ? [refused.missing] : []));
-  if (tables.length === 0) {
-    for (const columns of missing) report('table.header-missing', null, { missing: columns });
-    if (missing.length === 0) for (const annex of asked(plan, stage)) report('table.annex-missing', null, { annex });
-  }
+  const found = new Set(tables.map(({ table }) => table.annex));
+  for (const columns of missing)
+    if (!found.has(kindOf(columns))) report('table.header-missing', null, { missing: columns });
+  if (tables.length + missing.length === 0)
+    for (const annex of asked(plan, stage)) report('table.annex-missing', null, { annex });
   return {
     plan: plan && { id: plan.id, version: plan.version },
     stage,

@@ -78,6 +78,8 @@ export interface Table {
 }
 
 export interface TableInspection {
+  /** Which of the inspected grids it stands on, from 0: two files may have sheets of one name. */
+  grid: number;
   table: Table;
   rows: Row[];
   findings: Finding[];

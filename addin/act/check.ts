@@ -1,4 +1,4 @@
-import { fileHost } from '../host/file.ts';
+import { fileHost, filesHost } from '../host/file.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
 import { chosenPeriod } from '../state/choice.ts';
 import type { Listed } from '../state/findings.ts';
@@ -19,7 +19,8 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
     const mine = ++run;
     const plan = desk.plans.get(choice.plan ?? '') ?? null;
     const stage = chosenPeriod(choice)?.stage ?? 'plan';
-    const inspection = await desk.checker.run('inspect', { grids: book.grids, plan, options: { stage } });
+    const options = { stage, join: book.joined };
+    const inspection = await desk.checker.run('inspect', { grids: book.grids, plan, options });
     if (mine === run) desk.dispatch({ type: 'inspected', inspection });
   };
 
@@ -36,9 +37,23 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
 
   return {
     open,
-    openFile: (file: File) => {
-      const parse = async () => desk.checker.run('read', { bytes: new Uint8Array(await file.arrayBuffer()) });
-      return open(fileHost(file.name, parse), file.name);
+    /** One file, or several that are parts of one annex. */
+    openFiles: async (files: readonly File[]) => {
+      const parse = async (file: File) => desk.checker.run('read', { bytes: new Uint8Array(await file.arrayBuffer()) });
+      const [first, ...others] = files;
+      if (!first) return;
+      if (others.length === 0)
+        return open(
+          fileHost(first.name, () => parse(first)),
+          first.name,
+        );
+      const name = files.map((file) => file.name).join(', ');
+      const all = () => Promise.all(files.map(async (file) => ({ name: file.name, grids: await parse(file) })));
+      return open(filesHost(name, all), name);
+    },
+    join: async (joined: boolean) => {
+      desk.dispatch({ type: 'joined-chosen', joined });
+      await inspect();
     },
     openBrought: ({ name, grids }: Brought) =>
       open(

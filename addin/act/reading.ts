@@ -37,7 +37,7 @@ export function createReading(desk: Desk, { fitPlan, inspect }: Steps) {
       const grids = await host.read();
       if (last !== mine) return;
       if (first) await fitPlan(grids);
-      desk.dispatch({ type: 'book-read', name, grids });
+      desk.dispatch({ type: 'book-read', name, grids, origins: host.origins?.() });
       await inspect();
     } catch (error) {
       if (last === mine && !isStopped(error))

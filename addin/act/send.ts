@@ -1,5 +1,7 @@
 import type { SubmissionBody } from '../../shared/api.ts';
 import type { TableInspection } from '../../shared/inspection.ts';
+import type { Answer } from '../state/answer.ts';
+import type { OpenBook } from '../state/book.ts';
 import type { Letter } from '../state/letter.ts';
 import type { Draft } from '../state/sending.ts';
 import { createOutbox } from '../sync/outbox.ts';
@@ -23,12 +25,12 @@ export function sendActs(desk: Desk, loseSession: () => void) {
 
   return {
     /** Asks what stands at the server, so that the sender sees which sending this one replaces. */
-    askStanding: async ({ table }: TableInspection): Promise<void> => {
+    askStanding: async ({ annex }: Answer): Promise<void> => {
       const { plan, period } = desk.state.value.choice;
       if (plan === null || period === null) return;
       desk.dispatch({ type: 'standing-asked' });
       try {
-        const standing = await client().standing(plan, period, table.annex);
+        const standing = await client().standing(plan, period, annex);
         desk.dispatch({ type: 'standing-known', standing });
       } catch (error) {
         desk.dispatch({ type: 'sending-left' });
@@ -38,10 +40,10 @@ export function sendActs(desk: Desk, loseSession: () => void) {
       }
     },
     /** A second press while the first is under way does nothing. */
-    send: async (table: TableInspection, letter: Letter, base: number | null): Promise<void> => {
+    send: async (answer: Answer, letter: Letter, base: number | null): Promise<void> => {
       if (packing) return;
       packing = true;
-      const body = await bodyOf(desk, table, letter).finally(() => {
+      const body = await bodyOf(desk, answer, letter).finally(() => {
         packing = false;
       });
       if (body) await outbox.put({ key: desk.newKey(), base, body });
@@ -61,21 +63,27 @@ export function sendActs(desk: Desk, loseSession: () => void) {
   };
 }
 
-/** The table's area and its title lines, nothing else of the workbook. */
-async function bodyOf(desk: Desk, { table }: TableInspection, letter: Letter): Promise<SubmissionBody | null> {
+/** Of each table its area and title lines, nothing else of the workbook. */
+async function bodyOf(desk: Desk, { annex, tables }: Answer, letter: Letter): Promise<SubmissionBody | null> {
   const { book, choice, session, place } = desk.state.value;
-  const grid = book.at === 'open' ? book.grids.find(({ sheet }) => sheet === table.sheet) : undefined;
-  if (!grid || book.at !== 'open' || !session || choice.plan === null || choice.period === null) return null;
+  if (book.at !== 'open' || !session || choice.plan === null || choice.period === null) return null;
+  const parts = tables.map((table) => partOf(desk, book, table));
   return {
     plan: choice.plan,
     period: choice.period,
-    annex: table.annex,
-    file: book.name,
-    grid: await desk.checker.run('extract', { grid, table }),
-    mapping: null,
+    annex,
+    parts: await Promise.all(parts),
     sender: { name: session.name, position: session.position },
     document: letter.document,
     justifications: letter.justifications,
     client: { name: place, version: desk.version },
   };
+}
+
+/** Under the names that file and sheet have where they came from. */
+async function partOf(desk: Desk, { grids, origins }: OpenBook, { grid: at, table }: TableInspection) {
+  const [grid, origin] = [grids[at], origins[at]];
+  if (!grid || !origin) throw new Error(`no grid ${at}`);
+  const sent = await desk.checker.run('extract', { grid, table });
+  return { file: origin.file, grid: { ...sent, sheet: origin.sheet } };
 }

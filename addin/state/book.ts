@@ -1,7 +1,7 @@
 import type { Grid } from '../../shared/grid.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
-import type { HostTrouble } from '../host/port.ts';
+import type { HostTrouble, Origin } from '../host/port.ts';
 
 /** Why a workbook could not be shown. */
 export type Unreadable =
@@ -15,6 +15,10 @@ export interface OpenBook {
   at: 'open';
   name: string;
   grids: Grid[];
+  /** Where each grid came from. */
+  origins: Origin[];
+  /** All tables of a kind are one annex. */
+  joined: boolean;
   /** null until the first check is through. */
   inspection: Inspection | null;
   /** Edited since that check. */
@@ -31,14 +35,16 @@ export type Book =
   | { at: 'unreadable'; name: string; why: Unreadable }
   | OpenBook;
 
-/** Reading again after an edit keeps the place in the list; another workbook starts afresh. */
-export function withGrids(before: Book, name: string, grids: Grid[]): OpenBook {
+/** Reading again after an edit keeps the place in the list; another workbook starts afresh. Several files are one annex. */
+export function withGrids(before: Book, name: string, grids: Grid[], origins?: Origin[]): OpenBook {
   const kept = before.at === 'open' && before.name === name ? before : null;
   const sheet = grids.some((grid) => grid.sheet === kept?.sheet) ? kept?.sheet : grids[0]?.sheet;
   return {
     at: 'open',
     name,
     grids,
+    origins: origins ?? grids.map((grid) => ({ file: name, sheet: grid.sheet })),
+    joined: kept?.joined ?? origins !== undefined,
     inspection: kept?.inspection ?? null,
     stale: true,
     sheet: sheet ?? '',

@@ -1,5 +1,5 @@
-import type { SubmissionBody } from '../../shared/api.ts';
-import type { Code, Finding } from '../../shared/finding.ts';
+import type { SentFinding, SubmissionBody } from '../../shared/api.ts';
+import type { Code } from '../../shared/finding.ts';
 import { a1 } from '../../shared/grid.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 
@@ -15,13 +15,13 @@ export interface Letter {
 /** One kind of error with the cells where it stands: justified once for all of them. */
 export interface OpenError {
   code: Code;
-  findings: Finding[];
+  findings: SentFinding[];
   cells: string[];
 }
 
 /** Errors that stop a sending unless justified, by code; the server may know more than this machine does. */
-export function openErrors(here: Finding[], there: Finding[]): OpenError[] {
-  const place = (finding: Finding) => `${finding.code} ${finding.at ? a1(finding.at) : ''}`;
+export function openErrors(here: SentFinding[], there: SentFinding[]): OpenError[] {
+  const place = ({ code, part, at }: SentFinding) => `${code} ${part} ${at ? a1(at) : ''}`;
   const known = new Set(here.map(place));
   const errors = [...here, ...there.filter((finding) => !known.has(place(finding)))].filter(
     ({ severity }) => severity === 'error',

@@ -7,7 +7,7 @@ import { Notices } from './Notices.tsx';
 import { Receipts } from './Receipts.tsx';
 import { Send } from './Send.tsx';
 import { Start } from './Start.tsx';
-import { useDroppedFile } from './use-dropped-file.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 
 const SCREENS = { start: Start, check: Check, connect: Connect, send: Send, receipts: Receipts };
 
@@ -18,7 +18,7 @@ export function App() {
   const words = useWords();
   const { check } = useActs();
   const Screen = SCREENS[screen];
-  useDroppedFile(place === 'page' ? check.openFile : null);
+  useDroppedFiles(place === 'page' ? check.openFiles : null);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = `${words.product}: ${words.tagline}`;

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useActs, useWords } from './app-context.ts';
 import { openSample } from './sample.ts';
 
-/** Where to drop a file, or choose one. The drop itself is taken wherever it falls (use-dropped-file.ts). */
+/** Where to drop a file, or choose one. The drop itself is taken wherever it falls (use-dropped-files.ts). */
 export function DropZone() {
   const words = useWords();
   const { check } = useActs();
@@ -29,12 +29,12 @@ export function DropZone() {
         ref={picker}
         class="visually-hidden"
         type="file"
+        multiple
         tabIndex={-1}
         aria-hidden="true"
         accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.docx"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) void check.openFile(file);
+          void check.openFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';
         }}
       />

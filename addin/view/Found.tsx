@@ -2,7 +2,8 @@ import { a1Area, columnLetter } from '../../shared/grid.ts';
 import type { Inspection, Line, MappedColumn, TableInspection } from '../../shared/inspection.ts';
 import { annexLabel, columnLabel } from '../../shared/message/column.ts';
 import { sayHolding, sayHow, sayLine, sayNearest, sayNotAnnex, sayWhy } from '../../shared/message/explain.ts';
-import { useLocale, usePart, useWords } from './app-context.ts';
+import { severalOf } from '../state/answer.ts';
+import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
 
@@ -14,8 +15,9 @@ export function Found() {
   return (
     <section class="found" aria-label={words.found.title}>
       {inspection.tables.map((table) => (
-        <FoundTable key={`${table.table.sheet}!${a1Area(table.table.area)}`} inspected={table} />
+        <FoundTable key={`${table.grid}!${a1Area(table.table.area)}`} inspected={table} />
       ))}
+      <Several tables={inspection.tables} />
       {inspection.tables.length === 0 && (
         <div class="none">
           <p>
@@ -25,6 +27,31 @@ export function Found() {
       )}
       <NotAnnexes inspection={inspection} />
     </section>
+  );
+}
+
+/** Several tables of one kind: parts of one annex, or annexes of which only one can be sent. */
+function Several({ tables }: { tables: TableInspection[] }) {
+  const words = useWords();
+  const locale = useLocale();
+  const { check } = useActs();
+  const joined = usePart((state) => state.book.at === 'open' && state.book.joined);
+  const kinds = severalOf(tables);
+  if (kinds.length === 0) return null;
+  const choices = [
+    { value: true, label: words.found.joined },
+    { value: false, label: words.found.apart },
+  ];
+  return (
+    <fieldset class="field">
+      <legend>{words.found.several(kinds.map((kind) => annexLabel(kind, locale)).join(', '))}</legend>
+      {choices.map(({ value, label }) => (
+        <label key={label} class="radio">
+          <input type="radio" name="joined" checked={joined === value} onChange={() => void check.join(value)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

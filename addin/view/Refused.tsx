@@ -1,6 +1,7 @@
 import type { Problem, Receipt } from '../../shared/api.ts';
 import { a1 } from '../../shared/grid.ts';
 import { say } from '../../shared/message/render.ts';
+import { rowsOf } from '../state/answer.ts';
 import type { Draft } from '../state/sending.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
 import { Facts } from './Facts.tsx';
@@ -33,7 +34,7 @@ export function Refused({ draft, problem, form }: RefusedProps) {
         </h1>
         <p>{problem.detail}</p>
         {problem.standing !== undefined && (
-          <Stale draft={draft} standing={problem.standing} rows={form?.table.rows.length} />
+          <Stale draft={draft} standing={problem.standing} rows={form && rowsOf(form.answer)} />
         )}
         {findings.length > 0 && <Findings findings={findings} />}
         {findings.length === 0 && (
@@ -77,7 +78,7 @@ function Findings({ findings }: { findings: NonNullable<Problem['findings']> }) 
       <summary>{words.send.refusedFindings}</summary>
       <ul class="plain-list">
         {findings.map((finding) => (
-          <li key={`${finding.code}${finding.at ? a1(finding.at) : ''}`} data-code={finding.code}>
+          <li key={`${finding.code}${finding.part}${finding.at ? a1(finding.at) : ''}`} data-code={finding.code}>
             <Icon shape={finding.severity} />
             {finding.at && (
               <strong>
@@ -100,6 +101,13 @@ function Stale({ draft, standing, rows }: { draft: Draft; standing: Receipt | nu
   if (!standing) return null;
   const there = words.send.thereText(standing.revision, standing.rows, moment(standing.receivedAt, locale));
   const here: [string, string][] =
-    rows === undefined ? [] : [[words.send.here, words.send.hereText(draft.body.file, rows)]];
+    rows === undefined
+      ? []
+      : [
+          [
+            words.send.here,
+            words.send.hereText([...new Set(draft.body.parts.map(({ file }) => file))].join(', '), rows),
+          ],
+        ];
   return <Facts facts={[[words.send.there, there], ...here]} />;
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { tablesOf } from '../state/book.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { answersOf } from '../state/answer.ts';
 import { type Filled, NOTHING_FILLED } from '../state/letter.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Connect } from './Connect.tsx';
@@ -14,14 +14,15 @@ export function Send() {
   const acts = useActs();
   const session = usePart((state) => state.session);
   const sending = usePart((state) => state.sending);
-  const tables = usePart((state) => tablesOf(state.book));
+  const book = usePart((state) => (state.book.at === 'open' ? state.book : null));
+  const answers = useMemo(() => (book ? answersOf(book) : []), [book]);
   const [picked, setPicked] = useState(0);
   const [filled, setFilled] = useState<Filled>(NOTHING_FILLED);
-  const table = tables[picked] ?? tables[0];
+  const answer = answers[picked] ?? answers[0];
   const idle = sending.at === 'idle';
   useEffect(() => {
-    if (idle && table && session?.unit) void acts.send.askStanding(table);
-  }, [idle, table, session, acts]);
+    if (idle && answer && session?.unit) void acts.send.askStanding(answer);
+  }, [idle, answer, session, acts]);
 
   if (sending.at === 'received')
     return <ReceiptView receipt={sending.receipt} replayed={sending.replayed} done={acts.back} />;
@@ -30,12 +31,12 @@ export function Send() {
   if (!session) return <Connect />;
   if (!session.unit) return <NoUnit />;
   if (idle || sending.at === 'asking') return <Waiting text={words.send.asking} />;
-  const form = table && {
-    table,
-    tables,
+  const form = answer && {
+    answer,
+    answers,
     pick: (index: number) => {
       setPicked(index);
-      const next = tables[index];
+      const next = answers[index];
       if (next) void acts.send.askStanding(next);
     },
     filled,

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Finding } from '../../shared/finding.ts';
-import type { TableInspection } from '../../shared/inspection.ts';
+import type { SentFinding } from '../../shared/api.ts';
+import { a1Area } from '../../shared/grid.ts';
 import { annexLabel } from '../../shared/message/column.ts';
+import { type Answer, findingsOf } from '../state/answer.ts';
 import { type Filled, letterOf, missingFrom, openErrors } from '../state/letter.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
 import { DocumentFields } from './DocumentFields.tsx';
@@ -11,8 +12,8 @@ import { Summary } from './Summary.tsx';
 
 /** What the form shares with the screen around it. */
 export interface FormInHand {
-  table: TableInspection;
-  tables: TableInspection[];
+  answer: Answer;
+  answers: Answer[];
   pick(index: number): void;
   filled: Filled;
   setFilled(filled: Filled): void;
@@ -21,17 +22,17 @@ export interface FormInHand {
 interface SendFormProps extends FormInHand {
   base: number | null;
   /** Findings of the server, after a refusal. */
-  there: Finding[];
+  there: SentFinding[];
 }
 
-export function SendForm({ table, tables, pick, filled, setFilled, base, there }: SendFormProps) {
+export function SendForm({ answer, answers, pick, filled, setFilled, base, there }: SendFormProps) {
   const words = useWords();
   const acts = useActs();
   const asks = acts.asks();
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const title = useFocusOnShow<HTMLHeadingElement>(there);
-  const open = openErrors(table.findings, there);
+  const open = openErrors(findingsOf(answer), there);
   const missing = missingFrom(filled, open, asks);
   const shown = tried ? missing : [];
 
@@ -39,7 +40,7 @@ export function SendForm({ table, tables, pick, filled, setFilled, base, there }
     event.preventDefault();
     setTried(true);
     if (missing[0]) form.current?.querySelector<HTMLElement>(`#letter-${CSS.escape(missing[0])}`)?.focus();
-    else void acts.send.send(table, letterOf(filled, open, asks), base);
+    else void acts.send.send(answer, letterOf(filled, open, asks), base);
   };
 
   return (
@@ -47,8 +48,8 @@ export function SendForm({ table, tables, pick, filled, setFilled, base, there }
       <h1 ref={title} tabIndex={-1}>
         {words.send.title}
       </h1>
-      {tables.length > 1 && <TableChoice tables={tables} table={table} pick={pick} />}
-      <Summary table={table} base={base} />
+      {answers.length > 1 && <AnswerChoice answers={answers} answer={answer} pick={pick} />}
+      <Summary answer={answer} base={base} />
       <Reasons open={open} missing={shown} filled={filled} setFilled={setFilled} />
       <DocumentFields asks={asks} missing={shown} filled={filled} setFilled={setFilled} />
       <div class="buttons">
@@ -63,21 +64,26 @@ export function SendForm({ table, tables, pick, filled, setFilled, base, there }
   );
 }
 
-type TableChoiceProps = Pick<FormInHand, 'tables' | 'table' | 'pick'>;
+type AnswerChoiceProps = Pick<FormInHand, 'answers' | 'answer' | 'pick'>;
 
-/** A workbook may hold both kinds of annex, or two of one kind: each is sent by itself. */
-function TableChoice({ tables, table, pick }: TableChoiceProps) {
+/** A workbook may hold both kinds of annex, or several tables of one kind: each is sent by itself. */
+function AnswerChoice({ answers, answer, pick }: AnswerChoiceProps) {
   const words = useWords();
   const locale = useLocale();
+  const rivals = answers.filter(({ annex }) => annex === answer.annex).length;
   return (
     <fieldset class="field">
       <legend>{words.send.which}</legend>
-      {tables.map((each, index) => (
-        <label key={`${each.table.sheet}${each.table.area.top}`} class="radio">
-          <input type="radio" name="table" checked={each === table} onChange={() => pick(index)} />
-          {annexLabel(each.table.annex, locale)}, {each.table.sheet}
+      {answers.map((each, index) => (
+        <label key={each.tables.map(placeOf).join()} class="radio">
+          <input type="radio" name="table" checked={each === answer} onChange={() => pick(index)} />
+          {annexLabel(each.annex, locale)}, {each.tables.map(placeOf).join(' + ')}
         </label>
       ))}
+      {rivals > 1 && <p class="hint">{words.send.rivals(rivals)}</p>}
     </fieldset>
   );
 }
+
+/** Two tables may stand on one sheet. */
+const placeOf = ({ table: { sheet, area } }: Answer['tables'][number]): string => `${sheet} (${a1Area(area)})`;

@@ -17,7 +17,10 @@ export function receiptFacts(receipt: Receipt, plans: PlanSummary[], locale: Loc
     [words.at, moment(receipt.receivedAt, locale)],
     [words.lateness, lateness(receipt, period?.dueUnits)],
     [words.id, receipt.submission],
-    [words.hash, receipt.gridHash],
+    ...receipt.parts.map(({ sheet, gridHash }): [string, string] => [
+      receipt.parts.length > 1 ? `${words.hash}, ${sheet}` : words.hash,
+      gridHash,
+    ]),
   ];
 
   function lateness({ late }: Receipt, due: string | null | undefined): string {

@@ -4,5 +4,5 @@ import sample from '../sample/mau-chi-tieu.xlsx?url';
 /** A real ward's targets, opened like any dropped file. */
 export async function openSample(check: CheckActs, name: string): Promise<void> {
   const reply = await fetch(sample);
-  await check.openFile(new File([await reply.arrayBuffer()], `${name}.xlsx`));
+  await check.openFiles([new File([await reply.arrayBuffer()], `${name}.xlsx`)]);
 }

@@ -6,11 +6,8 @@ import { framed, type Sibling, series } from './siblings.ts';
 /** "7" as the first number of a group, after 5 in the group above: numbering that runs on leaves none out either. */
 function runsOn(first: Sibling, before: Sibling | undefined): boolean {
   if (!before?.ordinal.place || !first.ordinal.place || first.row.kind === 'group') return false;
-  return (
-    first.ordinal.style === 'arabic' &&
-    before.ordinal.style === 'arabic' &&
-    first.ordinal.place > before.ordinal.place + 1
-  );
+  const next = before.ordinal.place + 1 + first.unnumberedAbove - before.unnumberedAbove;
+  return first.ordinal.style === 'arabic' && before.ordinal.style === 'arabic' && first.ordinal.place > next;
 }
 
 /** The place after this one: by the Vietnamese letters, or by the English ones where the series went by those. */

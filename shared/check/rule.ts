@@ -1,19 +1,29 @@
 import type { Stage } from '../annex/columns.ts';
 import type { Row } from '../annex/row.ts';
 import type { Code, Edit, ParamsOf } from '../finding.ts';
-import type { Address, Cell } from '../grid.ts';
+import { type Address, a1, type Cell } from '../grid.ts';
 import type { Table } from '../inspection.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Sheet } from '../recognise/sheet.ts';
 
-/** What a rule may look at: one table with its rows, the sheet it stands on, the plan it answers. */
-export interface Subject {
+/** A table with its rows and the sheet it stands on. */
+export interface Part {
   sheet: Sheet;
   table: Table;
   rows: readonly Row[];
+}
+
+/** What a rule may look at: one table, the plan it answers, and what answers the same annex together with it. */
+export interface Subject extends Part {
   plan: Plan | null;
   stage: Stage;
+  /** The tables that are one annex together, in order, this one among them; alone where nothing is joined. */
+  annex: readonly Part[];
 }
+
+/** A cell of this or another part: "B7", "'Phòng Tài chính'!B7". */
+export const cellIn = (subject: Subject, { table, rows }: Pick<Part, 'table' | 'rows'>, at: Address): string =>
+  rows === subject.rows ? a1(at) : `'${table.sheet}'!${a1(at)}`;
 
 /**
  * Says what is wrong and where; severity and words are decided elsewhere. `doubtful`: the ground is weaker than the

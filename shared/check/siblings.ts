@@ -9,6 +9,8 @@ export interface Sibling {
   ordinal: Ordinal;
   /** Items without a number of their own between the sibling before and this one. */
   unnumbered: number;
+  /** The same, counted from the top of the table. */
+  unnumberedAbove: number;
 }
 
 const parentOf = (path: string, label: string): string => path.slice(0, Math.max(0, path.length - label.length));
@@ -28,9 +30,25 @@ export function series(rows: readonly Row[]): Sibling[][] {
     byParent.set(key, list);
     const between = list.length > 0 && row.kind !== 'group' ? unnumbered - (before.get(key) ?? 0) : 0;
     before.set(key, unnumbered);
-    list.push({ row, at: value.at, ordinal, unnumbered: between });
+    list.push({ row, at: value.at, ordinal, unnumbered: between, unnumberedAbove: unnumbered });
   }
   return [...byParent.values()];
+}
+
+/** The first and last numbers of the groups, one after the other, where rows are numbered 1, 2, 3. */
+const stretches = (all: readonly Sibling[][]): [first: Sibling, last: Sibling][] =>
+  all.flatMap((siblings): [Sibling, Sibling][] => {
+    const [first, last] = [siblings[0], siblings.at(-1)];
+    return first && last && first.row.kind !== 'group' && first.ordinal.style === 'arabic' ? [[first, last]] : [];
+  });
+
+/** Numbering goes on from group to group (1–3, 4–7, 8 …) and never starts again. */
+export function runsThrough(all: readonly Sibling[][]): boolean {
+  const found = stretches(all);
+  const steps = found
+    .slice(1)
+    .map(([first], i) => [first.ordinal.place ?? 0, found[i]?.[1].ordinal.place ?? 0] as const);
+  return steps.some(([first, last]) => first === last + 1) && steps.every(([first]) => first > 1);
 }
 
 /** The same frame around another label: "e)" → "đ)". */

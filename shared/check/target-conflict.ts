@@ -1,7 +1,6 @@
 import type { MeasureValue, TextValue } from '../annex/row.ts';
-import { a1 } from '../grid.ts';
 import { fold } from '../text.ts';
-import { tableRule } from './rule.ts';
+import { cellIn, type Part, tableRule } from './rule.ts';
 import { blocks, measureTheSame, similarity, type Words, wordsOf } from './similar.ts';
 
 /** The same measure from this likeness on. */
@@ -14,6 +13,7 @@ const isPart = (text: string): boolean => /^(trong do|rieng)\b/.test(fold(text))
 interface Target extends Words {
   indicator: TextValue;
   value: MeasureValue;
+  part: Part;
 }
 
 const differs = (a: MeasureValue, b: MeasureValue): boolean => a.value !== b.value || a.upper !== b.upper;
@@ -26,18 +26,24 @@ const isSame = (a: Target, b: Target): boolean =>
   similarity(a, b) >= SAME && measureTheSame(a, b) && numerals(a) === numerals(b);
 
 /** One measure with two values in one plan: 80 % in one chapter, 90 % in another. */
-export const targetConflict = tableRule(({ rows }, report) => {
-  const targets = rows.flatMap(({ kind, values: { indicator, value } }): Target[] =>
-    kind === 'target' && indicator && value?.value != null && !isPart(indicator.text)
-      ? [{ indicator, value, ...wordsOf(indicator.text) }]
-      : [],
+export const targetConflict = tableRule((subject, report) => {
+  const targets = subject.annex.flatMap((part) =>
+    part.rows.flatMap(({ kind, values: { indicator, value } }): Target[] =>
+      kind === 'target' && indicator && value?.value != null && !isPart(indicator.text)
+        ? [{ indicator, value, part, ...wordsOf(indicator.text) }]
+        : [],
+    ),
   );
   const long = targets.filter(({ words }) => words.size >= FEWEST);
   blocks(long).forEach((earlier, i) => {
     const later = long[i];
+    if (later?.part.rows !== subject.rows) return;
     const other = earlier
       .map((k) => long[k])
       .find((before) => later && before && isSame(before, later) && differs(before.value, later.value));
-    if (later && other) report('target.conflict', later.value.at, { otherCell: a1(other.value.at) });
+    if (later && other)
+      report('target.conflict', later.value.at, {
+        otherCell: cellIn(subject, other.part, other.value.at),
+      });
   });
 });

@@ -10,7 +10,9 @@ const COUNTED =
 
 /** The word for what is counted, right after the last figure: "100 hệ thống" → "he thong". */
 const countedIn = (value: MeasureValue): string | null =>
-  COUNTED.exec(fold(/\d[\d.,]*\s*(\p{L}[\p{L}\s]*)$/u.exec(value.text)?.[1] ?? ''))?.[1] ?? null;
+  COUNTED.exec(
+    fold(/\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)\s+)?(\p{L}[\p{L}\s]*)$/u.exec(value.text)?.[1] ?? ''),
+  )?.[1] ?? null;
 
 /** "60%" beside "người", "30 hộ" beside "%", "100 hệ thống" beside "giờ". A bare number takes the measure beside it. */
 export const targetMeasureMismatch = itemRule(({ values: { measure, value, actual } }, report) => {

@@ -24,10 +24,11 @@ function takenUp(wanted: readonly Words[], tasks: readonly Words[]): Set<number>
   return taken;
 }
 
-/** The plan gives every commune this task, and no row of the annex takes it up. */
-export const taskAssignedMissing = tableRule(({ table, rows, plan, stage }, report) => {
-  if (!plan || stage !== 'plan' || table.annex !== 'tasks') return;
-  const tasks = rows.flatMap(({ kind, values: { task } }) => (kind === 'task' && task ? [wordsOf(task.text)] : []));
+/** The plan gives every commune this task, and no row of the annex takes it up; said once, at its first table. */
+export const taskAssignedMissing = tableRule(({ table, rows, plan, stage, annex }, report) => {
+  if (!plan || stage !== 'plan' || table.annex !== 'tasks' || annex[0]?.rows !== rows) return;
+  const all = annex.flatMap((part) => part.rows);
+  const tasks = all.flatMap(({ kind, values: { task } }) => (kind === 'task' && task ? [wordsOf(task.text)] : []));
   const taken = takenUp(
     plan.assigned.map(({ task }) => wordsOf(task)),
     tasks,

@@ -1,19 +1,20 @@
-import { a1 } from '../grid.ts';
-import { tableRule } from './rule.ts';
+import { cellIn, tableRule } from './rule.ts';
 import { allWordsOf, blocks, doTheSame, similarity } from './similar.ts';
 
 /** Shorter texts say too little: "Báo cáo quý I" and "Báo cáo quý II" are two tasks. */
 const FEWEST = 6;
 
 /** The same task written twice, in the same or nearly the same words. */
-export const taskDuplicate = tableRule(({ rows }, report) => {
-  const tasks = rows.flatMap(({ kind, values: { task } }) =>
-    kind === 'task' && task ? [{ task, ...allWordsOf(task.text) }] : [],
+export const taskDuplicate = tableRule((subject, report) => {
+  const tasks = subject.annex.flatMap((part) =>
+    part.rows.flatMap(({ kind, values: { task } }) =>
+      kind === 'task' && task ? [{ task, part, ...allWordsOf(task.text) }] : [],
+    ),
   );
   const long = tasks.filter(({ words }) => words.size >= FEWEST);
   blocks(long).forEach((earlier, i) => {
     const later = long[i];
-    if (!later) return;
+    if (!later || later.part.rows !== subject.rows) return;
     const [best] = earlier
       .flatMap((k) => long[k] ?? [])
       .filter((other) => doTheSame(later, other))
@@ -21,6 +22,9 @@ export const taskDuplicate = tableRule(({ rows }, report) => {
       .sort((a, b) => b.alike - a.alike);
     if (!best) return;
     const likeness = Math.round(best.alike * 100) / 100;
-    report('task.duplicate', later.task.at, { firstCell: a1(best.other.task.at), similarity: likeness });
+    report('task.duplicate', later.task.at, {
+      firstCell: cellIn(subject, best.other.part, best.other.task.at),
+      similarity: likeness,
+    });
   });
 });

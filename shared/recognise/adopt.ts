@@ -1,6 +1,7 @@
 import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
 import type { MappedColumn } from '../inspection.ts';
 import { type Contents, holdingOf } from './contents.ts';
+import { REPEATED } from './fits.ts';
 import { isUnaskedHeading } from './phrases.ts';
 
 /** What a column that no heading tells of holds beyond doubt, and the columns it may then be, most likely first. */
@@ -13,9 +14,10 @@ const BY_CONTENTS: { kinds: readonly AnnexKind[]; holds: keyof Contents; keys: C
 const BEYOND_DOUBT = 0.8;
 const FEWEST = 4;
 
-/** A column whose heading is unknown is taken for what its cells hold, where nothing else is. */
+/** A column whose heading is unknown is taken for what its cells hold, where no other is; figures may be several. */
 export function adoptByContents(columns: MappedColumn[], contents: Map<number, Contents>, kind: AnnexKind): void {
-  const has = (key: ColumnKey) => columns.some((column) => column.key === key);
+  const named = new Set(columns.map((column) => column.key));
+  const has = (key: ColumnKey) => (REPEATED.has(key) ? named.has(key) : columns.some((column) => column.key === key));
   for (const column of columns) {
     const held = contents.get(column.column);
     if (column.key || column.candidates.length || !held || held.count < FEWEST || isUnaskedHeading(column.header))
@@ -23,7 +25,7 @@ export function adoptByContents(columns: MappedColumn[], contents: Map<number, C
     const found = BY_CONTENTS.find(({ kinds, holds }) => kinds.includes(kind) && held[holds] >= BEYOND_DOUBT);
     const timed = found?.holds === 'time' && (has('start') || has('finish'));
     const key = timed ? undefined : found?.keys.find((each) => !has(each));
-    if (key) Object.assign(column, { key, how: 'contents' });
+    if (key) Object.assign(column, { key, how: 'contents', ...(REPEATED.has(key) && { qualifier: column.header }) });
   }
 }
 

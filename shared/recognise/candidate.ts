@@ -2,7 +2,7 @@ import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/co
 import { type Contents, suits } from './contents.ts';
 import { fitsOf, type Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
-import { heedEarlierYear, heedMerged, heedNeighbours } from './neighbours.ts';
+import { type Asked, heedEarlierYear, heedMerged, heedNeighbours } from './neighbours.ts';
 
 /** One way to read one column, with what speaks for it. */
 export interface Candidate {
@@ -61,10 +61,12 @@ export function findCandidates(
   headings: readonly Heading[],
   contents: (column: number) => Contents,
   kind: AnnexKind,
-  stage: Stage,
+  asked: Asked,
   phrases: Wordings,
 ): Candidate[] {
-  const all = headings.flatMap((heading) => candidatesOf(heading, contents(heading.column), kind, stage, phrases));
+  const all = headings.flatMap((heading) =>
+    candidatesOf(heading, contents(heading.column), kind, asked.stage, phrases),
+  );
   const kept = heedMerged(all, ANNEXES[kind].subject, (column) => contents(column).down);
-  return heedNeighbours(kind === 'targets' ? heedEarlierYear(headings, kept) : kept);
+  return heedNeighbours(kind === 'targets' ? heedEarlierYear(headings, kept, asked) : kept);
 }

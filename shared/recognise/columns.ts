@@ -1,4 +1,4 @@
-import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
+import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
 import type { How, MappedColumn } from '../inspection.ts';
 import { adoptByContents, adoptOrdinal } from './adopt.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
@@ -6,6 +6,7 @@ import { chooseWithSubject } from './choose.ts';
 import { type Contents, holdingOf } from './contents.ts';
 import type { Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
+import type { Asked } from './neighbours.ts';
 
 export interface Assignment {
   kind: AnnexKind;
@@ -48,7 +49,18 @@ const qualifierOf = (heading: Heading): string => {
   return years?.at(-1) ?? heading.parts.at(-1) ?? '';
 };
 
-const NOTHING: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0, down: 0, mark: 0 };
+const NOTHING: Contents = {
+  count: 0,
+  time: 0,
+  number: 0,
+  agency: 0,
+  ordinal: 0,
+  unit: 0,
+  long: 0,
+  down: 0,
+  state: 0,
+  mark: 0,
+};
 
 /** What a heading left over surely means, where another column was taken for it. */
 function twins(candidates: readonly Candidate[], column: number, choices: readonly Candidate[]): ColumnKey[] {
@@ -81,11 +93,11 @@ export function assignColumns(
   headings: readonly Heading[],
   contents: Map<number, Contents>,
   kind: AnnexKind,
-  stage: Stage,
+  asked: Asked,
   phrases: Wordings,
 ): Assignment {
   const held = (column: number) => contents.get(column) ?? NOTHING;
-  const candidates = findCandidates(headings, held, kind, stage, phrases);
+  const candidates = findCandidates(headings, held, kind, asked, phrases);
   const chosen = chooseWithSubject(candidates, ANNEXES[kind].subject, (column) =>
     headings.find((heading) => heading.column === column)?.parts.at(-1),
   );

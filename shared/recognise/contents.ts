@@ -18,6 +18,8 @@ export interface Contents {
   long: number;
   /** Cells merged down over several rows. */
   down: number;
+  /** How far something is: "Đang làm", "Hoàn thành", "Chậm". */
+  state: number;
   /** Ticks: "x", "✓". */
   mark: number;
 }
@@ -29,6 +31,9 @@ const AGENCY =
   /^(so|phong|ban|bo|cuc|chi cuc|ubnd|uy ban|hdnd|hoi|doan|thanh doan|van phong|trung tam|cong an|quan su|truong|tram|cac|thanh tra|kho bac|ngan hang|bao hiem|dang uy|thanh uy|mttq|ubmttq|mat tran|cong doan|to |tdp|bi thu|chu tich|pho chu tich|co quan|don vi|vien|dai|vnpt|viettel|buu dien|doanh nghiep|cong ty|cong chuc|can bo)\b/;
 const UNIT =
   /^(%|ti le|nguoi|ho|ho gia dinh|cai|bo|lan|cuoc|ho so|thu tuc|tthc|dich vu|don vi|co quan|truong|tin|bai|tin bai|ban|chiec|may|he thong|can bo|lop|buoi|diem|triệu|trieu|ti|dong|trieu dong|ti dong|ngay|gio|thang|nam|doanh nghiep|to|thon|khu|mo hinh|van ban|ke hoach|giai phap|san pham|hoi nghi|co so|thiet bi|tai khoan|hop dong|chuong trinh|video|phong su|km|ha|m2|kg|xa|phuong|luot|dia ban|ho kinh doanh|nen tang|vi tri|suat|chi tieu|muc)(?![a-z])/;
+
+const STATE =
+  /^((da |chua |co ban )?(xong|hoan thanh|dat)|(dang|chua|da) (lam|thuc hien|trien khai|bat dau)|(dung|cham|qua|trong|tre) (han|tien do)|cham|khong dat|tam dung)\b/;
 
 /** Words beside a figure that is still one: "đạt 90% trở lên", "tối thiểu 02 lần". */
 const FIGURE_WORDS = 3;
@@ -55,12 +60,24 @@ function judge(value: string | number | boolean, format: string | undefined, sha
   if (text.length <= 14 && readOrdinal(text)) shares.ordinal++;
   if (text.length <= 20 && !/\d/.test(text) && folded.split(' ').length <= 3 && UNIT.test(folded)) shares.unit++;
   if (text.length > 25) shares.long++;
+  if (short && STATE.test(folded)) shares.state++;
   if (/^[xX✓√✔●•v]$/u.test(text)) shares.mark++;
 }
 
 /** Looks at the cells of a column below its heading. */
 export function contentsOf(sheet: Sheet, column: number, below: number, until: number): Contents {
-  const shares: Contents = { count: 0, time: 0, number: 0, agency: 0, ordinal: 0, unit: 0, long: 0, down: 0, mark: 0 };
+  const shares: Contents = {
+    count: 0,
+    time: 0,
+    number: 0,
+    agency: 0,
+    ordinal: 0,
+    unit: 0,
+    long: 0,
+    down: 0,
+    state: 0,
+    mark: 0,
+  };
   for (const row of sheet.rows) {
     if (row <= below) continue;
     if (row >= until || shares.count >= SAMPLE) break;
@@ -70,7 +87,7 @@ export function contentsOf(sheet: Sheet, column: number, below: number, until: n
     if ((sheet.merged(row, column)?.bottom ?? row) > row) shares.down++;
     judge(cell.value, cell.format, shares);
   }
-  for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long', 'down', 'mark'] as const)
+  for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long', 'down', 'state', 'mark'] as const)
     shares[share] /= shares.count || 1;
   return shares;
 }
@@ -118,6 +135,10 @@ function likelihood(key: ColumnKey, contents: Contents): number {
     case 'task':
     case 'indicator':
       return 0.5 + 0.5 * contents.long - 0.2 * contents.time - 0.4 * contents.number - 0.4 * contents.down;
+    case 'status':
+      return 0.7 + 0.3 * contents.state - 0.3 * contents.long - 0.35 * contents.time - 0.4 * contents.agency;
+    case 'result':
+      return 0.65 + 0.15 * contents.long - 0.3 * contents.state - 0.35 * contents.time - 0.3 * contents.agency;
     default:
       return 0.75 - 0.35 * contents.time - 0.5 * contents.number - 0.4 * contents.agency;
   }

@@ -41,12 +41,24 @@ const isBody = (cells: ReturnType<typeof textCells>): boolean =>
   cells.some(({ text }) => TIME.test(text.normalize('NFC'))) ||
   cells.some(({ number, text }) => number && !isYear(text));
 
+/** Names of places or units above figures: what no wording knows is headed by all that is short and holds figures below. */
+function headsFigures(sheet: Sheet, row: number, cells: ReturnType<typeof textCells>, likenesses: number[]): boolean {
+  const below = sheet.row(row + 1);
+  return cells.every(
+    ({ text, column }, i) =>
+      (likenesses[i] ?? 0) >= LIKE ||
+      (text.length <= SHORT_NAME && /\d/.test(cellText(below.find((cell) => cell.column === column)))),
+  );
+}
+const SHORT_NAME = 30;
+
 function isHeaderRow(sheet: Sheet, row: number, judge: (text: string) => number): boolean {
   const cells = textCells(sheet, row);
   if (isBody(cells)) return false;
   const likenesses = cells.map((cell) => (cell.text.length <= LONGEST ? judge(cell.text) : 0));
   const alike = likenesses.filter((like) => like >= LIKE).length;
   if (alike >= 2 && alike * 2 >= cells.length) return true;
+  if (alike >= 2 && alike * 3 >= cells.length && headsFigures(sheet, row, cells, likenesses)) return true;
   return cells.length >= 4 && likenesses.every((like) => like >= RESEMBLING);
 }
 

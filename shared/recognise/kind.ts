@@ -84,6 +84,10 @@ export const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>
   (title.some((line) => OTHER_TITLE.test(fold(line))) &&
     !title.some((line) => /\b(nhiem vu|chi tieu|phu luc)\b/.test(fold(line))));
 
+/** The year that the title of a table names, dates left out: "… năm 2025". */
+const yearIn = (title: readonly string[]): number | null =>
+  Number(/(?<!tháng\s*\d{0,2}\s*)năm\s+((?:19|20)\d\d)/iu.exec(title.join('\n').normalize('NFC'))?.[1]) || null;
+
 /** Reads the headings both ways and takes the one that explains them better; null where neither is an annex. */
 export function decideKind(
   sheet: Sheet,
@@ -93,7 +97,7 @@ export function decideKind(
   stage: Stage,
   phrases: Record<AnnexKind, readonly Phrase[]>,
 ): Decision | null {
-  if (isElse(block, title)) return null;
+  if (isElse(block, [sheet.grid.sheet, ...title])) return null;
   const left = Math.max(1, (block.headings[0]?.column ?? 1) - 1);
   const columns = [...new Set([...block.headings.map(({ column }) => column), left])];
   const contents = new Map<number, Contents>(
@@ -111,7 +115,13 @@ export function decideKind(
   );
   const [best, other] = KINDS.map((kind): Assignment => {
     const foreign = phrases[kind === 'tasks' ? 'targets' : 'tasks'];
-    const assignment = assignColumns(headings, contents, kind, stage, { own: phrases[kind], foreign });
+    const assignment = assignColumns(
+      headings,
+      contents,
+      kind,
+      { stage, year: yearIn(title) },
+      { own: phrases[kind], foreign },
+    );
     const named = NAMES[kind].test(words) ? NAMED : 0;
     const weight = named + (heldBy === kind ? HELD : 0) + (figured && kind === 'targets' ? 1 : 0);
     return { ...assignment, total: assignment.total + weight };

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 /** Rows that are known by what they say alone: page numbers, column numbers, sums, headers again, what stands below. */
 const PAGE = /^(trang\s*)?-?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*-?$/i;
-const NUMBERING = /^\(?\s*(\d{1,2}|[a-z])\s*\)?(\s*=.*)?$/i;
+const NUMBERING = /^[([]?\s*(\d{1,2}|[a-z])\s*[)\]]?(\s*=.*)?$/i;
 export const TOTAL =
   /^(tổng cộng|tổng số|tổng kinh phí|cộng|tổng)(\s*[:.(+].*|\s+\(?[IVX\d+ ]+\)?|\s+(chung|toàn).{0,20})?$/iu;
 const FOOTER = /^(nơi nhận|tm\.|kt\.|tl\.|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,30}, ngày\s.{0,6}\s*tháng\s)/iu;

@@ -39,7 +39,10 @@ function withoutHeader(sheet: Sheet): ColumnKey[] | null {
     others.find((contents) => contents.count >= FEWEST && contents[share] >= least);
   const numbered = some('ordinal', 0.6, columns);
   const rest = columns.filter((contents) => contents !== numbered);
-  if (!numbered || !some('long', 0.6, rest)) return null;
+  const told = rest.some(
+    ({ count, long, number, time, agency }) => count >= FEWEST && long >= 0.25 && number + time + agency < 0.5,
+  );
+  if (!numbered || !told) return null;
   if (some('time', 0.6, rest) && some('agency', 0.6, rest)) return [...NEEDED.tasks];
   return some('number', 0.7, rest) ? [...NEEDED.targets] : null;
 }

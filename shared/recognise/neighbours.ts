@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../annex/columns.ts';
+import type { ColumnKey, Stage } from '../annex/columns.ts';
 import type { Candidate } from './candidate.ts';
 import type { Heading } from './heading.ts';
 import { wordingsOf } from './phrases.ts';
@@ -8,7 +8,7 @@ const DONE =
   /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc|hien trang|hien dat|thuc trang|co so|goc|diem dat|tu cham|tu danh gia)\b/;
 
 /** "Lộ trình thực hiện", "Mục tiêu năm 2026": what shall be done, whatever else the heading says. */
-const PLANNED = /\b(lo trinh|ke hoach|muc tieu|chi tieu|phan dau|du kien)\b/;
+const PLANNED = /\b(can dat|phai dat|mong doi|lo trinh|ke hoach|muc tieu|chi tieu|phan dau|du kien)\b/;
 
 /** The heading of a result, whatever its year. */
 export const saysDone = (heading: string): boolean =>
@@ -50,12 +50,26 @@ export function heedMerged(
 
 const yearOf = (heading: Heading): number => Number(/(?:19|20)\d\d/.exec(heading.parts.join(' '))?.[0] ?? 0);
 
+const isYearAlone = ({ parts }: Heading): boolean =>
+  parts.length === 1 && /^(năm\s*)?(19|20)\d\d$/iu.test((parts[0] ?? '').normalize('NFC').trim());
+
+/** What a table is asked for: its stage, and the year its title names. */
+export interface Asked {
+  stage: Stage;
+  year: number | null;
+}
+
 /** "Năm 2024 / Kết quả" beside "Năm 2025 / Chỉ tiêu giao" is what came before. */
-export function heedEarlierYear(headings: readonly Heading[], candidates: readonly Candidate[]): Candidate[] {
+export function heedEarlierYear(
+  headings: readonly Heading[],
+  candidates: readonly Candidate[],
+  { stage, year: asked }: Asked,
+): Candidate[] {
   const latest = Math.max(0, ...headings.map(yearOf));
   const earlier = headings.filter((heading) => {
     const year = yearOf(heading);
-    return year > 0 && year < latest && saysDone(heading.parts.join(' '));
+    const now = asked ?? (stage === 'report' ? latest : 0);
+    return (year > 0 && year < latest && saysDone(heading.parts.join(' '))) || (isYearAlone(heading) && year < now);
   });
   const columns = new Set(earlier.map(({ column }) => column));
   const before = earlier.map(

@@ -25,10 +25,11 @@ export const rankOf = (ordinal: Ordinal): number =>
 
 const isNumber = ({ style }: Ordinal): boolean => style === 'arabic' || style === 'dotted';
 
-/** What a label adds to the one it repeats: "1.2" and "1b" below "1" add "2" and "b"; null where it repeats nothing. */
+/** What a label adds to the one it repeats: "1.2" and "1b" below "1" add "2" and "b", "I.1" below "I" adds "1"; null where it repeats nothing. */
 function added(upper: Ordinal, lower: Ordinal): string | null {
-  if (!isNumber(upper) || !lower.label.startsWith(upper.label)) return null;
+  if (!lower.label.startsWith(upper.label)) return null;
   const rest = lower.label.slice(upper.label.length);
+  if (!isNumber(upper)) return rest.startsWith('.') ? rest.slice(1) : null;
   if (lower.style === 'dotted') return rest.startsWith('.') ? rest.slice(1) : null;
   return lower.style === 'code' && /^\.?[a-zđ]/u.test(rest) ? rest.replace(/^\./, '') : null;
 }

@@ -61,6 +61,9 @@ const PERIOD = new RegExp(
 
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
 
+/** What stands in brackets may be the proper name: "Số đối tượng cần đạt (tử số)". A sign alone ("%") is none. */
+const remarks = (text: string): string[] => [...text.matchAll(/\(([^()]{4,})\)/g)].map(([, remark = '']) => remark);
+
 /** One way to say a heading; what was taken away to get there makes it less sure. */
 export interface Wording {
   words: string;
@@ -73,7 +76,7 @@ const SHORTENED = 0.95;
 /** The ways to say a heading: its words, without what stands in brackets, abbreviations spelt out, without its time. */
 export function wordingsOf(text: string): Wording[] {
   const line = cleanLine(text);
-  const plain = [line, withoutBrackets(line)].map(foldHeading);
+  const plain = [line, withoutBrackets(line), ...remarks(line)].map(foldHeading);
   const whole = new Set([...plain, ...plain.map(spellOut)]);
   const short = [...whole].map((words) => words.replace(PERIOD, ' ').replace(/ +/g, ' ').trim());
   return [

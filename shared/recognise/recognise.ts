@@ -122,7 +122,7 @@ function refusalOf(
   const title = titleRowsOf(sheet, first.top, 0).map((row) => lineOf(sheet, row));
   const words = first.headings.map(({ parts }) => parts.join(' / '));
   const nearest = { row: first.bottom, words };
-  return isElse(first, title)
+  return isElse(first, [sheet.grid.sheet, ...title])
     ? { reason: 'other-table', nearest, missing: null }
     : { reason: 'no-subject', nearest, missing };
 }

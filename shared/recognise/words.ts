@@ -79,7 +79,7 @@ export const TASKS: Partial<Record<ColumnKey, string>> = {
     Nguồn kinh phí | Nguồn vốn | Nguồn | Ngân sách | NSNN | Nguồn vốn thực hiện | Nguồn kinh phí thực hiện |
     Nguồn ngân sách | Nguồn lực`,
   status: `
-    Trạng thái | Tình trạng | Tình hình thực hiện | Mức độ hoàn thành | Đánh giá tiến độ | Đánh giá |
+    Trạng thái | Tình trạng | Mức độ hoàn thành | Đánh giá tiến độ | Đánh giá |
     Tiến độ hiện tại | Tình trạng thực hiện | Trạng thái thực hiện | Đánh giá kết quả |
     Đánh giá mức độ hoàn thành | Tỷ lệ hoàn thành | % hoàn thành`,
   result: `
@@ -129,6 +129,7 @@ export const AMBIGUOUS: Record<AnnexKind, Record<string, ColumnKey[]>> = {
     'Tiến độ thực hiện': ['time', 'status'],
     'Mục tiêu': ['deliverable'],
     'Thực hiện': ['result', 'lead', 'time'],
+    'Tình hình thực hiện': ['status', 'result'],
     'Kế hoạch': ['time', 'task'],
     'Hoàn thành': ['finish', 'status', 'result'],
     'Chỉ tiêu': ['deliverable'],
@@ -192,4 +193,4 @@ export const UNASKED =
 /** Headings of tables that are no annex, whatever else stands beside them: an estimate, a payroll, a list of people. */
 export const ELSEWHERE =
   'Đơn giá | Thành tiền | Ngày sinh | Ngày tháng năm sinh | Số CCCD | CCCD | Số tài khoản | Hệ số lương | Quê quán | ' +
-  'Trích yếu | Trích yếu nội dung | Trích yếu văn bản | Ngày công | Ký nhận | Chữ ký | Số điện thoại';
+  'Phòng họp | Trích yếu | Trích yếu nội dung | Trích yếu văn bản | Ngày công | Ký nhận | Chữ ký | Số điện thoại';

@@ -44,7 +44,8 @@ const isPercent = (after: string): boolean => /^\s*(%|phần trăm|phan tram)/iu
  * A letter in place of a digit ("8O%", "1.5OO", "l00", "1 OO%"), or a number that fell apart ("4 8"): no number can be
  * read in it, though parts of it look like one.
  */
-const SLIP = /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|%\s*%/u;
+const SLIP =
+  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|%\s*%|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ]\d{1,2}\s*%/u;
 
 function comparatorOf(before: string, after: string): Comparator {
   const found = BEFORE.find(([form]) => form.test(before)) ?? AFTER.find(([form]) => form.test(after));
@@ -86,5 +87,5 @@ const LONGEST = 20;
 export const looksNumeric = (reading: MeasureReading): boolean =>
   reading.value === null &&
   reading.text.length <= LONGEST &&
-  (SLIP.test(reading.text) || /^[^\p{L}]*\d|[≥≤<>]|\d\s*%/u.test(reading.text)) &&
-  !/\d[A-NP-Z](?!\p{L})/u.test(reading.text);
+  (SLIP.test(reading.text) ||
+    (/^[^\p{L}]*\d|[≥≤<>]|\d\s*%/u.test(reading.text) && !/\d[A-NP-Z](?!\p{L})/u.test(reading.text)));

@@ -13,7 +13,12 @@ export const tableOf = (sheet = 'PL', annex: Table['annex'] = 'tasks'): Table =>
   title: [],
 });
 
-export const inspected = (findings: Finding[], table = tableOf()): TableInspection => ({ table, rows: [], findings });
+export const inspected = (findings: Finding[], table = tableOf()): TableInspection => ({
+  grid: 0,
+  table,
+  rows: [],
+  findings,
+});
 
 /** One table with these findings, and findings of the file. */
 export const inspectionOf = (findings: Finding[], file: Finding[]): Inspection => ({

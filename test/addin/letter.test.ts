@@ -1,22 +1,24 @@
 import { expect, it } from 'vitest';
 import { letterOf, missingFrom, NOTHING_FILLED, openErrors } from '../../addin/state/letter.ts';
-import type { Finding } from '../../shared/finding.ts';
+import type { SentFinding } from '../../shared/api.ts';
 
-const unreadable = (row: number): Finding => ({
+const unreadable = (row: number): SentFinding => ({
   code: 'time.unreadable',
   severity: 'error',
   at: { row, column: 5 },
   params: { text: 'x' },
   fix: null,
+  part: 0,
 });
-const warning: Finding = {
+const warning: SentFinding = {
   code: 'ordinal.missing',
   severity: 'warning',
   at: { row: 2, column: 1 },
   params: {},
   fix: null,
+  part: 0,
 };
-const noRow: Finding = { code: 'table.empty', severity: 'error', at: null, params: {}, fix: null };
+const noRow: SentFinding = { code: 'table.empty', severity: 'error', at: null, params: {}, fix: null, part: 0 };
 const nothingAsked = { documentNumber: false, signer: false, approval: false };
 
 it('asks one reason per code, with its cells, and none for a warning', () =>

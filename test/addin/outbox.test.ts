@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Desk } from '../../addin/act/desk.ts';
 import { sendActs } from '../../addin/act/send.ts';
+import type { Answer } from '../../addin/state/answer.ts';
 import { withGrids } from '../../addin/state/book.ts';
 import { initialState, type State, transition } from '../../addin/state.ts';
 import { createKept } from '../../addin/sync/kept.ts';
@@ -12,7 +13,7 @@ import type { Grid } from '../../shared/grid.ts';
 import { inspected } from './inspection.ts';
 
 const grid: Grid = { sheet: 'PL', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
-const table = inspected([]);
+const annex: Answer = { annex: 'tasks', tables: [inspected([])] };
 const letter = { justifications: [], document: null };
 const receipt = { submission: 's1', revision: 1 } as Receipt;
 const session = {
@@ -81,14 +82,14 @@ afterEach(() => void vi.useRealTimers());
 
 it('keeps the draft until the receipt comes, then the receipt', async () => {
   const { desk: it, acts } = desk([received]);
-  await acts.send(table, letter, null);
+  await acts.send(annex, letter, null);
   expect(it.state.value.sending).toEqual({ at: 'received', receipt, replayed: false });
   expect([it.kept.draft(), it.kept.receipts()]).toEqual([null, [receipt]]);
 });
 
 it('sends the same draft under the same key again when no answer came', async () => {
   const { desk: it, asked, acts } = desk([]);
-  await acts.send(table, letter, 3);
+  await acts.send(annex, letter, 3);
   expect(it.state.value.sending).toMatchObject({ at: 'unsure', attempts: 1, kept: true });
   expect(it.kept.draft()).toMatchObject({ key: 'key-1', base: 3 });
   await vi.advanceTimersByTimeAsync(2_000);
@@ -107,7 +108,7 @@ it.each([
   ['too many at once', () => refusal('attempts-exceeded', 429)],
 ])('counts %s as not known, and gets its receipt at the next attempt', async (_, first) => {
   const { desk: it, acts } = desk([first, received]);
-  await acts.send(table, letter, null);
+  await acts.send(annex, letter, null);
   expect(it.state.value.sending.at).toBe('unsure');
   await vi.advanceTimersByTimeAsync(2_000);
   expect(it.state.value.sending.at).toBe('received');
@@ -115,7 +116,7 @@ it.each([
 
 it('drops the draft when the server has decided against it', async () => {
   const { desk: it, acts } = desk([() => refusal('findings-open', 422)]);
-  await acts.send(table, letter, null);
+  await acts.send(annex, letter, null);
   expect(it.state.value.sending).toMatchObject({ at: 'refused', problem: { type: '/problems/findings-open' } });
   expect(it.kept.draft()).toBeNull();
   await vi.advanceTimersByTimeAsync(120_000);
@@ -124,7 +125,7 @@ it('drops the draft when the server has decided against it', async () => {
 
 it('replaces what stands there with a new key over its revision', async () => {
   const { desk: it, asked, acts } = desk([() => refusal('revision-stale', 412), received]);
-  await acts.send(table, letter, 1);
+  await acts.send(annex, letter, 1);
   const { sending } = it.state.value;
   if (sending.at !== 'refused') throw new Error(sending.at);
   await acts.replace(sending.draft, 4);
@@ -138,7 +139,7 @@ it('replaces what stands there with a new key over its revision', async () => {
 it('goes on at the next visit with what an earlier one could not finish', async () => {
   const place = memory();
   const before = desk([], place);
-  await before.acts.send(table, letter, null);
+  await before.acts.send(annex, letter, null);
   before.acts.leaveOutbox();
   const after = desk([received], place);
   await after.acts.resume();
@@ -154,19 +155,19 @@ it('says so where the browser would not keep the draft', async () => {
     },
   };
   const { desk: it, acts } = desk([], blocked);
-  await acts.send(table, letter, null);
+  await acts.send(annex, letter, null);
   expect(it.state.value.sending).toMatchObject({ at: 'unsure', kept: false });
 });
 
 it('takes two presses for one sending', async () => {
   const { asked, acts } = desk([received, received]);
-  await Promise.all([acts.send(table, letter, null), acts.send(table, letter, null)]);
+  await Promise.all([acts.send(annex, letter, null), acts.send(annex, letter, null)]);
   expect(asked).toHaveLength(1);
 });
 
 it('leaves nothing running when the user signs out', async () => {
   const { asked, acts } = desk([]);
-  await acts.send(table, letter, null);
+  await acts.send(annex, letter, null);
   acts.leaveOutbox();
   await vi.advanceTimersByTimeAsync(120_000);
   expect(asked).toHaveLength(1);
@@ -178,7 +179,7 @@ it('hears nothing more of a sending that was on its way when the user signed out
     fail = () => reject(new TypeError('network down'));
   });
   const { desk: it, asked, acts } = desk([() => down as never]);
-  const sending = acts.send(table, letter, null);
+  const sending = acts.send(annex, letter, null);
   await vi.advanceTimersByTimeAsync(0);
   acts.leaveOutbox();
   it.dispatch({ type: 'signed-out' });
@@ -190,14 +191,12 @@ it('hears nothing more of a sending that was on its way when the user signed out
 
 it('sends table, sender and letter, nothing else of the workbook', async () => {
   const { asked, acts } = desk([received]);
-  await acts.send(table, { justifications: [{ code: 'table.empty', cell: null, reason: 'x' }], document: null }, null);
+  await acts.send(annex, { justifications: [{ code: 'table.empty', cell: null, reason: 'x' }], document: null }, null);
   expect(JSON.parse(asked[0]?.body ?? '')).toEqual({
     plan: 'p',
     period: 'q',
     annex: 'tasks',
-    file: 'a.xlsx',
-    grid,
-    mapping: null,
+    parts: [{ file: 'a.xlsx', grid: { ...grid, sheet: grid.sheet } }],
     sender: { name: 'A', position: 'B' },
     document: null,
     justifications: [{ code: 'table.empty', cell: null, reason: 'x' }],

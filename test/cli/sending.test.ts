@@ -6,6 +6,7 @@ import { platform } from 'node:process';
 import { writeXlsx } from 'hucre';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '../../cli/run.ts';
+import type { SubmissionBody } from '../../shared/api.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import { type Recorded, recorded } from './terminal.ts';
 
@@ -69,7 +70,7 @@ const receipt = (revision: number) => ({
   unitName: 'Phường Trần Liễu',
   annex: 'tasks',
   revision,
-  gridHash: 'h',
+  parts: [{ file: 'kế hoạch.xlsx', sheet: 'PL', gridHash: 'h', rows: 2 }],
   receivedAt: '2026-03-18T10:00:00.000Z',
   late: false,
   rows: 2,
@@ -138,6 +139,8 @@ describe('enrol', () => {
   );
 });
 
+const partsOf = (body: Record<string, unknown>) => body.parts as SubmissionBody['parts'];
+
 describe('push', () => {
   it('sends the table and the lines above it, nothing else of the workbook', async () => {
     const { push, requests } = await desk(first);
@@ -150,12 +153,12 @@ describe('push', () => {
     expect(headers).toMatchObject({ 'if-none-match': '*', authorization: 'Bearer the-10729', 'accept-language': 'vi' });
     expect(body).toMatchObject({
       annex: 'tasks',
-      file: 'kế hoạch.xlsx',
+      parts: [{ file: 'kế hoạch.xlsx', grid: { sheet: 'PL' } }],
       sender: { name: 'An', position: 'Văn thư' },
       client: { name: 'cli' },
     });
     expect(JSON.stringify(body)).not.toContain('0225');
-    expect((body.grid as { cells: unknown[] }).cells).toContainEqual({
+    expect(partsOf(body)[0]?.grid.cells).toContainEqual({
       row: 3,
       column: 2,
       value: 'Tập huấn kỹ năng số',
@@ -197,7 +200,14 @@ describe('push', () => {
   });
 
   it('does not repeat a refusal, shows its findings and ends with 1', async () => {
-    const finding = { code: 'ordinal.missing', severity: 'error', at: { row: 3, column: 1 }, params: {}, fix: null };
+    const finding = {
+      code: 'ordinal.missing',
+      severity: 'error',
+      at: { row: 3, column: 1 },
+      params: {},
+      fix: null,
+      part: 0,
+    };
     const { push, requests } = await desk(({ path }) =>
       path.includes('standing') ? problem('not-found', 404) : problem('findings-open', 422, { findings: [finding] }),
     );
@@ -222,7 +232,17 @@ describe('push', () => {
     expect((await push(file)).exit).toBe(2);
     expect(sent(requests)).toHaveLength(0);
     expect((await push(file, '--sheet', 'PL')).exit).toBe(0);
-    expect(sent(requests).map(({ body }) => (body.grid as { sheet: string }).sheet)).toEqual(['PL']);
+    expect(sent(requests).map(({ body }) => partsOf(body).map(({ grid }) => grid.sheet))).toEqual([['PL']]);
+  });
+
+  it('joins the tables of a kind, also of several files, in the order given', async () => {
+    const { push, requests } = await desk(first);
+    const one = await workbook({ name: 'PL', rows: TASKS }, { name: 'PL 2', rows: TASKS });
+    const other = await workbook({ name: 'PL', rows: TASKS });
+    expect((await push(one, other, '--join')).exit).toBe(0);
+    expect(sent(requests).map(({ body }) => partsOf(body).map(({ grid }) => grid.sheet))).toEqual([
+      ['PL', 'PL 2', 'PL'],
+    ]);
   });
 
   it('asks which unit where the device keeps several', async () => {

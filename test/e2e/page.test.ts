@@ -6,7 +6,7 @@ import { sheetOf, workbook } from '../shared/xlsx/workbook.ts';
 import { EXCEL_TEXT, WORD } from './clipboard.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
-import { drop, paste } from './stage/hand.ts';
+import { choose, drop, paste } from './stage/hand.ts';
 import { fixture } from './stage/pane.ts';
 import { openPage, SITE, serveSite } from './stage/site.ts';
 
@@ -62,12 +62,31 @@ describe('a workbook', () => {
     await page.getByText('Chọn theo tiêu đề của bảng.').waitFor();
     await page.locator('.choice summary').click();
     await page.getByLabel('Kế hoạch').selectOption('hai-phong-2025');
-    await page.locator('[data-code="time.outside-plan"]').first().waitFor();
+    await page.locator('[data-code="text.stale-year"]').first().waitFor();
   });
 
   it('opens the sample without a network', async () => {
     await page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).click();
     expect(await findings()).toContain('D20 target.impossible');
+  });
+});
+
+describe('an annex in parts', () => {
+  it('of several files is one annex unless the user says otherwise', async () => {
+    await choose(page, 'tran-lieu-2025-targets.xlsx', 'phu-lien-2025-targets.xlsx');
+    await findings();
+    expect(await page.getByRole('tab').count()).toBe(0);
+    const joined = page.getByLabel('Gộp thành một phụ lục, theo thứ tự trên');
+    expect(await joined.isChecked()).toBe(true);
+    await page.getByLabel('Mỗi bảng là một phụ lục riêng; chỉ gửi được một').check();
+    expect(await joined.isChecked()).toBe(false);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('of a Word document and an old workbook is read like any other', async () => {
+    await choose(page, 'converted/vinh-bao-2024.docx', 'converted/vinh-bao-2024.xls');
+    const found = await findings();
+    expect(found.filter((line) => line.endsWith('task.duplicate'))).toHaveLength(14);
   });
 });
 

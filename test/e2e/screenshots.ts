@@ -87,7 +87,11 @@ async function stale({ page, city, unit, shoot }: Scene): Promise<void> {
   await page.route(`${SITE}/api/v1/submissions`, async (route) => {
     const colleague = await city.device(unit);
     const body = route.request().postDataJSON() as SubmissionBody;
-    const shorter = { ...body, file: 'đồng nghiệp.xlsx', grid: { ...body.grid, cells: body.grid.cells.slice(0, -4) } };
+    const parts = body.parts.map(({ grid }) => ({
+      file: 'đồng nghiệp.xlsx',
+      grid: { ...grid, cells: grid.cells.slice(0, -4) },
+    }));
+    const shorter = { ...body, parts };
     await colleague.submit(shorter, { key: 'of-a-colleague', base: 1 });
     await route.fallback();
   });

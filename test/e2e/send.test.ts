@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { UNITS } from '../../shared/plan/units.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
-import { drop } from './stage/hand.ts';
+import { choose, drop } from './stage/hand.ts';
 import { fixture, openPane } from './stage/pane.ts';
 import { type City, startCity } from './stage/server.ts';
 import { openPage, SITE, serveSite } from './stage/site.ts';
@@ -91,6 +91,26 @@ it('holds an error back until it is justified; the next sending replaces the fir
   await button('Gửi về Sở').click();
   await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
   expect(await fact('Lần gửi').textContent()).toBe('2');
+});
+
+it('sends the parts of an annex as one, and one table alone only with a warning', async () => {
+  await choose(page, 'phu-lien-2025-targets.xlsx', 'converted/tran-lieu-2025-targets.xls');
+  await page.locator('.findings[aria-busy="false"]').waitFor();
+  await page.getByLabel('Mỗi bảng là một phụ lục riêng; chỉ gửi được một').check();
+  await connect();
+  await page.getByText('Bảng gửi sau sẽ thay bảng gửi trước').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await button('Quay lại kết quả kiểm tra').click();
+  await page.getByLabel('Gộp thành một phụ lục, theo thứ tự trên').check();
+  await button('Gửi về Sở').click();
+  await page.locator('textarea[id="letter-target.impossible"]').fill('Kế hoạch đã ký.');
+  await button('Gửi về Sở').click();
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  const standing = await (await city.device(unitCode())).standing('hai-phong-2025', 'ke-hoach', 'targets');
+  expect(standing?.parts.map(({ file, sheet }) => [file, sheet])).toEqual([
+    ['phu-lien-2025-targets.xlsx', 'Phụ lục I'],
+    ['tran-lieu-2025-targets.xls', 'Phụ lục I'],
+  ]);
 });
 
 it('shows what stands at the server when a colleague was faster, and can replace it', async () => {

@@ -111,13 +111,13 @@ describe('a body', () => {
 
   it('with a cell twice, or cells out of order, is refused', async () => {
     const cells = (...places: [number, number][]) => ({
-      grid: { sheet: 's', cells: places.map(([row, column]) => ({ row, column, value: 'x' })) },
+      parts: [{ grid: { sheet: 's', cells: places.map(([row, column]) => ({ row, column, value: 'x' })) } }],
     });
     const paths = async (body: object) =>
       (await problemOf(await submit(JSON.stringify(body)))).errors?.map(({ path }) => path);
-    expect(await paths(cells([1, 1], [1, 1]))).toContain('grid.cells');
-    expect(await paths(cells([2, 1], [1, 2]))).toContain('grid.cells');
-    expect(await paths(cells([1, 2], [2, 1]))).not.toContain('grid.cells');
+    expect(await paths(cells([1, 1], [1, 1]))).toContain('parts.0.grid.cells');
+    expect(await paths(cells([2, 1], [1, 2]))).toContain('parts.0.grid.cells');
+    expect(await paths(cells([1, 2], [2, 1]))).not.toContain('parts.0.grid.cells');
   });
 });
 

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SubmissionBody } from '../../shared/api.ts';
 import { LIMITS } from '../../shared/api.ts';
 import { startSending, storedOf } from './sender.ts';
 import { problemOf } from './server.ts';
-import { gridOf, submission, tasks, tasksGrid } from './sheets.ts';
+import { type Answer, gridOf, submission, tasks, tasksGrid } from './sheets.ts';
 
 let server: Awaited<ReturnType<typeof startSending>>;
 beforeAll(async () => {
@@ -24,7 +23,7 @@ describe('refused without being looked at', () => {
     expect([answer.status, (await problemOf(answer)).type]).toEqual([status, `/problems/${code}`]);
   });
 
-  it.each<[string, Partial<SubmissionBody>, number, string]>([
+  it.each<[string, Answer, number, string]>([
     ['an unknown plan', { plan: 'khong-co' }, 404, 'plan-unknown'],
     ['an unknown period', { period: 'khong-co' }, 404, 'period-unknown'],
     ['an annex the plan does not ask for', { plan: 'vinh-bao-tt-2024', annex: 'targets' }, 422, 'annex-not-asked'],

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SubmissionBody } from '../../shared/api.ts';
 import { over, replyOf, startSending, storedOf } from './sender.ts';
 import { problemOf } from './server.ts';
-import { submission, tasks, tasksGrid } from './sheets.ts';
+import { type Answer, submission, tasks, tasksGrid } from './sheets.ts';
 
 let server: Awaited<ReturnType<typeof startSending>>;
 beforeAll(async () => {
@@ -67,7 +66,7 @@ describe('a repeat of the content', () => {
     expect(await storedOf(unit.code)).toHaveLength(1);
   });
 
-  it.each<[string, Partial<SubmissionBody>]>([
+  it.each<[string, Answer]>([
     ['another document', { document: { number: '12/KH-UBND', date: '2025-03-03', signer: 'Trần Văn A' } }],
     [
       'another mapping',
@@ -84,9 +83,9 @@ describe('a repeat of the content', () => {
     ],
   ])('of the grid with %s is a revision', async (_, other) => {
     const unit = await server.newUnit();
-    const body = submission({ grid: tasksGrid(tasks(3)) });
-    await unit.send(body);
-    const answer = await unit.send({ ...body, ...other }, over(1));
+    const grid = tasksGrid(tasks(3));
+    await unit.send(submission({ grid }));
+    const answer = await unit.send(submission({ grid, ...other }), over(1));
     expect([answer.status, (await replyOf(answer)).receipt.revision]).toEqual([201, 2]);
   });
 

@@ -57,11 +57,20 @@ const workbook = async (url: string): Promise<Grid> => {
 export const tranLieuTargets = () => workbook(tranLieu);
 export const vinhBaoTasks = () => workbook(vinhBao);
 
-export const submission = (over: Partial<SubmissionBody> & { grid: Grid }): SubmissionBody => ({
+type Part = SubmissionBody['parts'][number];
+export type Answer = Partial<SubmissionBody> & Partial<Part>;
+
+/** An answer of one part, unless `parts` are given. */
+export const submission = ({
+  grid = tasksGrid([]),
+  file = 'phụ lục.xlsx',
+  mapping = null,
+  ...over
+}: Answer): SubmissionBody => ({
   plan: 'hai-phong-2025',
   period: 'ke-hoach',
   annex: 'tasks',
-  file: 'phụ lục.xlsx',
+  parts: [{ file, grid, mapping }],
   sender: { name: 'Nguyễn Thị Hạnh', position: 'Công chức Văn hóa - Xã hội' },
   client: { name: 'cli', version: '0.1.0' },
   ...over,

@@ -31,7 +31,7 @@ describe('a first submission', () => {
       receivedAt: '2025-03-01T01:00:00.000Z',
       late: false,
       rows: 16,
-      gridHash,
+      parts: [{ file: 'Vĩnh Bảo.xlsx', sheet: grid.sheet, gridHash, rows: 16 }],
     });
     expect(await storedOf(unit.code)).toEqual([{ revision: 1, rows: 16, kept: 16, findings: findings.length }]);
     expect(await (await env.BLOBS.get(`grids/${gridHash}.json`))?.text()).toBe(canonicalJson(grid));
@@ -94,7 +94,69 @@ describe('the server decides', () => {
       .bind(taken.receipt.submission)
       .first<{ justifications: string; errors: number }>();
     expect(kept?.errors).toBe(1);
-    expect(JSON.parse(kept?.justifications ?? '')).toEqual(justifications);
+    expect(JSON.parse(kept?.justifications ?? '')).toEqual([{ ...justifications[0], part: 0 }]);
+  });
+});
+
+describe('an annex in parts', () => {
+  const parts = (lead = 'UBND phường') => [
+    { file: 'Phòng VH-XH.xlsx', grid: tasksGrid(tasks(3), 'PL') },
+    {
+      file: 'Phòng Kinh tế.xlsx',
+      grid: tasksGrid(
+        tasks(2, 50).map((task) => ({ ...task, lead })),
+        'PL',
+      ),
+    },
+  ];
+
+  it('is one submission: its rows in order, each with its file', async () => {
+    const unit = await server.newUnit();
+    const { receipt } = await replyOf(await unit.send(submission({ parts: parts() })));
+    expect(receipt.rows).toBe(5);
+    expect(receipt.parts.map(({ file, sheet, rows }) => [file, sheet, rows])).toEqual([
+      ['Phòng VH-XH.xlsx', 'PL', 3],
+      ['Phòng Kinh tế.xlsx', 'PL', 2],
+    ]);
+    for (const { gridHash } of receipt.parts) expect(await env.BLOBS.get(`grids/${gridHash}.json`)).not.toBeNull();
+    const aggregator = server.client((await server.enrol(server.adminToken, null)).credential);
+    const city = await aggregator.city('hai-phong-2025', 'ke-hoach');
+    const rows = city.tasks.filter((row) => row.unit === unit.code);
+    expect(rows.map(({ file, sheet, row }) => [file, sheet, row.row])).toEqual([
+      ['Phòng VH-XH.xlsx', 'PL', 3],
+      ['Phòng VH-XH.xlsx', 'PL', 4],
+      ['Phòng VH-XH.xlsx', 'PL', 5],
+      ['Phòng Kinh tế.xlsx', 'PL', 3],
+      ['Phòng Kinh tế.xlsx', 'PL', 4],
+    ]);
+  });
+
+  it('is refused with the part in which each finding stands, and taken with that cell explained', async () => {
+    const unit = await server.newUnit();
+    const body = submission({ parts: parts('') });
+    const { findings } = await problemOf(await unit.send(body));
+    const errors = findings?.filter(({ severity }) => severity === 'error');
+    expect(errors?.map(({ code, at, part }) => [code, at, part])).toEqual([
+      ['cell.required', { row: 3, column: 5 }, 1],
+      ['cell.required', { row: 4, column: 5 }, 1],
+    ]);
+    const explain = (part: number) =>
+      ['E3', 'E4'].map((cell) => ({ code: 'cell.required' as const, cell, part, reason: 'Chưa phân công.' }));
+    expect((await unit.send({ ...body, justifications: explain(0) })).status).toBe(422);
+    expect((await unit.send({ ...body, justifications: explain(1) })).status).toBe(201);
+  });
+
+  it('is judged as a whole: a task that stands in two parts is named where it comes again', async () => {
+    const unit = await server.newUnit();
+    const grid = tasksGrid(tasks(3), 'PL');
+    const twice = ['Phòng VH-XH.xlsx', 'Phòng Kinh tế.xlsx'].map((file) => ({ file, grid }));
+    const { findings } = await replyOf(await unit.send(submission({ parts: twice })));
+    const found = findings.filter(({ code }) => code === 'task.duplicate');
+    expect(found.map(({ part, params }) => [part, params])).toContainEqual([
+      1,
+      { firstCell: "'PL'!B3", similarity: 1 },
+    ]);
+    expect(found.every(({ part }) => part === 1)).toBe(true);
   });
 });
 
@@ -138,6 +200,9 @@ describe('what is stored', () => {
       'UPDATE submission_rows SET content = ?2 WHERE submission = ?1',
       'DELETE FROM submission_rows WHERE submission = ?1 AND ?2 IS NOT NULL',
       'INSERT OR REPLACE INTO submission_rows SELECT * FROM submission_rows WHERE submission = ?1 AND ?2 IS NOT NULL',
+      'UPDATE submission_parts SET file = ?2 WHERE submission = ?1',
+      'DELETE FROM submission_parts WHERE submission = ?1 AND ?2 IS NOT NULL',
+      'INSERT OR REPLACE INTO submission_parts SELECT * FROM submission_parts WHERE submission = ?1 AND ?2 IS NOT NULL',
       'UPDATE submission_findings SET code = ?2 WHERE submission = ?1',
       'DELETE FROM submission_findings WHERE submission = ?1 AND ?2 IS NOT NULL',
       'INSERT OR REPLACE INTO submission_findings SELECT * FROM submission_findings WHERE submission = ?1 AND ?2 IS NOT NULL',

@@ -29,9 +29,9 @@ export async function* rowsAsJson(store: Store, { standing }: Edition, annex: An
 
 async function* stored(store: Store, standing: Submission[], annex: AnnexKind) {
   const submissions = ofAnnex(standing, annex);
-  const provenances = new Map(submissions.map((submission) => [submission.id, provenanceOf(submission)]));
-  for await (const { submission, content } of store.city.rows(submissions)) {
-    const provenance = provenances.get(submission);
+  const provenances = new Map(submissions.map((submission) => [submission.id, provenancesOf(submission)]));
+  for await (const { submission, part, content } of store.city.rows(submissions)) {
+    const provenance = provenances.get(submission)?.[part];
     if (provenance) yield { provenance, content };
   }
 }
@@ -39,7 +39,9 @@ async function* stored(store: Store, standing: Submission[], annex: AnnexKind) {
 const ofAnnex = (standing: Submission[], annex: AnnexKind) =>
   standing.filter((submission) => submission.annex === annex);
 
-function provenanceOf({ id, unit, revision, file, sheet }: Submission): Omit<CityRow, 'row'> {
+/** For each part of a submission where its rows came from. */
+function provenancesOf({ id, unit, revision, parts }: Submission): Omit<CityRow, 'row'>[] {
   const known = unitByCode(unit);
-  return { unit, unitName: known ? unitTitle(known) : unit, submission: id, revision, file, sheet };
+  const unitName = known ? unitTitle(known) : unit;
+  return parts.map(({ file, sheet }) => ({ unit, unitName, submission: id, revision, file, sheet }));
 }

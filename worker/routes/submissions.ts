@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, SubmissionBody, type SubmissionReply } from '../../shared/api.ts';
-import type { Finding } from '../../shared/finding.ts';
+import { LIMITS, type SentFinding, SubmissionBody, type SubmissionReply } from '../../shared/api.ts';
 import { standing } from '../../shared/merge.ts';
 import { unitsAsked } from '../../shared/plan/asked.ts';
 import { Kind } from '../../shared/plan/schema.ts';
@@ -35,11 +34,12 @@ export const submissions = api()
     const earlier = await decided();
     if (earlier) return replay(earlier);
 
-    const { table, findings } = inspectAnnex(body, plan, period);
-    const submission = newSubmission({ answer, draft, body, plan, period, caller, table, findings }, newId(), now());
-    await store.grids.keep(draft.gridHash, draft.grid);
+    const { tables, findings } = inspectAnnex(body, plan, period);
+    const submission = newSubmission({ answer, draft, body, plan, period, caller, tables, findings }, newId(), now());
+    await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
+    const rows = tables.flatMap((table, part) => table.rows.map((row) => ({ part, row })));
     try {
-      await store.submissions.add(submission, table.rows, findings);
+      await store.submissions.add(submission, rows, findings);
     } catch (error) {
       // Someone was faster, or D1 stored it and failed to say so: what stands there now tells.
       const first = await decided();
@@ -62,7 +62,7 @@ export const submissions = api()
 
 const etagOf = ({ revision }: Submission) => `"${revision}"`;
 
-const replyOf = (submission: Submission, findings: Finding[], replayed: boolean): SubmissionReply => ({
+const replyOf = (submission: Submission, findings: SentFinding[], replayed: boolean): SubmissionReply => ({
   receipt: receiptOf(submission),
   findings,
   replayed,

@@ -11,6 +11,8 @@ export interface Paged {
 
 export interface StoredRow {
   submission: string;
+  /** The part of the submission it stands in. */
+  part: number;
   /** A Row as JSON, not parsed: most readers only pass it on. */
   content: string;
 }
@@ -28,7 +30,7 @@ export const city = (db: D1Database, page = PAGE) => ({
     paged(pages(submissions, page), async (ids) => {
       const { results } = await db
         .prepare(
-          `SELECT submission, content FROM submission_rows
+          `SELECT submission, part, content FROM submission_rows
            WHERE submission IN (SELECT value FROM json_each(?1)) ORDER BY submission, place`,
         )
         .bind(ids)

@@ -8,15 +8,21 @@ export interface Submission extends SubmissionHead {
   bodyHash: string;
   /** Of grid, mapping and document: tells the same answer under another key. */
   contentHash: string;
-  gridHash: string;
   /** As it was when the submission came; the receipt says late by it. */
   dueUnits: string | null;
+  parts: SubmissionPart[];
+}
+
+/** One table of an annex, with the hash its grid is kept under. */
+export interface SubmissionPart {
   file: string;
   sheet: string;
+  gridHash: string;
+  rows: number;
 }
 
 export interface NewSubmission extends Submission {
-  mapping: string | null;
+  parts: (SubmissionPart & { mapping: string | null })[];
   document: string | null;
   justifications: string;
   senderName: string;
@@ -39,20 +45,16 @@ export const READ = {
   key: 'key',
   body_hash: 'bodyHash',
   content_hash: 'contentHash',
-  grid_hash: 'gridHash',
-  file: 'file',
-  sheet: 'sheet',
   received_at: 'receivedAt',
   due_units: 'dueUnits',
   rows: 'rows',
   errors: 'errors',
   warnings: 'warnings',
-} as const satisfies Record<string, keyof Submission>;
+} as const satisfies Record<string, Exclude<keyof Submission, 'parts'>>;
 
 /** All that is written. */
 export const WRITTEN = {
   ...READ,
-  mapping: 'mapping',
   document: 'document',
   justifications: 'justifications',
   sender_name: 'senderName',
@@ -61,4 +63,4 @@ export const WRITTEN = {
   engine: 'engine',
   client_name: 'clientName',
   client_version: 'clientVersion',
-} as const satisfies Record<string, keyof NewSubmission>;
+} as const satisfies Record<string, Exclude<keyof NewSubmission, 'parts'>>;

@@ -1,12 +1,24 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
+import type { SentFinding } from '../../shared/api.ts';
 import type { Finding } from '../../shared/finding.ts';
 import { jsonLists } from './json-lists.ts';
-import { type NewSubmission, READ, type Submission, WRITTEN } from './submission.ts';
+import { type NewSubmission, READ, type Submission, type SubmissionPart, WRITTEN } from './submission.ts';
+
+/** The parts come along as JSON: one row for each submission, however many it has. */
+const PARTS = `(SELECT json_group_array(json_object('file', file, 'sheet', sheet, 'gridHash', grid_hash, 'rows', rows))
+  FROM (SELECT * FROM submission_parts WHERE submission = submissions.id ORDER BY place)) AS parts`;
 
 const SELECT = `SELECT ${Object.entries(READ)
   .map(([column, field]) => `${column} AS ${field}`)
-  .join(', ')} FROM submissions`;
+  .join(', ')}, ${PARTS} FROM submissions`;
+
+type Selected = Omit<Submission, 'parts'> & { parts: string };
+
+const withParts = ({ parts, ...rest }: Selected): Submission => ({
+  ...rest,
+  parts: JSON.parse(parts) as SubmissionPart[],
+});
 
 const INSERT = `INSERT INTO submissions (${Object.keys(WRITTEN).join(', ')})
   VALUES (${Object.keys(WRITTEN).map((_, place) => `?${place + 1}`)})`;
@@ -17,6 +29,12 @@ export interface Answer {
   period: string;
   unit: string;
   annex: AnnexKind;
+}
+
+/** A row and the part it stands in. */
+export interface PartRow {
+  part: number;
+  row: Row;
 }
 
 export interface Prior {
@@ -33,7 +51,7 @@ export const submissions = (db: D1Database) => {
 
   return {
     async revisions(answer: Answer): Promise<Submission[]> {
-      return (await revisionsOf(answer).all<Submission>()).results;
+      return (await revisionsOf(answer).all<Selected>()).results.map(withParts);
     },
 
     /** Everything of a period, each unit's revisions in order. */
@@ -41,49 +59,60 @@ export const submissions = (db: D1Database) => {
       const { results } = await db
         .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 ORDER BY unit, annex, revision`)
         .bind(plan, period)
-        .all<Submission>();
-      return results;
+        .all<Selected>();
+      return results.map(withParts);
     },
 
     /** All that decides whether a sending is new, read in one transaction. */
     async prior(answer: Answer, key: string): Promise<Prior> {
-      const [byKey, revisions] = await db.batch<Submission>([
+      const [byKey, revisions] = await db.batch<Selected>([
         db.prepare(`${SELECT} WHERE unit = ?1 AND key = ?2`).bind(answer.unit, key),
         revisionsOf(answer),
       ]);
-      return { byKey: byKey?.results[0] ?? null, revisions: revisions?.results ?? [] };
+      const [found] = byKey?.results ?? [];
+      return { byKey: found ? withParts(found) : null, revisions: (revisions?.results ?? []).map(withParts) };
     },
 
-    async findings(submission: string): Promise<Finding[]> {
+    async findings(submission: string): Promise<SentFinding[]> {
       const { results } = await db
-        .prepare('SELECT content FROM submission_findings WHERE submission = ?1 ORDER BY place')
+        .prepare('SELECT part, content FROM submission_findings WHERE submission = ?1 ORDER BY place')
         .bind(submission)
-        .all<{ content: string }>();
-      return results.map(({ content }) => JSON.parse(content) as Finding);
+        .all<{ part: number; content: string }>();
+      return results.map(({ part, content }) => ({ ...(JSON.parse(content) as Finding), part }));
     },
 
     /**
      * All or nothing. Fails where the key is taken or the revision is not the next one (a trigger says so): the caller
      * reads again to learn which, since a failed answer of D1 may also hide a success.
      */
-    async add(submission: NewSubmission, rows: readonly Row[], findings: readonly Finding[]): Promise<void> {
+    async add(submission: NewSubmission, rows: readonly PartRow[], findings: readonly SentFinding[]): Promise<void> {
       await db.batch([
         db.prepare(INSERT).bind(...Object.values(WRITTEN).map((field) => submission[field])),
+        db
+          .prepare(
+            `INSERT INTO submission_parts (submission, place, file, sheet, grid_hash, mapping, rows)
+             SELECT ?1, key, value ->> 'file', value ->> 'sheet', value ->> 'gridHash', value ->> 'mapping', value ->> 'rows'
+             FROM json_each(?2)`,
+          )
+          .bind(submission.id, JSON.stringify(submission.parts)),
         ...jsonLists(rows.map((row) => JSON.stringify(row))).map(({ offset, json }) =>
           db
             .prepare(
-              `INSERT INTO submission_rows (submission, place, sheet_row, kind, path, content)
-               SELECT ?1, ?2 + key, value ->> 'row', value ->> 'kind', value ->> 'path', value FROM json_each(?3)`,
+              `INSERT INTO submission_rows (submission, place, part, sheet_row, kind, path, content)
+               SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.row.row', value ->> '$.row.kind',
+                      value ->> '$.row.path', value -> '$.row' FROM json_each(?3)`,
             )
             .bind(submission.id, offset, json),
         ),
-        ...jsonLists(findings.map((finding) => JSON.stringify(finding))).map(({ offset, json }) =>
-          db
-            .prepare(
-              `INSERT INTO submission_findings (submission, place, code, severity, content)
-               SELECT ?1, ?2 + key, value ->> 'code', value ->> 'severity', value FROM json_each(?3)`,
-            )
-            .bind(submission.id, offset, json),
+        ...jsonLists(findings.map(({ part, ...finding }) => JSON.stringify({ part, finding }))).map(
+          ({ offset, json }) =>
+            db
+              .prepare(
+                `INSERT INTO submission_findings (submission, place, part, code, severity, content)
+               SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.finding.code', value ->> '$.finding.severity',
+                      value -> '$.finding' FROM json_each(?3)`,
+              )
+              .bind(submission.id, offset, json),
         ),
       ]);
     },

@@ -1,10 +1,16 @@
 import type { z } from 'zod';
 import type { SubmissionBody } from '../../shared/api.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
+import type { Grid } from '../../shared/grid.ts';
 import { digest } from '../auth/secret.ts';
 import { refusal } from '../problem.ts';
 
 export type SubmissionRequest = z.output<typeof SubmissionBody>;
+
+export interface KeptGrid {
+  hash: string;
+  json: string;
+}
 
 /** What a sending is known by, whatever becomes of it. */
 export interface Draft {
@@ -12,9 +18,8 @@ export interface Draft {
   key: string;
   /** The revision it replaces; 0 for the first. */
   replaces: number;
-  /** The grid as it is kept, and its SHA-256. */
-  grid: string;
-  gridHash: string;
+  /** The grids as they are kept, each with its SHA-256. */
+  grids: KeptGrid[];
   /** Of the whole body: the same under one key is a repeat, another one is a mistake. */
   bodyHash: string;
   /** Of what makes the answer: the same as the standing one is no new revision, even under a new key. */
@@ -24,17 +29,21 @@ export interface Draft {
 type Headers = (name: string) => string | undefined;
 
 export async function readDraft(header: Headers, body: SubmissionRequest): Promise<Draft> {
-  const grid = canonicalJson(body.grid);
-  const gridHash = await digest(grid);
-  const { mapping, document } = body;
+  const grids = await Promise.all(body.parts.map(({ grid }) => keptGrid(grid)));
+  const parts = body.parts.map(({ file, mapping }, i) => ({ file, mapping, grid: grids[i]?.hash }));
+  const content = parts.map(({ mapping, grid }) => ({ mapping, grid }));
   return {
     key: readKey(header('idempotency-key')),
     replaces: readRevision(header('if-match'), header('if-none-match')),
-    grid,
-    gridHash,
-    bodyHash: await digest(canonicalJson({ ...body, grid: gridHash })),
-    contentHash: await digest(canonicalJson({ gridHash, mapping, document })),
+    grids,
+    bodyHash: await digest(canonicalJson({ ...body, parts })),
+    contentHash: await digest(canonicalJson({ content, document: body.document })),
   };
+}
+
+async function keptGrid(grid: Grid): Promise<KeptGrid> {
+  const json = canonicalJson(grid);
+  return { json, hash: await digest(json) };
 }
 
 /** With or without quotation marks: the draft of the header asks for them, clients forget them. */

@@ -1,5 +1,4 @@
-import { LIMITS } from '../../shared/api.ts';
-import type { Finding } from '../../shared/finding.ts';
+import { LIMITS, type SentFinding } from '../../shared/api.ts';
 import { inspect } from '../../shared/inspect.ts';
 import type { TableInspection } from '../../shared/inspection.ts';
 import { openErrors } from '../../shared/justification.ts';
@@ -9,24 +8,37 @@ import { refusal } from '../problem.ts';
 import type { SubmissionRequest } from './draft.ts';
 
 export interface InspectedAnnex {
-  table: TableInspection;
-  findings: Finding[];
+  /** One for each part, in order. */
+  tables: TableInspection[];
+  findings: SentFinding[];
 }
 
-/** The Worker's own inspection of the grid, whatever the client found. Refuses what cannot be taken over as this annex. */
+/** The Worker's own inspection of the grids, whatever the client found. Refuses what cannot be taken over as this annex. */
 export function inspectAnnex(body: SubmissionRequest, plan: Plan, period: PlanPeriod): InspectedAnnex {
-  const { annex, grid, mapping, justifications } = body;
+  const { annex, parts, justifications } = body;
   if (!annexesAsked(plan, period.stage).includes(annex)) throw refusal('annex-not-asked');
 
-  const inspection = inspect([grid], plan, { stage: period.stage, mappings: mapping ? [mapping] : [] });
-  const [table, second] = inspection.tables.filter(({ table }) => table.annex === annex);
-  if (!table || second) throw refusal('annex-not-found');
-  if (table.rows.length > LIMITS.rows) throw refusal('rows-too-many', { limit: LIMITS.rows });
+  const { tables: all, findings: ofFile } = inspect(
+    parts.map(({ grid }) => grid),
+    plan,
+    { stage: period.stage, mappings: parts.map(({ mapping }) => mapping), join: true },
+  );
+  const tables = parts.map((_, part) => onlyTable(all, annex, part));
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  if (rows > LIMITS.rows) throw refusal('rows-too-many', { limit: LIMITS.rows });
 
   // One annex is sent at a time, so that the other one is missing here says nothing.
-  const ofFile = inspection.findings.filter(({ code }) => code !== 'table.annex-missing');
-  const findings = [...ofFile, ...table.findings];
+  const findings: SentFinding[] = [
+    ...ofFile.filter(({ code }) => code !== 'table.annex-missing').map((finding) => ({ ...finding, part: 0 })),
+    ...tables.flatMap((table, part) => table.findings.map((finding) => ({ ...finding, part }))),
+  ];
   const open = openErrors(findings, justifications);
   if (open.length > 0) throw refusal('findings-open', { open: open.length }, { findings });
-  return { table, findings };
+  return { tables, findings };
+}
+
+function onlyTable(all: readonly TableInspection[], annex: string, part: number): TableInspection {
+  const [table, second] = all.filter(({ grid, table }) => grid === part && table.annex === annex);
+  if (!table || second) throw refusal('annex-not-found');
+  return table;
 }

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../shared/finding.ts';
+import type { SentFinding } from '../../shared/api.ts';
+import type { Severity } from '../../shared/finding.ts';
 import { ENGINE } from '../../shared/inspect.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -18,21 +19,25 @@ interface Sending extends InspectedAnnex {
 
 /** Everything that is kept of a sending beside its grid, rows and findings: who, when, under which rules. */
 export function newSubmission(sending: Sending, id: string, receivedAt: Date): NewSubmission {
-  const { answer, draft, body, plan, period, caller, table, findings } = sending;
-  const { key, bodyHash, contentHash, gridHash, replaces } = draft;
+  const { answer, draft, body, plan, period, caller, tables, findings } = sending;
+  const { key, bodyHash, contentHash, replaces } = draft;
   return {
     ...answer,
-    ...{ id, key, bodyHash, contentHash, gridHash },
+    ...{ id, key, bodyHash, contentHash },
     planVersion: plan.version,
     revision: replaces + 1,
     receivedAt: receivedAt.toISOString(),
     dueUnits: period.dueUnits,
-    file: body.file,
-    sheet: table.table.sheet,
-    rows: table.rows.length,
+    parts: body.parts.map(({ file, mapping }, i) => ({
+      file,
+      sheet: tables[i]?.table.sheet ?? '',
+      gridHash: draft.grids[i]?.hash ?? '',
+      rows: tables[i]?.rows.length ?? 0,
+      mapping: mapping && JSON.stringify(mapping),
+    })),
+    rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
-    mapping: body.mapping && JSON.stringify(body.mapping),
     document: body.document && JSON.stringify(body.document),
     justifications: JSON.stringify(body.justifications),
     senderName: body.sender.name,
@@ -44,5 +49,5 @@ export function newSubmission(sending: Sending, id: string, receivedAt: Date): N
   };
 }
 
-const countOf = (findings: readonly Finding[], severity: Severity): number =>
+const countOf = (findings: readonly SentFinding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;

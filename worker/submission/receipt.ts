@@ -5,7 +5,7 @@ import type { Submission } from '../store/submission.ts';
 
 /** The same for ever: it says late by the due date as it was when the submission came. */
 export function receiptOf(submission: Submission): Receipt {
-  const { id, plan, planVersion, period, unit, annex, revision, gridHash, receivedAt, dueUnits, rows } = submission;
+  const { id, plan, planVersion, period, unit, annex, revision, receivedAt, dueUnits, rows, parts } = submission;
   const known = unitByCode(unit);
   return {
     submission: id,
@@ -16,7 +16,7 @@ export function receiptOf(submission: Submission): Receipt {
     unitName: known ? unitTitle(known) : unit,
     annex,
     revision,
-    gridHash,
+    parts: parts.map(({ file, sheet, gridHash, rows }) => ({ file, sheet, gridHash, rows })),
     receivedAt,
     late: isLate(receivedAt, dueUnits),
     rows,

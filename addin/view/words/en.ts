@@ -116,6 +116,9 @@ export const en: Words = {
     none: 'No annex was found in this file.',
     noneTodo:
       'A table needs a header row with the column "Nội dung nhiệm vụ" or "Chỉ tiêu". If it is in another file, choose that.',
+    several: (annex) => `Several tables: ${annex}`,
+    joined: 'Join them into one annex, in this order',
+    apart: 'Each is an annex of its own; only one can be sent',
     rows: (count) => `Rows that are no tasks or targets: ${count}`,
     row: 'Row',
     what: 'Is',
@@ -158,8 +161,10 @@ export const en: Words = {
     back: 'Back to the findings',
     asking: 'Asking the Department what it already has…',
     which: 'Table to send',
-    what: (area, sheet) =>
-      `Sends the area ${area} of the sheet "${sheet}" and the title lines above it, nothing else of the file.`,
+    what: (area, sheet) => `Sends the area ${area} of the sheet "${sheet}" and the title lines above it.`,
+    nothingElse: 'Nothing else of the file is sent.',
+    rivals: (count) =>
+      `The file holds ${count} tables of this kind. One sent later replaces the one before; to send all ${count}, go back and join them into one annex.`,
     unit: 'Unit',
     sender: 'Sender',
     annex: 'Annex',

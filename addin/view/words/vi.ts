@@ -135,6 +135,9 @@ export const vi = {
     none: 'Chưa thấy phụ lục nào trong tệp này.',
     noneTodo:
       'Bảng cần có dòng tiêu đề với cột "Nội dung nhiệm vụ" hoặc "Chỉ tiêu". Nếu bảng nằm ở tệp khác, chọn tệp đó.',
+    several: (annex: string) => `Có nhiều bảng ${annex}`,
+    joined: 'Gộp thành một phụ lục, theo thứ tự trên',
+    apart: 'Mỗi bảng là một phụ lục riêng; chỉ gửi được một',
     rows: (count: number) => `Các dòng không phải nội dung: ${count}`,
     row: 'Dòng',
     what: 'Là',
@@ -179,7 +182,10 @@ export const vi = {
     asking: 'Đang hỏi Sở xem đã có lần gửi nào chưa…',
     which: 'Gửi bảng nào',
     what: (area: string, sheet: string) =>
-      `Gửi vùng ${area} của trang tính "${sheet}" và các dòng tên phụ lục phía trên. Phần khác của tệp không gửi.`,
+      `Gửi vùng ${area} của trang tính "${sheet}" và các dòng tên phụ lục phía trên.`,
+    nothingElse: 'Phần khác của tệp không gửi.',
+    rivals: (count: number) =>
+      `Tệp có ${count} bảng cùng loại. Bảng gửi sau sẽ thay bảng gửi trước; muốn gửi cả ${count} thì quay lại và chọn gộp thành một phụ lục.`,
     unit: 'Đơn vị',
     sender: 'Người gửi',
     annex: 'Phụ lục',

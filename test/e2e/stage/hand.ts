@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { fixture } from './pane.ts';
 
 /** Drops a file on the page, as a hand does. */
 export async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -25,3 +27,7 @@ export async function paste(page: Page, clipboard: Record<string, string>): Prom
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, clipboard);
 }
+
+/** Fixtures chosen together in the file box. */
+export const choose = (page: Page, ...names: string[]): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles(names.map((name) => fileURLToPath(fixture(name))));
