@@ -45,7 +45,7 @@ async function check({ page, shoot }: Scene): Promise<void> {
   await open(page, 'vinh-bao-2024-from-pdf.xlsx');
   await page.locator('.choice summary').click();
   await page.getByLabel('Kế hoạch').selectOption('hai-phong-2025');
-  await page.locator('[data-code="time.outside-plan"]').first().waitFor();
+  await page.locator('[data-code="text.stale-year"]').first().waitFor();
   await shoot('check-warnings');
   await press(page, 'Chọn tệp khác');
   await open(page, 'tran-lieu-2025-targets.xlsx');
