@@ -1,10 +1,11 @@
 import { inspect } from '../shared/inspect.ts';
-import { PLANS, planById } from '../shared/plan/built-in.ts';
+import { PLANS } from '../shared/plan/built-in.ts';
 import { fitPlan } from '../shared/plan/fit.ts';
-import type { Plan } from '../shared/plan/schema.ts';
 import { oneOf, parse } from './arguments.ts';
+import { baselineFrom } from './baseline.ts';
 import { contract } from './contract.ts';
 import { countBySeverity } from './findings.ts';
+import { periodOf, planNamed } from './plans.ts';
 import { report } from './report.ts';
 import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
 import { loadWorkbook } from './workbook.ts';
@@ -15,6 +16,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
   join: { type: 'boolean' },
+  period: { type: 'string' },
+  against: { type: 'string' },
+  previous: { type: 'string' },
 } as const;
 
 /** Checks a workbook, or parts of one annex, on this machine; nothing is sent. */
@@ -31,7 +35,9 @@ export async function check(args: string[], session: Session): Promise<ExitCode>
     const grids = books.flat();
     const files = books.flatMap((sheets, i) => sheets.map(() => positionals[i] ?? file));
     const plan = given ?? fitPlan(grids, PLANS);
-    const inspection = inspect(grids, plan, { stage, join });
+    const period = values.period === undefined ? null : periodOf(plan, values.period, session);
+    const baseline = await baselineFrom(values, period, plan, session);
+    const inspection = inspect(grids, plan, { stage: period?.stage ?? stage, join, baseline });
     terminal.out(
       values.json
         ? JSON.stringify(contract(file, inspection, { locale, explain: values.explain ?? false, files }), null, 2)
@@ -54,16 +60,4 @@ export async function check(args: string[], session: Session): Promise<ExitCode>
       terminal.out(JSON.stringify({ file, error: { reason: error.reason, message: error.message } }, null, 2));
     throw error;
   }
-}
-
-export function planNamed(id: string, { words }: Session): Plan {
-  const plan = planById(id);
-  if (!plan)
-    throw new UsageTrouble(
-      words.template.noPlan(
-        id,
-        PLANS.map((each) => each.id),
-      ),
-    );
-  return plan;
 }

@@ -10,6 +10,7 @@ import { parse, required } from './arguments.ts';
 import { credentialFor } from './credential.ts';
 import { findingLines } from './findings.ts';
 import { connect, patiently, serverOrigin } from './network.ts';
+import { periodOf } from './plans.ts';
 import { type Annex, type Part, send, type Way } from './sending.ts';
 import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
 import { loadWorkbook } from './workbook.ts';
@@ -47,17 +48,6 @@ export async function push(args: string[], session: Session): Promise<ExitCode> 
     if (done > worst) worst = done;
   }
   return worst;
-}
-
-function periodOf(plan: Plan, id: string, { words }: Session): PlanPeriod {
-  const period = plan.periods.find((each) => each.id === id);
-  if (period) return period;
-  throw new UsageTrouble(
-    words.push.noPeriod(
-      id,
-      plan.periods.map((each) => each.id),
-    ),
-  );
 }
 
 interface FoundTable {

@@ -1,6 +1,6 @@
 import { oneOf, parse, required } from './arguments.ts';
-import { planNamed } from './check.ts';
 import { writeWhole } from './output-file.ts';
+import { planNamed } from './plans.ts';
 import { type ExitCode, type Session, UsageTrouble } from './terminal.ts';
 
 const OPTIONS = {

@@ -6,7 +6,7 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('en-GB');
 
 const USAGE = {
-  check: `phuluc check FILE… [--join] [--plan ID] [--stage plan|report] [--explain] [--json] [--lang vi|en]
+  check: `phuluc check FILE… [--join] [--plan ID] [--stage plan|report | --period ID] [--against PLAN_FILE] [--previous REPORT_FILE] [--explain] [--json] [--lang vi|en]
     Checks the annexes of a workbook. Without --plan the one that best fits the table's title.
     Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
   enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]

@@ -6,7 +6,7 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('vi-VN');
 
 const USAGE = {
-  check: `phuluc check TỆP… [--join] [--plan MÃ] [--stage plan|report] [--explain] [--json] [--lang vi|en]
+  check: `phuluc check TỆP… [--join] [--plan MÃ] [--stage plan|report | --period MÃ_KỲ] [--against TỆP_KẾ_HOẠCH] [--previous TỆP_BÁO_CÁO_TRƯỚC] [--explain] [--json] [--lang vi|en]
     Kiểm tra phụ lục trong tệp. Không nêu --plan thì chọn kế hoạch hợp nhất theo tiêu đề bảng.
     Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
   enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COLUMNS, type ColumnKey } from './annex/columns.ts';
 import type { Row } from './annex/row.ts';
+import type { Baseline } from './check/baseline.ts';
 import { CODES, type Code, type Finding } from './finding.ts';
 import type { Address, Grid } from './grid.ts';
 import type { Mapping } from './inspection.ts';
@@ -154,6 +155,11 @@ export interface SubmissionReply {
   findings: SentFinding[];
   /** The answer of an earlier sending of the same draft or the same grid. */
   replayed: boolean;
+}
+
+/** What a report is held against: the plan and the report before, as they stand. */
+export interface BaselineReply {
+  baseline: Baseline | null;
 }
 
 /** Shown once; whoever holds the code enrols one device. */

@@ -1,5 +1,6 @@
 import type { AnnexKind } from './annex/columns.ts';
 import type {
+  BaselineReply,
   CityView,
   DeviceBody,
   DeviceReply,
@@ -103,6 +104,9 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
         'GET',
         `/submissions/standing?plan=${part(plan)}&period=${part(period)}&annex=${part(annex)}`,
       ).catch(noneFound),
+    /** What a report of the unit is held against; null for a plan. */
+    baseline: async (plan: string, period: string) =>
+      (await json<BaselineReply>('GET', `/submissions/baseline?plan=${part(plan)}&period=${part(period)}`)).baseline,
     submit: (body: SubmissionBody, { key, base }: Sending) =>
       json<SubmissionReply>('POST', '/submissions', body, {
         'idempotency-key': key,

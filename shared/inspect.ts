@@ -1,4 +1,5 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from './annex/columns.ts';
+import type { Baseline } from './check/baseline.ts';
 import type { Part, Report, Subject } from './check/rule.ts';
 import { RULES } from './check/rules.ts';
 import { CODES, type Finding, type Severity } from './finding.ts';
@@ -17,6 +18,8 @@ export interface InspectOptions {
   mappings?: readonly (Mapping | null)[];
   /** All tables of a kind are one annex, in the order of the grids: departments fill in parts of it. */
   join?: boolean;
+  /** What a report is held against: the accepted plan, the report before. */
+  baseline?: Baseline | null;
 }
 
 /** Version of the checker, kept with every submission so that its run can be repeated. */
@@ -90,14 +93,14 @@ const kindOf = (columns: readonly ColumnKey[]): AnnexKind =>
 
 /** recognise → read → check: the front door. Pure; the same in the pane, the page, the CLI and the Worker. */
 export function inspect(grids: Grid[], plan: Plan | null, options: InspectOptions): Inspection {
-  const { stage, mappings = [], join = false } = options;
+  const { stage, mappings = [], join = false, baseline = null } = options;
   const agencies = listAgencies(plan?.agencies ?? []);
   const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
   const recognitions = grids.map((grid, i) => recognise(grid, { stage, phrases, mapping: mappings[i] ?? null }));
   const read = recognitions.flatMap((recognition, i) => readTables(recognition, i, plan, agencies));
   const tables = read.map(({ grid, ...part }) => {
     const annex = join ? read.filter((other) => other.table.annex === part.table.annex) : [part];
-    return checkTable({ ...part, plan, stage, annex }, grid);
+    return checkTable({ ...part, plan, stage, annex, baseline }, grid);
   });
   const { findings, report } = collector(plan);
   const missing = recognitions.flatMap(({ refused }) => (refused?.missing ? [refused.missing] : []));

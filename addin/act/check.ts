@@ -1,7 +1,9 @@
+import type { Baseline } from '../../shared/check/baseline.ts';
 import { fileHost, filesHost } from '../host/file.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
 import { chosenPeriod } from '../state/choice.ts';
 import type { Listed } from '../state/findings.ts';
+import { clientFor } from '../sync/server.ts';
 import type { Brought, Desk } from './desk.ts';
 import type { PlanActs } from './plans.ts';
 import { createReading } from './reading.ts';
@@ -19,7 +21,7 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
     const mine = ++run;
     const plan = desk.plans.get(choice.plan ?? '') ?? null;
     const stage = chosenPeriod(choice)?.stage ?? 'plan';
-    const options = { stage, join: book.joined };
+    const options = { stage, join: book.joined, baseline: await baselineOf(desk) };
     const inspection = await desk.checker.run('inspect', { grids: book.grids, plan, options });
     if (mine === run) desk.dispatch({ type: 'inspected', inspection });
   };
@@ -78,6 +80,15 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
       await reveal(desk, entry);
     },
   };
+}
+
+/** What the server holds a report against, where this device may ask; without an answer the check goes on without it. */
+async function baselineOf({ state, fetch }: Desk): Promise<Baseline | null> {
+  const { choice, session } = state.value;
+  if (chosenPeriod(choice)?.stage !== 'report' || !session?.unit || !choice.plan || !choice.period) return null;
+  return clientFor(session.credential, fetch)
+    .baseline(choice.plan, choice.period)
+    .catch((): null => null);
 }
 
 /** Where the cell cannot be shown (its sheet is hidden or gone), the user is told why. */

@@ -5,6 +5,7 @@ import { type Address, a1, type Cell } from '../grid.ts';
 import type { Table } from '../inspection.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Sheet } from '../recognise/sheet.ts';
+import type { Baseline } from './baseline.ts';
 
 /** A table with its rows and the sheet it stands on. */
 export interface Part {
@@ -19,6 +20,8 @@ export interface Subject extends Part {
   stage: Stage;
   /** The tables that are one annex together, in order, this one among them; alone where nothing is joined. */
   annex: readonly Part[];
+  /** What a report is held against; null where nothing is known of it. */
+  baseline: Baseline | null;
 }
 
 /** A cell of this or another part: "B7", "'Phòng Tài chính'!B7". */

@@ -11,6 +11,10 @@ import { ordinalLetterOrder } from './ordinal-letter-order.ts';
 import { ordinalMissing } from './ordinal-missing.ts';
 import { ordinalSequence } from './ordinal-sequence.ts';
 import { referenceRegister } from './reference-register.ts';
+import { reportCumulativeFell } from './report-cumulative-fell.ts';
+import { reportOverdueUnexplained } from './report-overdue-unexplained.ts';
+import { reportRowMissing } from './report-row-missing.ts';
+import { reportValueChanged } from './report-value-changed.ts';
 import { rowJoined } from './row-joined.ts';
 import type { Rule } from './rule.ts';
 import { tableEmpty } from './table-empty.ts';
@@ -62,4 +66,8 @@ export const RULES: readonly Rule[] = [
   targetConflict,
   targetBelowMinimum,
   referenceRegister,
+  reportRowMissing,
+  reportValueChanged,
+  reportCumulativeFell,
+  reportOverdueUnexplained,
 ];

@@ -1,7 +1,7 @@
 import type { MeasureValue } from '../annex/row.ts';
 import type { Plan } from '../plan/schema.ts';
+import { similarity, wordsOf } from '../similar.ts';
 import { itemRule } from './rule.ts';
-import { similarity, wordsOf } from './similar.ts';
 
 type Minimum = Plan['minimums'][number];
 

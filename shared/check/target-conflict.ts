@@ -1,7 +1,7 @@
 import type { MeasureValue, TextValue } from '../annex/row.ts';
+import { blocks, measureTheSame, similarity, type Words, wordsOf } from '../similar.ts';
 import { fold } from '../text.ts';
 import { cellIn, type Part, tableRule } from './rule.ts';
-import { blocks, measureTheSame, similarity, type Words, wordsOf } from './similar.ts';
 
 /** The same measure from this likeness on. */
 export const SAME = 0.72;

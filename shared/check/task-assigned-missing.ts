@@ -1,5 +1,5 @@
+import { contrast, similarity, type Words, wordsOf } from '../similar.ts';
 import { tableRule } from './rule.ts';
-import { contrast, similarity, type Words, wordsOf } from './similar.ts';
 
 /** An assigned task counts as taken up from this likeness on: wards put it in their own words. */
 const TAKEN_UP = 0.6;

@@ -1,5 +1,5 @@
+import { allWordsOf, blocks, doTheSame, similarity } from '../similar.ts';
 import { cellIn, tableRule } from './rule.ts';
-import { allWordsOf, blocks, doTheSame, similarity } from './similar.ts';
 
 /** Shorter texts say too little: "Báo cáo quý I" and "Báo cáo quý II" are two tasks. */
 const FEWEST = 6;

@@ -23,6 +23,7 @@ const ROUTES: Record<string, readonly (Role | 'nobody')[]> = {
   'PUT /api/v1/plans/:plan/periods/:period': ['admin'],
   'POST /api/v1/submissions': ['staff'],
   'GET /api/v1/submissions/standing': ['staff'],
+  'GET /api/v1/submissions/baseline': ['staff'],
   'GET /api/v1/city/:plan/:period': ['aggregator', 'admin'],
   'GET /api/v1/city/:plan/:period/workbook.xlsx': ['aggregator', 'admin'],
   'GET /problems/:code': ['nobody', 'staff', 'aggregator', 'admin'],

@@ -9,13 +9,15 @@ import { api } from '../context.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import { refusal } from '../problem.ts';
 import type { Submission } from '../store/submission.ts';
+import { baselineOf } from '../submission/baseline.ts';
 import { readDraft } from '../submission/draft.ts';
 import { inspectAnnex } from '../submission/inspected.ts';
 import { newSubmission } from '../submission/new-submission.ts';
 import { receiptOf } from '../submission/receipt.ts';
 import { settled } from '../submission/settled.ts';
 
-const StandingQuery = z.object({ plan: z.string(), period: z.string(), annex: Kind });
+const PeriodQuery = z.object({ plan: z.string(), period: z.string() });
+const StandingQuery = PeriodQuery.extend({ annex: Kind });
 
 export const submissions = api()
   .post('/', may('submission.send'), body(SubmissionBody, LIMITS.body), async (c) => {
@@ -34,7 +36,8 @@ export const submissions = api()
     const earlier = await decided();
     if (earlier) return replay(earlier);
 
-    const { tables, findings } = inspectAnnex(body, plan, period);
+    const baseline = await baselineOf(store, plan, period, caller.unit.code);
+    const { tables, findings } = inspectAnnex(body, plan, period, baseline);
     const submission = newSubmission({ answer, draft, body, plan, period, caller, tables, findings }, newId(), now());
     await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
     const rows = tables.flatMap((table, part) => table.rows.map((row) => ({ part, row })));
@@ -58,6 +61,13 @@ export const submissions = api()
     const stands = standing(await store.submissions.revisions(answer))[0];
     if (!stands) throw refusal('not-found');
     return c.json(receiptOf(stands), 200, { etag: etagOf(stands) });
+  })
+
+  .get('/baseline', may('submission.read'), async (c) => {
+    const { caller, store, locale } = c.var;
+    const query = validate(PeriodQuery, c.req.query(), locale);
+    const plan = await planInForce(store, query.plan);
+    return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), caller.unit.code) });
   });
 
 const etagOf = ({ revision }: Submission) => `"${revision}"`;

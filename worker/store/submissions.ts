@@ -23,6 +23,20 @@ const withParts = ({ parts, ...rest }: Selected): Submission => ({
 const INSERT = `INSERT INTO submissions (${Object.keys(WRITTEN).join(', ')})
   VALUES (${Object.keys(WRITTEN).map((_, place) => `?${place + 1}`)})`;
 
+const INSERT_PARTS = `INSERT INTO submission_parts (submission, place, file, sheet, grid_hash, mapping, rows)
+  SELECT ?1, key, value ->> 'file', value ->> 'sheet', value ->> 'gridHash', value ->> 'mapping', value ->> 'rows'
+  FROM json_each(?2)`;
+
+const INSERT_ROWS = `INSERT INTO submission_rows (submission, place, part, sheet_row, kind, path, content)
+  SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.row.row', value ->> '$.row.kind', value ->> '$.row.path',
+         value -> '$.row'
+  FROM json_each(?3)`;
+
+const INSERT_FINDINGS = `INSERT INTO submission_findings (submission, place, part, code, severity, content)
+  SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.finding.code', value ->> '$.finding.severity',
+         value -> '$.finding'
+  FROM json_each(?3)`;
+
 /** What a unit answers: one annex of one period. */
 export interface Answer {
   plan: string;
@@ -49,6 +63,12 @@ export const submissions = (db: D1Database) => {
       .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 AND unit = ?3 AND annex = ?4 ORDER BY revision`)
       .bind(plan, period, unit, annex);
 
+  /** As few statements as the size of a bound value allows. */
+  const lists = (sql: string, { id }: NewSubmission, items: readonly object[]) =>
+    jsonLists(items.map((item) => JSON.stringify(item))).map(({ offset, json }) =>
+      db.prepare(sql).bind(id, offset, json),
+    );
+
   return {
     async revisions(answer: Answer): Promise<Submission[]> {
       return (await revisionsOf(answer).all<Selected>()).results.map(withParts);
@@ -73,6 +93,15 @@ export const submissions = (db: D1Database) => {
       return { byKey: found ? withParts(found) : null, revisions: (revisions?.results ?? []).map(withParts) };
     },
 
+    /** The rows of all parts, in order. */
+    async rows(submission: string): Promise<Row[]> {
+      const { results } = await db
+        .prepare('SELECT content FROM submission_rows WHERE submission = ?1 ORDER BY place')
+        .bind(submission)
+        .all<{ content: string }>();
+      return results.map(({ content }) => JSON.parse(content) as Row);
+    },
+
     async findings(submission: string): Promise<SentFinding[]> {
       const { results } = await db
         .prepare('SELECT part, content FROM submission_findings WHERE submission = ?1 ORDER BY place')
@@ -88,31 +117,12 @@ export const submissions = (db: D1Database) => {
     async add(submission: NewSubmission, rows: readonly PartRow[], findings: readonly SentFinding[]): Promise<void> {
       await db.batch([
         db.prepare(INSERT).bind(...Object.values(WRITTEN).map((field) => submission[field])),
-        db
-          .prepare(
-            `INSERT INTO submission_parts (submission, place, file, sheet, grid_hash, mapping, rows)
-             SELECT ?1, key, value ->> 'file', value ->> 'sheet', value ->> 'gridHash', value ->> 'mapping', value ->> 'rows'
-             FROM json_each(?2)`,
-          )
-          .bind(submission.id, JSON.stringify(submission.parts)),
-        ...jsonLists(rows.map((row) => JSON.stringify(row))).map(({ offset, json }) =>
-          db
-            .prepare(
-              `INSERT INTO submission_rows (submission, place, part, sheet_row, kind, path, content)
-               SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.row.row', value ->> '$.row.kind',
-                      value ->> '$.row.path', value -> '$.row' FROM json_each(?3)`,
-            )
-            .bind(submission.id, offset, json),
-        ),
-        ...jsonLists(findings.map(({ part, ...finding }) => JSON.stringify({ part, finding }))).map(
-          ({ offset, json }) =>
-            db
-              .prepare(
-                `INSERT INTO submission_findings (submission, place, part, code, severity, content)
-               SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.finding.code', value ->> '$.finding.severity',
-                      value -> '$.finding' FROM json_each(?3)`,
-              )
-              .bind(submission.id, offset, json),
+        db.prepare(INSERT_PARTS).bind(submission.id, JSON.stringify(submission.parts)),
+        ...lists(INSERT_ROWS, submission, rows),
+        ...lists(
+          INSERT_FINDINGS,
+          submission,
+          findings.map(({ part, ...finding }) => ({ part, finding })),
         ),
       ]);
     },

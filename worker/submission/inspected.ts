@@ -1,4 +1,5 @@
 import { LIMITS, type SentFinding } from '../../shared/api.ts';
+import type { Baseline } from '../../shared/check/baseline.ts';
 import { inspect } from '../../shared/inspect.ts';
 import type { TableInspection } from '../../shared/inspection.ts';
 import { openErrors } from '../../shared/justification.ts';
@@ -14,14 +15,19 @@ export interface InspectedAnnex {
 }
 
 /** The Worker's own inspection of the grids, whatever the client found. Refuses what cannot be taken over as this annex. */
-export function inspectAnnex(body: SubmissionRequest, plan: Plan, period: PlanPeriod): InspectedAnnex {
+export function inspectAnnex(
+  body: SubmissionRequest,
+  plan: Plan,
+  period: PlanPeriod,
+  baseline: Baseline | null,
+): InspectedAnnex {
   const { annex, parts, justifications } = body;
   if (!annexesAsked(plan, period.stage).includes(annex)) throw refusal('annex-not-asked');
 
   const { tables: all, findings: ofFile } = inspect(
     parts.map(({ grid }) => grid),
     plan,
-    { stage: period.stage, mappings: parts.map(({ mapping }) => mapping), join: true },
+    { stage: period.stage, mappings: parts.map(({ mapping }) => mapping), join: true, baseline },
   );
   const tables = parts.map((_, part) => onlyTable(all, annex, part));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);

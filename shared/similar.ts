@@ -1,4 +1,4 @@
-import { contentKey } from '../text.ts';
+import { contentKey } from './text.ts';
 
 /** A text as the set of its words; what stands around the meaning is left out. */
 export interface Words {

@@ -1,0 +1,44 @@
+import type { AnnexKind } from '../../shared/annex/columns.ts';
+import type { Row } from '../../shared/annex/row.ts';
+import type { Baseline } from '../../shared/check/baseline.ts';
+import { standing } from '../../shared/merge.ts';
+import { annexesAsked } from '../../shared/plan/asked.ts';
+import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
+import type { Store } from '../store/store.ts';
+
+/** The period whose answer is the unit's own plan. */
+const planPeriod = ({ periods }: Plan): PlanPeriod | null => periods.find(({ stage }) => stage === 'plan') ?? null;
+
+/** The report that came before this one, by the day up to which figures count. */
+const reportBefore = ({ periods }: Plan, { span }: PlanPeriod): PlanPeriod | null =>
+  periods
+    .filter((other) => other.stage === 'report' && other.span.to < span.to)
+    .sort((a, b) => (a.span.to < b.span.to ? 1 : -1))[0] ?? null;
+
+/** What a unit's report is held against: its plan and its report before, as they stand. None for a plan. */
+export async function baselineOf(store: Store, plan: Plan, period: PlanPeriod, unit: string): Promise<Baseline | null> {
+  if (period.stage !== 'report') return null;
+  const kinds = annexesAsked(plan, 'report');
+  const rowsOf = async (of: PlanPeriod | null) =>
+    Object.fromEntries(
+      (
+        await Promise.all(
+          kinds.map(async (annex) => [annex, await standingRows(store, plan, of, unit, annex)] as const),
+        )
+      ).flatMap(([annex, rows]) => (rows ? [[annex, rows]] : [])),
+    ) as Baseline['plan'];
+  const [planned, previous] = await Promise.all([rowsOf(planPeriod(plan)), rowsOf(reportBefore(plan, period))]);
+  return { plan: planned, previous, cutOff: period.cutOff };
+}
+
+async function standingRows(
+  store: Store,
+  plan: Plan,
+  period: PlanPeriod | null,
+  unit: string,
+  annex: AnnexKind,
+): Promise<Row[] | null> {
+  if (!period) return null;
+  const [stands] = standing(await store.submissions.revisions({ plan: plan.id, period: period.id, unit, annex }));
+  return stands ? store.submissions.rows(stands.id) : null;
+}
