@@ -1,4 +1,4 @@
-import type { Edit, Finding } from './finding.ts';
+import type { Code, Edit, Finding } from './finding.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -10,13 +10,25 @@ export interface SheetEdits {
 
 const place = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
 
-/** Every edit the findings offer, sheet by sheet; of edits to one cell the first. */
-export function offeredEdits(inspection: Inspection, wanted: (finding: Finding) => boolean = () => true): SheetEdits[] {
+/** What only the clerk can know: such an edit is offered by itself and never made with all the others. */
+const ASKED: ReadonlySet<Code> = new Set<Code>(['agency.unknown']);
+
+export const isMechanical = ({ code }: Finding): boolean => !ASKED.has(code);
+
+/** A repair of what a cell says mends its form too; the other way round it would be undone. */
+const formLast = (a: Finding, b: Finding): number =>
+  Number(a.code.startsWith('text.')) - Number(b.code.startsWith('text.'));
+
+/** Every edit the findings offer, sheet by sheet; of edits to one cell the one that goes furthest. */
+export function offeredEdits(
+  inspection: Inspection,
+  wanted: (finding: Finding) => boolean = isMechanical,
+): SheetEdits[] {
   const bySheet = new Map<string, Map<string, Edit>>();
   for (const { table, findings } of inspection.tables) {
     const edits = bySheet.get(table.sheet) ?? new Map<string, Edit>();
     bySheet.set(table.sheet, edits);
-    for (const finding of findings)
+    for (const finding of [...findings].sort(formLast))
       for (const edit of wanted(finding) ? (finding.fix ?? []) : [])
         if (!edits.has(place(edit))) edits.set(place(edit), edit);
   }

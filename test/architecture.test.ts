@@ -43,6 +43,8 @@ it('only xlsx/ knows a workbook library, only store/ speaks SQL, only excel.ts r
   expect(rooms.filter(({ file, to }) => /^(hucre|fflate|saxes)/.test(to) && !file.startsWith('shared/xlsx/'))).toEqual(
     [],
   );
+  expect(rooms.filter(({ file, to }) => to === '@e965/xlsx' && !file.startsWith('shared/xlsx/'))).toEqual([]);
+  expect(rooms.filter(({ file, to }) => to.startsWith('mammoth') && !file.startsWith('shared/flow/'))).toEqual([]);
   const texts = ['worker', 'addin'].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))

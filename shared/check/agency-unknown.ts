@@ -1,14 +1,15 @@
 import type { AgenciesValue } from '../annex/row.ts';
 import { agencyKey, isCollective } from '../value/agencies.ts';
 import { suggester } from '../value/suggest.ts';
+import { rewrite } from './mend.ts';
 import { tableRule } from './rule.ts';
 
 /** Schools, companies and the like take part without standing in any plan's list. */
 const OUTSIDE =
   /^(trường|các trường|công ty|tập đoàn|doanh nghiệp|ngân hàng|hợp tác xã|htx|vnpt|viettel|mobifone|fpt|bưu điện|điện lực|bệnh viện|trạm y tế|ông|bà|đồng chí|đ\/c)(?!\p{L})/iu;
 
-/** An organisation the plan does not know: most often a slip or a name of its own; asked, never put right by itself. */
-export const agencyUnknown = tableRule(({ rows, plan }, report) => {
+/** An organisation the plan does not know: most often a slip or a name of its own; the name it was meant for is asked. */
+export const agencyUnknown = tableRule(({ rows, plan, sheet }, report) => {
   if (!plan?.agencies.length) return;
   const names = plan.agencies.flatMap((agency) =>
     [agency.name, ...agency.aliases].map((alias) => ({ name: agency.name, key: agencyKey(alias) })),
@@ -20,6 +21,8 @@ export const agencyUnknown = tableRule(({ rows, plan }, report) => {
       for (const { id, name } of value?.items ?? []) {
         if (!value || id || isCollective(name) || OUTSIDE.test(name)) continue;
         if (!suggestions.has(name)) suggestions.set(name, nearest(agencyKey(name)));
-        report('agency.unknown', value.at, { text: name, suggestion: suggestions.get(name) ?? null });
+        const suggestion = suggestions.get(name) ?? null;
+        const alias = (text: string) => (suggestion ? text.replace(name, suggestion) : null);
+        report('agency.unknown', value.at, { text: name, suggestion }, rewrite(sheet, value.at, alias));
       }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits, offeredEdits } from '../../shared/fix.ts';
+import { applyEdits, isMechanical, offeredEdits } from '../../shared/fix.ts';
 import { a1, type Grid } from '../../shared/grid.ts';
 import { inspect } from '../../shared/inspect.ts';
 import { planById } from '../../shared/plan/built-in.ts';
@@ -16,13 +16,15 @@ const repair = (grid: Grid) =>
 const coded = (grid: Grid) =>
   check(grid).tables.flatMap(({ findings }) => findings.map(({ code, at }) => `${code} ${at && a1(at)}`));
 const repairable = (grid: Grid) =>
-  check(grid).tables.flatMap(({ findings }) => findings.filter(({ fix }) => fix).map(({ code }) => code));
+  check(grid).tables.flatMap(({ findings }) =>
+    findings.filter((finding) => finding.fix && isMechanical(finding)).map(({ code }) => code),
+  );
 
-const annex = (task: string, lead: string, ordinals: readonly string[]) =>
+const annex = (task: string, lead: string, ordinals: readonly string[], time = 'Quý I') =>
   sheet(
     [
       '| Stt | Nội dung nhiệm vụ | Thời gian | Cơ quan chủ trì |',
-      ...ordinals.map((ordinal, i) => `| ${ordinal} | ${task} lần thứ ${i + 1} | Quý I | ${lead} |`),
+      ...ordinals.map((ordinal, i) => `| ${ordinal} | ${task} lần thứ ${i + 1} | ${time} | ${lead} |`),
     ].join('\n'),
   );
 
@@ -47,6 +49,48 @@ it('a cell edited since is left alone', () => {
     cells: grid.cells.map((cell) => (cell.row === 2 && cell.column === 2 ? { ...cell, value: 'Việc khác' } : cell)),
   };
   expect(applyEdits(since, edits?.edits ?? [])).toEqual(since);
+});
+
+const timed = (time: string, lead = 'UBND phường') =>
+  sheet(`| Stt | Nội dung nhiệm vụ | Thời gian | Cơ quan chủ trì |
+| 1 | Tập huấn kỹ năng số cho cán bộ | ${time} | ${lead} |`);
+const valued = (value: string) =>
+  sheet(`| STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao |
+| 1 | Tỷ lệ cán bộ được tập huấn kỹ năng số | % | ${value} |`);
+const holds = (grid: Grid, row: number, column: number) =>
+  grid.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+
+it.each([
+  ['Quý lV', 'Quý IV'],
+  ['Qúy 1I', 'Quý II'],
+  ['3O/10/2025', '30/10/2025'],
+  ['l5/6/2025', '15/6/2025'],
+])('a time with a letter for a digit: %s → %s', (typed, meant) => {
+  const mended = repair(timed(typed));
+  expect(holds(mended, 2, 3)).toBe(meant);
+  expect(coded(mended)).toEqual([]);
+});
+
+it.each(['Quý V', '31/02/2025', 'Nguyễn Văn A'])('%s is left to the clerk', (time) =>
+  expect(repair(timed(time))).toEqual(timed(time)),
+);
+
+it.each([
+  ['1OO%', '100%'],
+  ['8O', '80'],
+])('a value with a letter for a digit: %s → %s', (typed, meant) =>
+  expect(holds(repair(valued(typed)), 2, 4)).toBe(meant),
+);
+
+it('two figures in one cell may be one or two: left to the clerk', () =>
+  expect(repair(valued('4 8'))).toEqual(valued('4 8')));
+
+it('the name an agency was meant for is asked, never put in with the rest', () => {
+  const grid = timed('Quý I', 'Sở Khoa học và Công nghê');
+  expect(repair(grid)).toEqual(grid);
+  const asked = offeredEdits(check(grid), ({ code }) => code === 'agency.unknown').flatMap(({ edits }) => edits);
+  expect(asked).toEqual([{ row: 2, column: 4, before: 'Sở Khoa học và Công nghê', after: 'Sở Khoa học và Công nghệ' }]);
+  expect(coded(applyEdits(grid, asked))).toEqual([]);
 });
 
 /** Texts spoilt the way people and programs spoil them. */
@@ -76,8 +120,9 @@ it('applying every offered repair leaves none to offer and adds no finding', () 
       spoilt,
       fc.constantFrom('UBND phường', 'UBND  phường', 'Công an phường\u200b'),
       fc.constantFrom(['1', '2', '3'], ['1', '', '3'], ['a)', 'b)', 'c)']),
-      (task, lead, ordinals) => {
-        const grid = annex(task.replaceAll('\n', '\\n'), lead, ordinals);
+      fc.constantFrom('Quý I', 'Quý lV', 'Quý  1I', '3O/10/2025', 'Quý V', 'Quý I\u200b'),
+      (task, lead, ordinals, time) => {
+        const grid = annex(task.replaceAll('\n', '\\n'), lead, ordinals, time);
         const mended = repair(grid);
         expect(repairable(mended)).toEqual([]);
         const before = new Set(coded(grid));
