@@ -4,12 +4,15 @@ import { contentKey } from '../text.ts';
 import { against, pairsIn } from './baseline.ts';
 import { type Subject, tableRule } from './rule.ts';
 
-/** Columns a report takes over from the plan. Numbers of rows may change: annexes are renumbered. */
-const lockedColumns = ({ plan, table, stage }: Subject): ColumnKey[] =>
-  plan?.annexes
-    .find(({ kind }) => kind === table.annex)
-    ?.stages[stage]?.filter(({ locked, key }) => locked && key !== 'ordinal')
-    .map(({ key }) => key) ?? [];
+/**
+ * Columns a report takes over from the plan, one column of time among them where it stands for both ends. Numbers of rows
+ * may change: annexes are renumbered.
+ */
+function lockedColumns({ plan, table, stage }: Subject): ColumnKey[] {
+  const asked = plan?.annexes.find(({ kind }) => kind === table.annex)?.stages[stage] ?? [];
+  const locked = asked.filter((column) => column.locked && column.key !== 'ordinal').map(({ key }) => key);
+  return locked.includes('finish') ? [...locked, 'time'] : locked;
+}
 
 /** The same meaning counts, not the same letters: "Quý 1" is "Quý I", "80" beside "%" is "80%". */
 function isSame(planned: Value, given: Value): boolean {

@@ -1,5 +1,6 @@
 import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
 import type { MappedColumn } from '../inspection.ts';
+import { fold } from '../text.ts';
 import { type Contents, holdingOf } from './contents.ts';
 import { REPEATED } from './fits.ts';
 import { isUnaskedHeading } from './phrases.ts';
@@ -11,6 +12,8 @@ const BY_CONTENTS: { kinds: readonly AnnexKind[]; holds: keyof Contents; keys: C
   { kinds: ['targets'], holds: 'unit', keys: ['measure'] },
   { kinds: ['targets'], holds: 'number', keys: ['value'] },
 ];
+/** Who writes the table, not who takes part in the task: "Đơn vị báo cáo". */
+const REPORTING = /(?<!\bcung )\b(bao cao|lap bieu|nhap lieu|cung cap)\b/;
 const BEYOND_DOUBT = 0.8;
 const FEWEST = 4;
 
@@ -25,6 +28,7 @@ export function adoptByContents(columns: MappedColumn[], contents: Map<number, C
     const found = BY_CONTENTS.find(({ kinds, holds }) => kinds.includes(kind) && held[holds] >= BEYOND_DOUBT);
     const timed = found?.holds === 'time' && (has('start') || has('finish'));
     const key = timed ? undefined : found?.keys.find((each) => !has(each));
+    if (key === 'coordinating' && REPORTING.test(fold(column.header))) continue;
     if (key) Object.assign(column, { key, how: 'contents', ...(REPEATED.has(key) && { qualifier: column.header }) });
   }
 }

@@ -1,8 +1,8 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
 import { type Contents, suits } from './contents.ts';
-import { fitsOf, type Wordings } from './fits.ts';
+import { fitsOf, REPEATED, type Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
-import { type Asked, heedEarlierYear, heedMerged, heedNeighbours } from './neighbours.ts';
+import { type Asked, heedEarlierYear, heedLastEnd, heedMerged, heedNeighbours } from './neighbours.ts';
 
 /** One way to read one column, with what speaks for it. */
 export interface Candidate {
@@ -23,7 +23,10 @@ const STAGE_LEAN: Record<Stage, Partial<Record<ColumnKey, number>>> = {
 /** A column of ticks says when or how far by its place among others: no value of its own. */
 const MARKED = 0.8;
 
-/** A doubtful heading is not read against what its cells hold: times are no "actual" value. */
+/**
+ * A doubtful heading, or one of figures that is only like a known one, is not read against what its cells hold: times are
+ * no "actual" value.
+ */
 const UNLIKELY = 0.45;
 
 function candidatesOf(
@@ -41,7 +44,7 @@ function candidatesOf(
         words > 0 &&
         known.includes(key) &&
         !((ambiguous || words < 1) && contents.mark >= MARKED) &&
-        !(ambiguous && suits(key, contents) < UNLIKELY),
+        !((ambiguous || (words < 1 && REPEATED.has(key))) && suits(key, contents) < UNLIKELY),
     )
     .map(([key, { words, ambiguous }]) => {
       const lean = ambiguous ? (STAGE_LEAN[stage][key] ?? 0) : 0;
@@ -67,6 +70,6 @@ export function findCandidates(
   const all = headings.flatMap((heading) =>
     candidatesOf(heading, contents(heading.column), kind, asked.stage, phrases),
   );
-  const kept = heedMerged(all, ANNEXES[kind].subject, (column) => contents(column).down);
+  const kept = heedMerged(heedLastEnd(headings, all), ANNEXES[kind].subject, (column) => contents(column).down);
   return heedNeighbours(kind === 'targets' ? heedEarlierYear(headings, kept, asked) : kept);
 }

@@ -51,15 +51,23 @@ export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly Mappe
     const cell = sheet.own(row, column);
     return cell !== undefined && !saysNothing(cellText(cell));
   };
+  /** A text beside the number that begins left of the subject and is merged over it. */
+  const coversSubject = (row: number, column: number): boolean => {
+    const area = sheet.merged(row, column);
+    return !!area && area.bottom === area.top && column < subjectColumn && area.right >= subjectColumn;
+  };
   const facts = (row: number): RowFacts => {
     const own = sheet.row(row).filter((cell) => !saysNothing(cellText(cell)) || readOrdinal(cellText(cell)));
     const first = own[0];
     const area = first && sheet.merged(row, first.column);
-    const across = own.length === 1 && !!area && area.right - area.left >= 2 && area.bottom === area.top;
+    const alone = own.length === 1 && !!area && area.right - area.left >= 2 && area.bottom === area.top;
     const ordinalCell = ordinalColumn ? sheet.at(row, ordinalColumn) : undefined;
     const ordinal = ordinalCell ? readOrdinal(ordinalText(ordinalCell.value)) : null;
+    const beside = ordinal && own.length === 2 && first === ordinalCell ? own[1] : undefined;
+    const named = beside && coversSubject(row, beside.column) ? beside : undefined;
+    const across = alone || named !== undefined;
     const lone = own.length <= 2 && !ordinal && ordinalCell && !sheet.at(row, subjectColumn) ? ordinalCell : undefined;
-    const subjectCell = across ? first : (sheet.at(row, subjectColumn) ?? lone);
+    const subjectCell = named ?? (alone ? first : undefined) ?? sheet.at(row, subjectColumn) ?? lone;
     const shown = subjectCell ? cleanLine(cellText(subjectCell)) : '';
     const text = saysNothing(shown) ? '' : shown;
     const split = !ordinal && (across || lone || !ordinalColumn) ? splitOrdinal(text) : null;

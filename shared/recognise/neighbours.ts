@@ -48,6 +48,21 @@ export function heedMerged(
   return candidates.filter(({ key, column }) => !(finer && key === subject && down(column) >= 0.5));
 }
 
+const above = ({ parts }: Heading): string => parts.slice(0, -1).join(' / ');
+
+/** "Thời hạn trình" over "Lãnh đạo Bộ" and "Cấp có thẩm quyền": done with the last of them. */
+export function heedLastEnd(headings: readonly Heading[], candidates: readonly Candidate[]): Candidate[] {
+  const spans = new Map(headings.map((heading) => [heading.column, above(heading)]));
+  const later = (a: Candidate, b: Candidate) =>
+    b.key === a.key && b.column > a.column && b.words >= 0.9 && spans.get(b.column) === spans.get(a.column);
+  return candidates.filter(
+    (candidate) =>
+      candidate.key !== 'finish' ||
+      !spans.get(candidate.column) ||
+      !candidates.some((other) => later(candidate, other)),
+  );
+}
+
 const yearOf = (heading: Heading): number => Number(/(?:19|20)\d\d/.exec(heading.parts.join(' '))?.[0] ?? 0);
 
 const isYearAlone = ({ parts }: Heading): boolean =>

@@ -125,7 +125,7 @@ export const spannedKeys = (heading: string): ReadonlySet<ColumnKey> => {
 };
 
 /** What follows says only how the columns are told apart: "Chỉ tiêu theo vùng", "Chỉ tiêu giao cho các đơn vị". */
-const SORTED = [' theo ', ' cho ', ' cua ', ' tung ', ' cac '];
+const SORTED = [' theo ', ' qua ', ' cho ', ' cua ', ' tung ', ' cac '];
 
 /** The same for a heading that does stand above others: it may say by what they are told apart. */
 export const spannedLoosely = (heading: string): ReadonlySet<ColumnKey> => {

@@ -38,7 +38,7 @@ export const SHARED: Partial<Record<ColumnKey, string>> = {
   evidence: `
     Minh chứng | Bằng chứng | Tài liệu kiểm chứng | Nguồn số liệu | Nguồn số liệu/minh chứng | Tài liệu minh chứng |
     Đường dẫn | Link | Văn bản triển khai | Số văn bản | Tài liệu chứng minh | Hồ sơ minh chứng | Văn bản`,
-  note: `Ghi chú | G/c | Chú thích | Ghi chú khác | Lưu ý | Ghi chú, đề xuất`,
+  note: `Ghi chú | G/c | Diễn giải | Giải thích | Chú giải | Chú thích | Ghi chú khác | Lưu ý | Ghi chú, đề xuất`,
 };
 
 export const TASKS: Partial<Record<ColumnKey, string>> = {
@@ -163,7 +163,7 @@ export const AMBIGUOUS: Record<AnnexKind, Record<string, ColumnKey[]>> = {
 export const SPANNING: { words: string; keys: ColumnKey[] }[] = [
   {
     words:
-      'Thời gian | Thời gian thực hiện | Tiến độ | Tiến độ thực hiện | Thời hạn | Lộ trình | Kế hoạch thời gian | Thời gian triển khai',
+      'Thời gian | Thời gian thực hiện | Tiến độ | Tiến độ thực hiện | Thời hạn | Thời hạn trình | Thời hạn hoàn thành | Lộ trình | Kế hoạch thời gian | Thời gian triển khai',
     keys: ['start', 'finish'],
   },
   {
@@ -173,7 +173,7 @@ export const SPANNING: { words: string; keys: ColumnKey[] }[] = [
   },
   {
     words:
-      'Mục tiêu | Chỉ tiêu | Kết quả | Mức phấn đấu | Kế hoạch | Giá trị | Chỉ tiêu giao | Giá trị mục tiêu | Lộ trình thực hiện | Lộ trình',
+      'Mục tiêu | Chỉ tiêu | Kết quả | Mức phấn đấu | Kế hoạch | Giá trị | Chỉ tiêu giao | Giá trị mục tiêu | Lộ trình thực hiện | Lộ trình | Chia ra | Chia theo quý | Phân kỳ | Phân theo quý',
     keys: ['value'],
   },
   {

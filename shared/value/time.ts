@@ -18,7 +18,7 @@ const RECURRING =
   /\b(thuong xuyen|lien tuc|dinh ki|dot xuat|hang (nam|qui|thang|tuan|ngay|ki)|(moi|mot) (nam|qui|thang|tuan|ngay)|\d+ (lan|ki|dot) ?\/ ?(nam|qui|thang|tuan)|cac (qui|thang) trong nam|quanh nam|thu (hai|ba|tu|nam|sau|bai|bay)|chu nhat|cuoi tuan)\b/;
 /** Understood, but tied to an event and not to a day. */
 const EVENT =
-  /^-? ?(nt|nhu tren|sau|ngay sau|truoc khi|som|kip thoi)\b|\b(sau khi|ngay sau|khi co|khi duoc|theo|dot xuat|trong vong|ke tu|keo dai|lau dai|tuy|khi phat sinh|khi hoan thanh|den khi|chuyen tiep|xuyen suot|khan truong|cap bach|chua xac dinh|chua ro|dip (tet|le)|tet|ngay lap tuc|giai doan|tuan \d|\d+ (ngay|tuan|thang|gio|tieng))\b/;
+  /^-? ?(nt|nhu tren|sau|ngay sau|truoc khi|som|kip thoi)\b|\b(sau khi|ngay sau|khi co|khi duoc|theo|dot xuat|trong vong|ke tu|keo dai|lau dai|tuy|khi phat sinh|khi hoan thanh|den khi|chuyen tiep|xuyen suot|trong suot|khan truong|cap bach|chua xac dinh|chua ro|dip (tet|le)|tet|ngay lap tuc|giai doan|tuan \d|\d+ (ngay|tuan|thang|gio|tieng))\b/;
 /** The point is an end that stands by itself: "Đến hết tháng 12", "Chậm nhất 20/12/2025". */
 const UNTIL =
   /\b(den het|den|toi|cham nhat|xong|het|hoan thanh|muon nhat|khong qua)( (vao|ngay|trong|trong ngay))?\s*$/;

@@ -1,27 +1,9 @@
 import type { Stage } from '../../shared/annex/columns.ts';
-import { a1, type Cell, type Grid } from '../../shared/grid.ts';
+import { a1, type Grid } from '../../shared/grid.ts';
 import { inspect } from '../../shared/inspect.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 
-/** A sheet drawn as text: one line a row, cells between bars, from A1. "\n" in a cell is a line break; a bare number is a number. */
-export function sheet(drawing: string, parts: Partial<Grid> = {}): Grid {
-  const lines = drawing.split('\n').filter((line) => line.trim().startsWith('|') || line.trim() === '·');
-  const cells = lines.flatMap((line, i) =>
-    line.trim() === '·'
-      ? []
-      : line
-          .trim()
-          .slice(1)
-          .replace(/\|$/, '')
-          .split('|')
-          .flatMap((text, k): Cell[] => {
-            const value = text.trim().replaceAll('\\n', '\n');
-            if (!value) return [];
-            return [{ row: i + 1, column: k + 1, value: /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value }];
-          }),
-  );
-  return { sheet: 'Sheet1', cells, merges: [], hiddenRows: [], hiddenColumns: [], ...parts };
-}
+export { draw as sheet } from '../../shared/rulebook/entry.ts';
 
 /** Code, cell and params of every finding about the sheet, notes included. */
 export function findings(grid: Grid, plan: Plan | null = null, stage: Stage = 'plan') {
