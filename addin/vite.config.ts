@@ -34,6 +34,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [here('index.html'), here('taskpane.html')] },
+    rolldownOptions: { input: ['index', 'taskpane', 'rules'].map((page) => here(`${page}.html`)) },
   },
 });

@@ -19,7 +19,7 @@ export function FindingLine({ entry, stop, chosen }: LineProps) {
   const sheets = usePart((state) => (state.book.at === 'open' ? (state.book.inspection?.tables.length ?? 0) : 0));
   const cell = finding.at ? `${words.list.cell} ${a1(finding.at)}` : (sheet ?? words.list.file);
   return (
-    <li>
+    <li class="finding-line">
       <button
         type="button"
         class="finding"
@@ -37,6 +37,16 @@ export function FindingLine({ entry, stop, chosen }: LineProps) {
         {say(finding, locale)}
         {sheets > 1 && sheet && finding.at && <span class="where">{sheet}</span>}
       </button>
+      <a
+        class="why"
+        href={`./rules.html?lang=${locale}#${finding.code}`}
+        target="_blank"
+        rel="noopener"
+        tabIndex={stop ? 0 : -1}
+        aria-label={words.list.whyOf(cell)}
+      >
+        {words.list.why}
+      </a>
     </li>
   );
 }

@@ -6,8 +6,11 @@ import { planById } from '../plan/built-in.ts';
 import type { Plan } from '../plan/schema.ts';
 import { type Drawing, draw, type Example } from './entry.ts';
 
+/** The plan of an example that names none. */
+export const COMMON = 'hai-phong-2025';
+
 /** The plan of an example; a rule that is off by default is shown as it speaks where a plan turns it on. */
-function planOf(code: Code, { plan = 'hai-phong-2025' }: Example): Plan | null {
+function planOf(code: Code, { plan = COMMON }: Example): Plan | null {
   const found = planById(plan);
   return found && CODES[code].severity === 'off'
     ? { ...found, severities: { ...found.severities, [code]: 'note' } }

@@ -162,6 +162,25 @@ export const vi = {
     counted: (error: number, warning: number, note: number) =>
       `Cần sửa: ${error}. Cần xem lại: ${warning}. Gợi ý: ${note}.`,
     more: (count: number) => `Còn ${count} chỗ nữa`,
+    why: 'Vì sao?',
+    whyOf: (cell: string) => `Vì sao? ${cell} (mở trang quy tắc)`,
+  },
+  rules: {
+    title: 'Quy tắc kiểm tra',
+    intro:
+      'Mỗi quy tắc có câu báo, căn cứ, một ví dụ bị báo (ô bị báo được đánh dấu) và một ví dụ gần giống mà không bị báo. Mức độ có thể do từng kế hoạch đặt khác.',
+    find: 'Tìm quy tắc',
+    none: 'Không có quy tắc nào có những chữ này.',
+    off: 'Đang tắt',
+    mends: 'Có thể sửa giúp',
+    sentence: 'Câu báo',
+    ground: 'Căn cứ',
+    reported: 'Bị báo',
+    fine: 'Không bị báo',
+    planned: 'Kế hoạch đã đăng ký',
+    previous: 'Báo cáo kỳ trước',
+    cutOff: (date: string) => `Số liệu chốt đến ngày ${date}`,
+    plan: (title: string) => `Theo ${title}`,
   },
   sheet: {
     title: 'Trang tính',

@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { rulesPage } from './rules.ts';
+
+/** The pages of docs/ that are written by the machine; `npm run docs`. */
+const PAGES = { 'rules.md': rulesPage };
+
+for (const [name, page] of Object.entries(PAGES)) writeFileSync(new URL(`../${name}`, import.meta.url), page());
