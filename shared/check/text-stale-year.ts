@@ -8,6 +8,8 @@ const YEAR = /(?<!\d)năm\s+(20\d\d)(?!\d)/giu;
 /** Before the year: a document's title or date, a comparison, a stretch of years, a task that says it was carried over. */
 const RIGHTLY =
   /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|kế hoạch số|chương trình số|số \d+[-/]|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|(?<!\p{L})từ(?!\p{L})|sau)[^.;\n]{0,60}$/iu;
+/** The title of a cited document may be longer, up to the next comma. */
+const IN_TITLE = /số\s+\d+[-/][^\s,]+,?\s+ngày\s+\d[^,.;\n]{0,240}$/iu;
 
 const yearsOf = (plan: Plan): [number, number] => [
   Number(plan.span.from.slice(0, 4)),
@@ -25,8 +27,9 @@ const promised = (note: TextValue | undefined): TextValue | undefined =>
 /** The first year of a text that is none of the plan's and does not stand there rightly. */
 function staleYear(text: string, [from]: [number, number]): number | null {
   const composed = nfc(text);
+  const rightly = (before: string): boolean => RIGHTLY.test(before) || IN_TITLE.test(before);
   const stale = [...composed.matchAll(YEAR)].find(
-    (match) => Number(match[1]) < from && !RIGHTLY.test(composed.slice(0, match.index)),
+    (match) => Number(match[1]) < from && !rightly(composed.slice(0, match.index)),
   );
   return stale ? Number(stale[1]) : null;
 }

@@ -6,14 +6,17 @@ import { isDay, iso } from './calendar.ts';
 export interface Citation {
   number: string;
   date: IsoDate | null;
-  /** The words after the date, in which the issuer is named. */
+  /** The words after the date, up to the next citation, in which the issuer is named. */
   after: string;
 }
 
 /** "03-NQ/TU", "749/QĐ-TTg", "73/2019/NĐ-CP", "71/NQ-CP": number, kind and office. */
 const NUMBER = String.raw`\d{1,4}(?:\/\d{4})?[-/](?:NQ|QĐ|KH|CT|CTr|NĐ|TT|BC|CV|TB|HD|ĐA|NQLT|L|UBND|BTTTT)[\p{L}\d&/-]*`;
 const DATE = String.raw`(?:\s*,?\s*(?:ngày\s+)?(\d{1,2})\s*(?:[/.]|tháng)\s*(\d{1,2})\s*(?:[/.]|năm)\s*(\d{4}))?`;
-const CITATION = new RegExp(String.raw`(?<![\p{L}\d/])(${NUMBER})(?![\p{L}\d])${DATE}([^.;\n]{0,80})`, 'gu');
+const CITATION = new RegExp(String.raw`(?<![\p{L}\d/])(${NUMBER})(?![\p{L}\d])${DATE}(?=([^.;\n]{0,80}))`, 'gu');
+
+/** A document may carry out another: "27-CTr/HU … thực hiện Nghị quyết số 03-NQ/TU …". */
+const NEXT = new RegExp(NUMBER, 'u');
 
 /** One spelling of a number: "03 -NQ/TU" broken at a line end is "03-NQ/TU". */
 export const referenceKey = (number: string): string => number.normalize('NFC').replace(/\s+/g, '').toUpperCase();
@@ -26,6 +29,7 @@ export function readCitations(text: string): Citation[] {
   if (!HINT.test(text)) return [];
   return [...cleanLine(text).matchAll(CITATION)].map(([, number = '', day, month, year, after = '']) => {
     const [d, m, y] = [Number(day), Number(month), Number(year)];
-    return { number, date: day && isDay(y, m, d) ? iso(y, m, d) : null, after };
+    const [own = ''] = after.split(NEXT);
+    return { number, date: day && isDay(y, m, d) ? iso(y, m, d) : null, after: own };
   });
 }

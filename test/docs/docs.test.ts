@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CommandName, WORDS } from '../../cli/words.ts';
 import { rulesPage } from '../../docs/make/rules.ts';
+import { seedFindingsPage } from '../../docs/make/seed-findings.ts';
 import settings from '../../package.json' with { type: 'json' };
 import { COLUMNS } from '../../shared/annex/columns.ts';
 import { PLANS } from '../../shared/plan/built-in.ts';
@@ -14,33 +15,40 @@ const CLI = read('docs/cli.md');
 const DECISIONS = read('docs/decisions.md');
 const options = (text: string) => new Set([...text.matchAll(/--([a-z]+)/g)].map((match) => match[1]));
 
-describe.each(['README.md', 'docs/rules.md', 'docs/architecture.md', 'docs/decisions.md', 'docs/cli.md'])(
-  '%s',
-  (path) => {
-    const text = read(path);
+describe.each([
+  'README.md',
+  'docs/rules.md',
+  'docs/seed-findings.md',
+  'docs/architecture.md',
+  'docs/decisions.md',
+  'docs/cli.md',
+])('%s', (path) => {
+  const text = read(path);
 
-    it('links to what exists', () => {
-      const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((match) => join(dirname(path), match[1] ?? ''));
-      expect(links.filter((link) => !existsSync(link))).toEqual([]);
-    });
+  it('links to what exists', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((match) => join(dirname(path), match[1] ?? ''));
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
 
-    it('names files and folders that exist', () => {
-      const named = [...text.matchAll(/`((?:shared|addin|worker|cli|demo|test|bench|docs)\/[\w./-]*)`/g)].map(
-        (match) => match[1] ?? '',
-      );
-      expect(named.filter((each) => !existsSync(each))).toEqual([]);
-    });
+  it('names files and folders that exist', () => {
+    const named = [...text.matchAll(/`((?:shared|addin|worker|cli|demo|test|bench|docs)\/[\w./-]*)`/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(named.filter((each) => !existsSync(each))).toEqual([]);
+  });
 
-    it('names scripts that exist', () => {
-      const scripts = [...text.matchAll(/npm (?:run (?:--silent )?)?(start|test|(?<=run |silent )\w+)/g)].map(
-        (match) => match[1] ?? '',
-      );
-      expect(scripts.filter((each) => !Object.hasOwn(settings.scripts, each))).toEqual([]);
-    });
-  },
-);
+  it('names scripts that exist', () => {
+    const scripts = [...text.matchAll(/npm (?:run (?:--silent )?)?(start|test|(?<=run |silent )\w+)/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(scripts.filter((each) => !Object.hasOwn(settings.scripts, each))).toEqual([]);
+  });
+});
 
 it('docs/rules.md is what the rules say now (npm run docs)', () => expect(read('docs/rules.md')).toBe(rulesPage()));
+
+it('docs/seed-findings.md is what the checker says now', async () =>
+  expect(read('docs/seed-findings.md')).toBe(await seedFindingsPage()));
 
 it('the README begins with the two commands that CI and newcomers run', () => {
   expect(README.indexOf('npm ci && npm start')).toBeLessThan(README.indexOf('npm ci && npm test'));

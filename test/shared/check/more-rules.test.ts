@@ -80,6 +80,7 @@ describe('text.stale-year', () => {
   it.each([
     'Thực hiện Nghị quyết số 03-NQ/TU ngày 26/10/2021 về chuyển đổi số',
     'Tuyên truyền Luật Giao dịch điện tử năm 2023',
+    'Thực hiện Quyết định số 27/QĐ-UBQGCĐS ngày 15/6/2022 của Chủ tịch Ủy ban quốc gia về Chuyển đổi số ban hành Kế hoạch hoạt động của Ủy ban Quốc gia về chuyển đổi số năm 2022',
     'Tăng 10% số hồ sơ trực tuyến so với năm 2024',
     'Hoàn thành nhiệm vụ chuyển tiếp từ năm 2024',
     'Thực hiện kế hoạch giai đoạn 2021-2025',
@@ -212,6 +213,12 @@ describe('references', () => {
         params: { number: '03-NQ/TU', given: '2021-11-26', registered: '2021-10-26' },
       }),
     ]));
+  it('a document cited within the title of another', () =>
+    expect(
+      cited(
+        'Thực hiện Chương trình hành động số 27-CTr/HU ngày 21/02/2022 của Ban Thường vụ Huyện ủy về thực hiện Nghị quyết số 03-NQ/TU ngày 26/11/2021 của Ban Thường vụ Thành ủy Hải Phòng',
+      ),
+    ).toMatchObject([{ code: 'reference.date-mismatch', severity: 'warning', params: { number: '03-NQ/TU' } }]));
   it('without an issuer it may be another document: a note', () =>
     expect(cited('Thực hiện Nghị quyết 03-NQ/TU ngày 26 tháng 11 năm 2021')).toMatchObject([
       { code: 'reference.date-mismatch', severity: 'note' },
