@@ -5,7 +5,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['test/{shared,cli,addin,docs}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          name: 'core',
+          include: ['test/{shared,cli,addin,docs}/**/*.test.ts', 'test/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         assetsInclude: ['**/*.xlsx'],
         plugins: [

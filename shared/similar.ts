@@ -1,4 +1,4 @@
-import { contentKey } from './text.ts';
+import { contentKey, nfc } from './text.ts';
 
 /** A text as the set of its words; what stands around the meaning is left out. */
 export interface Words {
@@ -10,7 +10,16 @@ const setOf = (words: string): ReadonlySet<string> => new Set(contentKey(words).
 
 /** Words that join others and say nothing themselves. */
 const JOINING =
-  'và của các cho về với theo trên dưới tại trong từ đến được là có những này đó một để ở bằng vào do bởi khi thì mà từng mọi mỗi cùng đối';
+  'và của các cho về với theo trên dưới tại trong từ đến được là có những này đó một để ở bằng vào do bởi khi thì mà từng mọi mỗi cùng đối nhằm';
+
+/** Different words for one act: "Lập bản đồ" is "Xây dựng bản đồ". */
+const SYNONYMS: readonly [RegExp, string][] = [
+  [/xây dựng|thiết lập|tạo lập|biên soạn|soạn thảo/gu, 'lập'],
+  [/giới thiệu|phổ biến|quảng bá|thông tin(?=,)/gu, 'tuyên truyền'],
+  [/(?<!\p{L})(?:treo|dán|cắm|lắp)(?!\p{L})/gu, 'gắn'],
+  [/tấm gương/gu, 'gương'],
+  [/chuyên đề/gu, ' '],
+];
 
 /** Words that say nothing of what is done or measured. */
 const FILLERS = setOf(
@@ -18,7 +27,7 @@ const FILLERS = setOf(
 );
 
 /** Words in which two wordings of one task may differ: joining words, whom it is for, where, what "to do" is called. */
-const LIGHT_IN_TASKS = setOf(`${JOINING} thực hiện liên quan phường xã địa bàn người nhân dân`);
+const LIGHT_IN_TASKS = setOf(`${JOINING} thực hiện liên quan phường xã địa bàn người nhân dân gắn`);
 
 /** Words in which two wordings of one measure may differ: what is counted of people, where, how far. */
 const LIGHT_IN_TARGETS = setOf('số người dân nền tảng hoàn thành thiện chỉ tiêu địa bàn phường xã lượng');
@@ -29,9 +38,10 @@ export function wordsOf(text: string): Words {
   return { key, words: new Set(key.split(' ').filter((word) => !FILLERS.has(word) && !/^\d+%?$/.test(word))) };
 }
 
-/** Every word, numbers too: for telling two tasks apart. */
+/** Every word, numbers too, acts by one name: for telling two tasks apart. */
 export function allWordsOf(text: string): Words {
-  const key = contentKey(text);
+  const lower = nfc(text).toLowerCase();
+  const key = contentKey(SYNONYMS.reduce((said, [word, common]) => said.replace(word, common), lower));
   return { key, words: new Set(key.split(' ')) };
 }
 

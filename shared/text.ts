@@ -25,6 +25,12 @@ export function tidySpaces(text: string): string {
     .trim();
 }
 
+/** "cá nhân ." → "cá nhân."; an ellipsis and a figure (" .5") keep their space. */
+const BEFORE_MARK = / +(?=[.,;:!?](?![.\d\p{L}]))/gu;
+
+/** Spaces as they are typed rightly: tidy, and none before a mark. */
+export const rightSpaces = (text: string): string => tidySpaces(text).replace(BEFORE_MARK, '');
+
 /** The text of a cell ready to be read: composed, without hidden signs, spaces in order. */
 export const clean = (text: string): string => tidySpaces(nfc(text).replace(HIDDEN, ''));
 

@@ -1,8 +1,8 @@
-import { tidySpaces } from '../text.ts';
+import { rightSpaces } from '../text.ts';
 import { mend } from './mend.ts';
 import { textRule } from './rule.ts';
 
-/** Double spaces, spaces at the ends, non-breaking spaces and tabs from Word; line breaks are kept. */
+/** Double spaces, spaces at the ends, non-breaking spaces and tabs from Word, a space before a mark; line breaks are kept. */
 export const textSpacing = textRule((text, cell, report) => {
-  if (tidySpaces(text) !== text) report('text.spacing', cell, {}, [mend(cell)]);
+  if (rightSpaces(text) !== text) report('text.spacing', cell, {}, [mend(cell)]);
 });

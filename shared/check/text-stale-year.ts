@@ -2,12 +2,12 @@ import type { TextValue } from '../annex/row.ts';
 import type { Address } from '../grid.ts';
 import type { Plan } from '../plan/schema.ts';
 import { nfc } from '../text.ts';
-import { type Rule, titleRule } from './rule.ts';
+import { type Rule, type Subject, titleRule } from './rule.ts';
 
 const YEAR = /(?<!\d)năm\s+(20\d\d)(?!\d)/giu;
-/** Before the year: a document's title or date, a comparison, a stretch of years, a task that says it was carried over. */
+/** Before the year: a document's title or date, a comparison, a look back, a stretch of years, a task that says it was carried over. */
 const RIGHTLY =
-  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|kế hoạch số|chương trình số|số \d+[-/]|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|(?<!\p{L})từ(?!\p{L})|sau)[^.;\n]{0,60}$/iu;
+  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|kế hoạch số|chương trình số|số \d+[-/]|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L})|sau)[^.;\n]{0,60}$/iu;
 /** The title of a cited document may be longer, up to the next comma. */
 const IN_TITLE = /số\s+\d+[-/][^\s,]+,?\s+ngày\s+\d[^,.;\n]{0,240}$/iu;
 
@@ -34,6 +34,17 @@ function staleYear(text: string, [from]: [number, number]): number | null {
   return stale ? Number(stale[1]) : null;
 }
 
+const HEADING_YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/** "Kế hoạch năm 2022" over the only values of a plan of 2023; beside the values of its own years it is one of several. */
+function staleHeading({ table }: Subject, [from]: [number, number]): { column: number; year: number } | null {
+  const values = table.columns.filter(({ key }) => key === 'value');
+  const years = values.map(({ header }) => Math.max(0, ...[...header.matchAll(HEADING_YEAR)].map(Number)));
+  const latest = Math.max(0, ...years);
+  const column = values[years.indexOf(latest)]?.column;
+  return column !== undefined && years.every((year) => year > 0) && latest < from ? { column, year: latest } : null;
+}
+
 /** "Ngày Chuyển đổi số thành phố năm 2024" in a plan of 2025, or such a title: left over from an older text. */
 export const textStaleYear: Rule = (subject, report) => {
   if (!subject.plan) return;
@@ -43,6 +54,16 @@ export const textStaleYear: Rule = (subject, report) => {
     if (year) report('text.stale-year', at, { year, planYears: spoken(years) });
   };
   titleRule(check)(subject, report);
+  const heading = staleHeading(subject, years);
+  if (heading)
+    report(
+      'text.stale-year',
+      subject.sheet.anchor(subject.table.headerRows.at(-1) ?? subject.table.area.top, heading.column),
+      {
+        year: heading.year,
+        planYears: spoken(years),
+      },
+    );
   for (const { values } of subject.rows)
     for (const value of [values.task, values.indicator, values.deliverable, promised(values.note)])
       if (value) check(value.text, value.at);

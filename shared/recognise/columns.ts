@@ -7,6 +7,7 @@ import { type Contents, holdingOf } from './contents.ts';
 import type { Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
 import type { Asked } from './neighbours.ts';
+import { foldHeading } from './phrases.ts';
 
 export interface Assignment {
   kind: AnnexKind;
@@ -71,6 +72,18 @@ function twins(candidates: readonly Candidate[], column: number, choices: readon
     .map(({ key }) => key);
 }
 
+/** A column of figures under the very heading of an earlier one: only the first is read, the other is asked about. */
+function dropDoubles(columns: MappedColumn[], contents: (column: number) => Contents): void {
+  const first = new Set<string>();
+  for (const column of columns) {
+    if (!column.key || contents(column.column).number < 0.5) continue;
+    const heading = `${column.key} ${foldHeading(column.header)}`;
+    if (first.has(heading))
+      Object.assign(column, { candidates: [column.key], key: null, how: 'unknown', qualifier: null });
+    first.add(heading);
+  }
+}
+
 /** Readings that came close to the chosen one of a doubtful heading; what another column holds is none. */
 function rivalsOf(
   column: number,
@@ -117,6 +130,7 @@ export function assignColumns(
       candidates: sure ? [] : rivalsOf(heading.column, choice, candidates, choices),
     };
   });
+  dropDoubles(columns, held);
   adoptOrdinal(columns, contents, kind);
   adoptByContents(columns, contents, kind);
   const scores = new Map(choices.map((choice) => [choice.column, settled.has(choice) ? SETTLED : choice.score]));

@@ -50,3 +50,15 @@ const LONGEST = 60;
 /** The columns of a kind that a folded heading hints at. */
 export const cuedKeys = (folded: string, kind: AnnexKind): ColumnKey[] =>
   folded.length > LONGEST ? [] : CUES[kind].filter(([, pattern]) => pattern.test(folded)).map(([key]) => key);
+
+/** Words that settle who a column names, whatever else the heading says; a column of nothing but them is sure. */
+const SURE: [ColumnKey, RegExp, RegExp][] = [
+  ['lead', /\bchu tri\b/, /\bphoi hop\b/],
+  ['coordinating', /\bphoi hop\b/, /\bchu tri\b/],
+];
+
+/** The columns that a folded heading surely names. */
+export const sureKeys = (folded: string): ColumnKey[] =>
+  folded.length > LONGEST
+    ? []
+    : SURE.filter(([, says, unless]) => says.test(folded) && !unless.test(folded)).map(([key]) => key);

@@ -1,6 +1,6 @@
 import type { AnnexKind, ColumnKey, Stage } from '../annex/columns.ts';
 import { fold } from '../text.ts';
-import { cuedKeys } from './cues.ts';
+import { cuedKeys, sureKeys } from './cues.ts';
 import type { Heading } from './heading.ts';
 import { likeness } from './likeness.ts';
 import { saysDone } from './neighbours.ts';
@@ -31,10 +31,14 @@ export type Fits = Map<ColumnKey, { words: number; ambiguous: boolean }>;
 
 /** A hint weighs less than any known wording, and what the cells hold decides with it. */
 const CUED = 0.5;
+/** "Chủ trì" in a heading names the lead, nearly as surely as a known wording. */
+const SURELY = 0.85;
 
 function heedCues(texts: readonly Wording[], kind: AnnexKind, fits: Fits): void {
   for (const key of texts.flatMap(({ words }) => cuedKeys(words, kind)))
     if ((fits.get(key)?.words ?? 0) < CUED) fits.set(key, { words: CUED, ambiguous: true });
+  for (const key of texts.flatMap(({ words }) => sureKeys(words)))
+    if ((fits.get(key)?.words ?? 0) < SURELY) fits.set(key, { words: SURELY, ambiguous: false });
 }
 
 /** "So với kế hoạch năm (%)": what was reached, as a share. It is no value of a year, and gives way to the result itself. */

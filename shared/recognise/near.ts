@@ -35,10 +35,14 @@ const MOST_COLUMNS = 30;
 /** Rows as an annex has them, with nothing above them that says which column is which. */
 function withoutHeader(sheet: Sheet): ColumnKey[] | null {
   const columns = Array.from({ length: MOST_COLUMNS }, (_, i) => contentsOf(sheet, i + 1, 0, Infinity));
-  const some = (share: 'ordinal' | 'long' | 'time' | 'agency' | 'number', least: number, others: readonly Contents[]) =>
-    others.find((contents) => contents.count >= FEWEST && contents[share] >= least);
+  const some = (
+    share: 'ordinal' | 'long' | 'time' | 'agency' | 'number' | 'unit',
+    least: number,
+    others: readonly Contents[],
+  ) => others.find((contents) => contents.count >= FEWEST && contents[share] >= least);
   const numbered = some('ordinal', 0.6, columns);
   const rest = columns.filter((contents) => contents !== numbered);
+  if (numbered && some('unit', 0.7, rest) && some('number', 0.7, rest)) return [...NEEDED.targets];
   const told = rest.some(
     ({ count, long, number, time, agency }) => count >= FEWEST && long >= 0.25 && number + time + agency < 0.5,
   );

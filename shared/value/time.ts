@@ -26,8 +26,8 @@ const BEFORE = /\btruoc( ngay| het| thoi diem)?\s*$/;
 const FROM = /\b(tu|bat dau|ke tu|sau|tu sau)( ngay| dau)?\s*$/;
 const ONWARD = /\b(va cac nam|nhung nam tiep theo|cac nam tiep theo|va nhung nam|tro di|ve sau|nam tiep theo)\b/;
 
-/** A letter in place of a digit: "3O/10/2025", "Tháng 1O". */
-const SLIP = /\d[Oo](?!\p{L})|(?<!\p{L})[OolI]\d|\dl\d/u;
+/** A letter in place of a digit: "3O/10/2025", "3l/12/2025", "Tháng 1O". */
+const SLIP = /\d[OolI](?!\p{L})|(?<!\p{L})[OolI]\d|\dl\d/u;
 
 const nothing = (text: string): TimeReading => ({
   text,

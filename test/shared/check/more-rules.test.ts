@@ -80,12 +80,29 @@ describe('text.stale-year', () => {
   it.each([
     'Thực hiện Nghị quyết số 03-NQ/TU ngày 26/10/2021 về chuyển đổi số',
     'Tuyên truyền Luật Giao dịch điện tử năm 2023',
+    'Chấm điểm mức độ chuyển đổi số năm 2024',
+    'Phát lại phóng sự đã dựng năm 2023',
     'Thực hiện Quyết định số 27/QĐ-UBQGCĐS ngày 15/6/2022 của Chủ tịch Ủy ban quốc gia về Chuyển đổi số ban hành Kế hoạch hoạt động của Ủy ban Quốc gia về chuyển đổi số năm 2022',
     'Tăng 10% số hồ sơ trực tuyến so với năm 2024',
     'Hoàn thành nhiệm vụ chuyển tiếp từ năm 2024',
     'Thực hiện kế hoạch giai đoạn 2021-2025',
     'Hưởng ứng Ngày Chuyển đổi số thành phố năm 2025',
   ])('%s', (text) => expect(stale(text)).toEqual([]));
+});
+
+describe('text.stale-year in a heading', () => {
+  const valued = (...headings: string[]) =>
+    sheet(
+      `| STT | Chỉ tiêu | Đơn vị tính | ${headings.join(' | ')} |\n| 1 | Tỷ lệ hồ sơ trực tuyến của phường | % | ${headings.map(() => 80).join(' | ')} |`,
+    );
+  it('the only values are those of an older year', () =>
+    expect(findings(valued('Kế hoạch năm 2024'), haiPhong)).toEqual([
+      { code: 'text.stale-year', cell: 'D1', params: { year: 2024, planYears: '2025' } },
+    ]));
+  it.each([['Kế hoạch năm 2025'], ['Kế hoạch năm 2026'], ['Kế hoạch'], ['Chỉ tiêu năm 2024', 'Chỉ tiêu năm 2025']])(
+    '%s',
+    (...headings) => expect(findings(valued(...headings), haiPhong)).toEqual([]),
+  );
 });
 
 describe('task.duplicate', () => {
@@ -104,6 +121,32 @@ describe('task.duplicate', () => {
     expect(findings(tasks(task(`Báo cáo quý I: ${long}`), task(`Báo cáo quý II: ${long}`, {}, '2')), haiPhong)).toEqual(
       [],
     ));
+  it.each([
+    [
+      'Xây dựng bản đồ số du lịch, gắn mã QR tại 25 điểm tham quan',
+      'Lập bản đồ số du lịch và dán mã QR tại 25 điểm tham quan',
+    ],
+    [
+      'Tuyên truyền cổ động trực quan: treo pano, băng rôn, tranh cổ động nâng cao nhận thức về chuyển đổi số',
+      'Chuyên đề tuyên truyền cổ động trực quan bằng băng rôn, pano, tranh cổ động nhằm nâng cao nhận thức về chuyển đổi số',
+    ],
+  ])('the same act by another word: %s', (one, other) =>
+    expect(findings(tasks(task(one), task(other, {}, '2')), haiPhong)).toMatchObject([
+      { code: 'task.duplicate', cell: 'B3' },
+    ]),
+  );
+  it.each([
+    [
+      'Lập bản đồ số du lịch tại 25 điểm tham quan của phường',
+      'Nâng cấp bản đồ số du lịch tại 25 điểm tham quan của phường',
+    ],
+    [
+      'Lập bản đồ số du lịch tại 25 điểm tham quan của phường',
+      'Lập bản đồ số du lịch tại 30 điểm tham quan của phường',
+    ],
+  ])('another act, another number: %s', (one, other) =>
+    expect(findings(tasks(task(one), task(other, {}, '2')), haiPhong)).toEqual([]),
+  );
   it('another channel is another task', () =>
     expect(
       findings(
@@ -238,6 +281,19 @@ it('one merged empty cell is one finding', () => {
 });
 
 describe('table.column-ambiguous', () => {
+  const twice = (second: string) =>
+    findings(
+      sheet(
+        `| STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao | ${second} |\n| 1 | Tỷ lệ hồ sơ trực tuyến của phường | % | 80 | 70 |`,
+      ),
+      haiPhong,
+    ).filter(({ code }) => code === 'table.column-ambiguous');
+  it('the same heading twice over figures', () =>
+    expect(twice('Chỉ tiêu giao')).toEqual([
+      { code: 'table.column-ambiguous', cell: 'E1', params: { candidates: ['value'] } },
+    ]));
+  it('told apart by a year', () => expect(twice('Chỉ tiêu giao năm 2026')).toEqual([]));
+
   const progress = (said: string) =>
     findings(
       sheet(

@@ -29,8 +29,10 @@ describe('time.reversed', () => {
 });
 
 describe('time.unreadable', () => {
-  it.each(['Quý V', '31/02/2025', 'tháng 13', 'Nguyễn Văn A', '01 - 02 chương trình'])('%s names no time', (text) =>
-    expect(findings(task('Quý I', text))).toEqual([{ code: 'time.unreadable', cell: 'D2', params: { text } }]),
+  it.each(['Quý V', '3l/12/2025', '31/02/2025', 'tháng 13', 'Nguyễn Văn A', '01 - 02 chương trình'])(
+    '%s names no time',
+    (text) =>
+      expect(findings(task('Quý I', text))).toEqual([{ code: 'time.unreadable', cell: 'D2', params: { text } }]),
   );
   it.each([
     'Sau khi có hướng dẫn',
