@@ -235,6 +235,18 @@ export interface CityUnit {
 /** Something two units do not agree on, with the rows it was seen in. */
 export type CityFinding = Finding & { sources: { unit: string; submission: string; row: number }[] };
 
+/** An error that was sent with a reason: where it stands, what it says, and what the unit answers (DESIGN §7). */
+export interface CityExplained {
+  unit: string;
+  submission: string;
+  annex: z.infer<typeof Kind>;
+  revision: number;
+  file: string;
+  sheet: string;
+  finding: Finding;
+  reason: string;
+}
+
 export interface CityView {
   plan: string;
   period: string;
@@ -245,6 +257,7 @@ export interface CityView {
   tasks: CityRow[];
   targets: CityRow[];
   findings: CityFinding[];
+  explained: CityExplained[];
 }
 
 /** The city view without its rows, which may be many: what stands on the first sheet of the merged workbook. */

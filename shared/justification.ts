@@ -8,6 +8,11 @@ type Reasons = readonly z.input<typeof Justification>[];
 export const openErrors = (findings: readonly SentFinding[], reasons: Reasons): SentFinding[] =>
   findings.filter((finding) => finding.severity === 'error' && !reasons.some(explains(finding)));
 
+/** The reason given for an error: the one for its cell before the one for its kind. */
+export const reasonFor = (finding: SentFinding, reasons: Reasons): string | null =>
+  reasons.filter(explains(finding)).sort((a, b) => Number(a.cell === null) - Number(b.cell === null))[0]?.reason ??
+  null;
+
 const explains =
   ({ code, at, part }: SentFinding) =>
   (reason: Reasons[number]): boolean =>

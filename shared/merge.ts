@@ -1,6 +1,6 @@
 import type { AnnexKind } from './annex/columns.ts';
 import type { AgencyMention } from './annex/row.ts';
-import type { CityAnnex, CityFinding, CitySummary, CityUnit } from './api.ts';
+import type { CityAnnex, CityExplained, CityFinding, CitySummary, CityUnit } from './api.ts';
 import { CODES } from './finding.ts';
 import { annexesAsked, unitsAsked } from './plan/asked.ts';
 import type { Plan, PlanPeriod } from './plan/schema.ts';
@@ -45,10 +45,12 @@ export interface CityInput {
   /** Every revision of the period: lateness is judged by the first, the rest by the one that stands. */
   submissions: readonly SubmissionHead[];
   leads: Iterable<LeadSource>;
+  /** Errors that stand with their reasons, in the order of the submissions. */
+  explained: readonly CityExplained[];
 }
 
 /** Who has answered, who is late, what is missing, and where two units contradict each other. */
-export function citySummary({ plan, period, submissions, leads }: CityInput): CitySummary {
+export function citySummary({ plan, period, submissions, leads, explained }: CityInput): CitySummary {
   const asked = annexesAsked(plan, period.stage);
   const firsts = new Map(submissions.filter(({ revision }) => revision === 1).map((first) => [answer(first), first]));
   const stand = Map.groupBy(standing(submissions), ({ unit }) => unit);
@@ -65,6 +67,7 @@ export function citySummary({ plan, period, submissions, leads }: CityInput): Ci
     totals: totals(units),
     units,
     findings: leadConflicts(plan, leads),
+    explained: [...explained],
   };
 }
 

@@ -7,6 +7,7 @@ import type { Plan, PlanPeriod } from '../plan/schema.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { type CityColumn, cityColumns } from './city-columns.ts';
 import { DATA_SHEETS, dataSheet, dataSheetXml } from './city-data.ts';
+import { explainedSheet } from './city-explained.ts';
 import { notesSheet } from './city-notes.ts';
 import type { Part } from './city-part.ts';
 import { summarySheet } from './city-summary.ts';
@@ -63,21 +64,29 @@ async function skeleton(parts: readonly Part[], { plan, generatedAt }: CityWorkb
   return openArchive(bytes);
 }
 
+/** What the units do not agree on, and what they explain; a sheet with nothing in it is left out. */
+function noteParts(input: CityWorkbookInput): Part[] {
+  const { findings, explained, units } = input.summary;
+  const title = (what: string) => titlesOf(input, what)[0];
+  return [
+    ...(findings.length ? [notesSheet('Ghi chú', title('nội dung cần đối chiếu'), findings, units)] : []),
+    ...(explained.length ? [explainedSheet('Giải trình', title('giải trình của các đơn vị'), explained, units)] : []),
+  ];
+}
+
 async function* encoded(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
 /**
  * The merged workbook as a stream of bytes: a summary of all units asked, the rows of each annex with where they came
- * from, and what the units do not agree on. Rows are read one after another and never held: memory stays flat however
+ * from, what the units do not agree on, and how they explain errors. Rows are read one after another and never held: memory stays flat however
  * many there are.
  */
 export async function* cityWorkbook(input: CityWorkbookInput): AsyncGenerator<Uint8Array> {
   const annexes = annexesAsked(input.plan, input.period.stage);
   const data = annexes.map((annex) => dataPart(input, annex));
-  const { findings, units } = input.summary;
-  const notes =
-    findings.length > 0 ? [notesSheet('Ghi chú', titlesOf(input, 'nội dung cần đối chiếu')[0], findings, units)] : [];
+  const notes = noteParts(input);
   const archive = await skeleton([summaryPart(input, annexes), ...data, ...notes], input);
   const streamed = new Map(data.map((part, k) => [`xl/worksheets/sheet${k + 2}.xml`, part]));
 

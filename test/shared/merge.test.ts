@@ -55,7 +55,7 @@ describe('completeness', () => {
   const summary = (submissions: SubmissionHead[], dueUnits: string | null = DUE) => {
     const [period] = plan.periods;
     if (!period) throw new Error('no period');
-    return citySummary({ plan, period: { ...period, dueUnits }, submissions, leads: [] });
+    return citySummary({ plan, period: { ...period, dueUnits }, submissions, leads: [], explained: [] });
   };
   const unit = (code: string, view: ReturnType<typeof summary>) => view.units.find((one) => one.code === code);
 
@@ -106,7 +106,13 @@ describe('completeness', () => {
   it('asks only the units the plan names', () => {
     const [period] = plan.periods;
     if (!period) throw new Error('no period');
-    const view = citySummary({ plan: { ...plan, units: [second] }, period, submissions: [head({})], leads: [] });
+    const view = citySummary({
+      plan: { ...plan, units: [second] },
+      period,
+      submissions: [head({})],
+      leads: [],
+      explained: [],
+    });
     expect([view.totals.units, view.totals.missing]).toEqual([1, 1]);
   });
 });

@@ -105,6 +105,22 @@ describe('the city view', () => {
     ]);
   });
 
+  it('shows each error that was sent, with the reason its unit gave', async () => {
+    const { explained } = await view();
+    expect(explained).toEqual([
+      {
+        unit: units.whole.code,
+        submission: receipts.tranLieu.receipt.submission,
+        annex: 'targets',
+        revision: 1,
+        file: expect.any(String),
+        sheet: (await tranLieuTargets()).sheet,
+        finding: expect.objectContaining({ code: 'target.impossible', at: { row: 20, column: 4 } }),
+        reason: 'Theo kế hoạch đã ký.',
+      },
+    ]);
+  });
+
   it('moves with the due date that the city sets', async () => {
     const { setPeriod } = server.client(server.adminToken);
     await setPeriod('hai-phong-2025', 'ke-hoach', { dueUnits: '2025-12-31T17:00:00+07:00' });
@@ -120,7 +136,11 @@ describe('the city view of another period', () => {
     const plan = planById('hai-phong-2025');
     const period = plan?.periods.find(({ id }) => id === 'bao-cao-nam');
     if (!plan || !period) throw new Error('no such period');
-    expect(city).toEqual({ ...citySummary({ plan, period, submissions: [], leads: [] }), tasks: [], targets: [] });
+    expect(city).toEqual({
+      ...citySummary({ plan, period, submissions: [], leads: [], explained: [] }),
+      tasks: [],
+      targets: [],
+    });
     expect(city.units).toHaveLength(UNITS.length);
   });
 

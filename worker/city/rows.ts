@@ -1,18 +1,38 @@
+import type { z } from 'zod';
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
-import type { CityRow, CitySummary } from '../../shared/api.ts';
+import type { CityExplained, CityRow, CitySummary, Justification } from '../../shared/api.ts';
+import type { Finding } from '../../shared/finding.ts';
+import { reasonFor } from '../../shared/justification.ts';
 import { citySummary } from '../../shared/merge.ts';
 import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
 
+type Reason = z.infer<typeof Justification>;
+
 export async function summaryOf(store: Store, { plan, period, submissions, standing }: Edition): Promise<CitySummary> {
   const unitOf = new Map(standing.map(({ id, unit }) => [id, unit]));
   const leads = [];
   for await (const lead of store.city.leads(ofAnnex(standing, 'tasks')))
     leads.push({ ...lead, unit: unitOf.get(lead.submission) ?? '' });
-  return citySummary({ plan, period, submissions, leads });
+  return citySummary({ plan, period, submissions, leads, explained: await explainedOf(store, standing) });
+}
+
+/** What the units answered to the errors they sent nevertheless. */
+async function explainedOf(store: Store, standing: Submission[]): Promise<CityExplained[]> {
+  const heads = new Map(standing.filter(({ errors }) => errors > 0).map((head) => [head.id, head]));
+  const stored = await store.city.errors([...heads.values()]);
+  return stored.flatMap(({ submission, part, content, justifications }) => {
+    const head = heads.get(submission);
+    const from = head?.parts[part];
+    const finding = JSON.parse(content) as Finding;
+    const reason = reasonFor({ ...finding, part }, JSON.parse(justifications) as Reason[]);
+    if (!head || !from || reason === null) return [];
+    const { unit, annex, revision } = head;
+    return [{ unit, submission, annex, revision, file: from.file, sheet: from.sheet, finding, reason }];
+  });
 }
 
 /** One annex of every unit, page by page: the merged table is never in memory as a whole. */

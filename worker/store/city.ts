@@ -24,6 +24,16 @@ export interface StoredLead {
   leads: AgencyMention[];
 }
 
+/** An error of a submission, with every reason that came along. */
+export interface StoredError {
+  submission: string;
+  part: number;
+  /** A Finding as JSON. */
+  content: string;
+  /** Of the whole submission, as JSON. */
+  justifications: string;
+}
+
 /** Rows of many submissions, read page by page in the order of the submissions given. These never change, so pages fit. */
 export const city = (db: D1Database, page = PAGE) => ({
   rows: (submissions: readonly Paged[]): AsyncIterable<StoredRow> =>
@@ -37,6 +47,21 @@ export const city = (db: D1Database, page = PAGE) => ({
         .all<StoredRow>();
       return results;
     }),
+
+  /** Errors are few: a submission is not sent with one that is not explained. */
+  errors: async (submissions: readonly Paged[]): Promise<StoredError[]> => {
+    const { results } = await db
+      .prepare(
+        `SELECT f.submission, f.part, f.content, s.justifications
+         FROM submission_findings f JOIN submissions s ON s.id = f.submission
+         WHERE f.submission IN (SELECT value FROM json_each(?1)) AND f.severity = 'error'
+         ORDER BY f.submission, f.place`,
+      )
+      .bind(JSON.stringify(submissions.map(({ id }) => id)))
+      .all<StoredError>();
+    const found = Map.groupBy(results, ({ submission }) => submission);
+    return submissions.flatMap(({ id }) => found.get(id) ?? []);
+  },
 
   /** Only who leads what, for comparing units. */
   leads: (submissions: readonly Paged[]): AsyncIterable<StoredLead> =>

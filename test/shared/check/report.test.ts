@@ -85,6 +85,36 @@ describe('against the accepted plan', () => {
     ]);
   });
 
+  it('a row left out of a report in two parts is named once', () => {
+    const half = (row: string) => ({ ...report(row), sheet: row.slice(2, 3) });
+    const baseline: Baseline = { plan: rowsOf(PLANNED, 'plan'), previous: {}, cutOff: null };
+    const { tables } = inspect(
+      [
+        half(
+          '| 1 | Tập huấn kỹ năng số cho cán bộ, công chức phường | Quý I | Quý II | Phòng VH-XH | Lớp tập huấn | Xong | |',
+        ),
+        half(
+          '| 2 | Tuyên truyền về dịch vụ công trực tuyến toàn trình | Quý I | Quý IV | Phòng VH-XH | Tin, bài | 20 tin | |',
+        ),
+      ],
+      plan,
+      { stage: 'report', baseline, join: true },
+    );
+    expect(tables.map(({ findings }) => findings.map(({ code }) => code))).toEqual([['report.row-missing'], []]);
+  });
+
+  it.each([
+    ['80%', '80', []],
+    ['80%', '90', ['report.value-changed']],
+    ['Tối thiểu 80%', '80%', ['report.value-changed']],
+  ])('a target of %s reported as %s', (planned, given, codes) => {
+    const valued = (value: string) =>
+      sheet(
+        `| STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao | Kết quả đạt được |\n| 1 | Tỷ lệ hồ sơ trực tuyến của phường | % | ${value} | 70 |`,
+      );
+    expect(found(valued(given), valued(planned)).map(({ code }) => code)).toEqual(codes);
+  });
+
   it('without a plan nothing is held against it', () => expect(found(report(), null)).toEqual([]));
 });
 

@@ -51,6 +51,7 @@ export function summaryOf(findings: CitySummary['findings'] = []): CitySummary {
     plan: PLAN.id,
     period: PERIOD.id,
     dueUnits: '2025-03-18T17:00:00+07:00',
+    explained: [],
     totals: { units: 3, sent: 1, late: 1, missing: 1, incomplete: 1 },
     units: [
       {

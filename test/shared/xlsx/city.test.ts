@@ -234,6 +234,38 @@ describe('the summary', () => {
   });
 });
 
+it('errors that were sent stand with the reasons given for them', async () => {
+  const explained = {
+    unit: '10507',
+    submission: 'a',
+    annex: 'targets' as const,
+    revision: 1,
+    file: 'chi-tieu.xlsx',
+    sheet: 'Phụ lục I',
+    finding: {
+      code: 'target.impossible' as const,
+      severity: 'error' as const,
+      at: { row: 20, column: 4 },
+      params: { value: 'Trên 100%', bound: '100%' },
+      fix: null,
+    },
+    reason: 'Theo kế hoạch đã ký.',
+  };
+  const grids = await readWorkbook(await merged({}, { summary: { ...summaryOf(), explained: [explained] } }));
+  expect(
+    sheet(grids, 'Giải trình')
+      .cells.filter(({ row }) => row === 4)
+      .map(({ value }) => value),
+  ).toEqual([
+    'Phường Thành Đông',
+    'Danh mục chỉ tiêu',
+    'Phụ lục I, ô D20',
+    '"Trên 100%" không thể đạt. Có phải 100%?',
+    'Theo kế hoạch đã ký.',
+  ]);
+  expect((await readWorkbook(await merged({}))).map(({ sheet: name }) => name)).not.toContain('Giải trình');
+});
+
 describe('the print', () => {
   it('is A4 landscape one page wide, headers repeated, panes frozen, filter over all rows', async () => {
     const tasks = await rowsOf('tasks', 2);
