@@ -35,12 +35,18 @@ export function allFindings(inspection: Inspection): Listed[] {
 
 export interface Group {
   severity: Severity;
-  entries: Listed[];
+  /** One cause each, with every place where it is found: fifty empty cells of a column are one line. */
+  causes: Listed[][];
   /** How the letters are stored, not what they say: hundreds of cells, one line of the list. */
   form: Listed[];
 }
 
 const isForm = ({ finding }: Listed): boolean => finding.severity === 'note' && finding.code.startsWith('text.');
+
+/** The same fault, said in the same words, on one sheet. */
+const causeOf = ({ sheet, finding: { code, params } }: Listed): string => JSON.stringify([sheet, code, params]);
+
+const causesOf = (entries: Listed[]): Listed[][] => [...Map.groupBy(entries, causeOf).values()];
 
 /** Cần sửa, then Cần xem lại, then Gợi ý; a group without findings is left out. */
 export const grouped = (all: Listed[]): Group[] =>
@@ -48,12 +54,12 @@ export const grouped = (all: Listed[]): Group[] =>
     .filter((entries) => entries.length > 0)
     .map((entries) => ({
       severity: entries[0]?.finding.severity ?? 'note',
-      entries: entries.filter((entry) => !isForm(entry)),
+      causes: causesOf(entries.filter((entry) => !isForm(entry))),
       form: entries.filter(isForm),
     }));
 
 /** The order in which the keyboard walks. */
-export const walk = (all: Listed[]): Listed[] => grouped(all).flatMap(({ entries }) => entries);
+export const walk = (all: Listed[]): Listed[] => grouped(all).flatMap(({ causes }) => causes.flat());
 
 export const counted = (all: Listed[]): Counts => {
   const counts: Counts = { error: 0, warning: 0, note: 0 };

@@ -2,6 +2,7 @@ import { a1 } from '../../shared/grid.ts';
 import { say } from '../../shared/message/render.ts';
 import type { Listed } from '../state/findings.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { Why } from './Why.tsx';
 
 interface LineProps {
   entry: Listed;
@@ -37,16 +38,7 @@ export function FindingLine({ entry, stop, chosen }: LineProps) {
         {say(finding, locale)}
         {sheets > 1 && sheet && finding.at && <span class="where">{sheet}</span>}
       </button>
-      <a
-        class="why"
-        href={`./rules.html?lang=${locale}#${finding.code}`}
-        target="_blank"
-        rel="noopener"
-        tabIndex={stop ? 0 : -1}
-        aria-label={words.list.whyOf(cell)}
-      >
-        {words.list.why}
-      </a>
+      <Why code={finding.code} place={cell} reachable={stop} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { severityLabel } from '../../shared/message/column.ts';
 import { allFindings, counted, type Group, grouped, type Listed, walk } from '../state/findings.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { FindingCells } from './FindingCells.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { Icon } from './Icon.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
@@ -80,20 +81,20 @@ interface GroupProps {
   chosen: string | null;
 }
 
-function FindingGroup({ group: { severity, entries, form }, current, chosen }: GroupProps) {
+function FindingGroup({ group: { severity, causes, form }, current, chosen }: GroupProps) {
   const words = useWords();
   const locale = useLocale();
-  const { shown, rest, more } = useShowMore(entries);
+  const { shown, rest, more } = useShowMore(causes);
   return (
     <section class={`group group-${severity}`} aria-labelledby={`group-${severity}`}>
       <h3 id={`group-${severity}`}>
         <Icon shape={severity} />
         {severityLabel(severity, locale)}
-        <span class="count">{entries.length + form.length}</span>
+        <span class="count">{causes.flat().length + form.length}</span>
       </h3>
       <ul>
-        {shown.map((entry) => (
-          <FindingLine key={entry.key} entry={entry} stop={entry.key === current} chosen={entry.key === chosen} />
+        {shown.map((places) => (
+          <Cause key={places[0]?.key} places={places} current={current} chosen={chosen} />
         ))}
       </ul>
       <ShowMore rest={rest} more={more} />
@@ -104,6 +105,23 @@ function FindingGroup({ group: { severity, entries, form }, current, chosen }: G
         </details>
       )}
     </section>
+  );
+}
+
+interface CauseProps {
+  places: Listed[];
+  current: string | null;
+  chosen: string | null;
+}
+
+/** One place is a line; several are one sentence with their cells. */
+function Cause({ places, current, chosen }: CauseProps) {
+  const [first] = places;
+  if (!first) return null;
+  return places.length === 1 ? (
+    <FindingLine entry={first} stop={first.key === current} chosen={first.key === chosen} />
+  ) : (
+    <FindingCells places={places} current={current} chosen={chosen} />
   );
 }
 

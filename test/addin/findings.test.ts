@@ -41,9 +41,9 @@ it('tells the same fault twice at one cell apart', () =>
 
 it('groups by severity, gravest first, and sets text forms apart', () =>
   expect(
-    grouped(all).map(({ severity, entries, form: forms }) => [
+    grouped(all).map(({ severity, causes, form: forms }) => [
       severity,
-      entries.map(({ finding }) => finding.code),
+      causes.flat().map(({ finding }) => finding.code),
       forms.map(({ finding }) => finding.code),
     ]),
   ).toEqual([
@@ -51,6 +51,26 @@ it('groups by severity, gravest first, and sets text forms apart', () =>
     ['warning', ['ordinal.missing'], []],
     ['note', ['ordinal.sequence'], ['text.spacing']],
   ]));
+
+it('says one cause once, with all its places, and another one apart', () => {
+  const empty = (row: number, column: string): Finding => ({
+    code: 'cell.required',
+    severity: 'error',
+    at: { row, column: 5 },
+    params: { column },
+    fix: null,
+  });
+  const found = allFindings(inspectionOf([empty(5, 'lead'), empty(6, 'finish'), empty(7, 'lead')], []));
+  expect(grouped(found)[0]?.causes.map((places) => places.map(({ key }) => key))).toEqual([
+    ['PL!E5!cell.required', 'PL!E7!cell.required'],
+    ['PL!E6!cell.required'],
+  ]);
+  expect(walk(found).map(({ key }) => key)).toEqual([
+    'PL!E5!cell.required',
+    'PL!E7!cell.required',
+    'PL!E6!cell.required',
+  ]);
+});
 
 it('keeps a warning about hidden characters in the list: only notes are mere form', () => {
   const hidden: Finding = {

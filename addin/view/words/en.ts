@@ -142,6 +142,7 @@ export const en: Words = {
     form: (cells) => `Letter forms and spaces: ${cells} cells. They do not keep you from sending.`,
     counted: (error, warning, note) => `To correct: ${error}. To review: ${warning}. Suggestions: ${note}.`,
     more: (count) => `${count} more`,
+    cells: (count: number) => `${count} places`,
     why: 'Why?',
     whyOf: (cell: string) => `Why? ${cell} (opens the rules)`,
   },

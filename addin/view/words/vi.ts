@@ -162,6 +162,7 @@ export const vi = {
     counted: (error: number, warning: number, note: number) =>
       `Cần sửa: ${error}. Cần xem lại: ${warning}. Gợi ý: ${note}.`,
     more: (count: number) => `Còn ${count} chỗ nữa`,
+    cells: (count: number) => `${count} chỗ`,
     why: 'Vì sao?',
     whyOf: (cell: string) => `Vì sao? ${cell} (mở trang quy tắc)`,
   },
