@@ -99,8 +99,9 @@ export function inspect(grids: Grid[], plan: Plan | null, options: InspectOption
   const recognitions = grids.map((grid, i) => recognise(grid, { stage, phrases, mapping: mappings[i] ?? null }));
   const read = recognitions.flatMap((recognition, i) => readTables(recognition, i, plan, agencies));
   const tables = read.map(({ grid, ...part }) => {
-    const annex = join ? read.filter((other) => other.table.annex === part.table.annex) : [part];
-    return checkTable({ ...part, plan, stage, annex, baseline }, grid);
+    const all = read.filter((other) => other.table.annex === part.table.annex);
+    const annex = join ? all : [part];
+    return checkTable({ ...part, plan, stage, annex, all, baseline }, grid);
   });
   const { findings, report } = collector(plan);
   const missing = recognitions.flatMap(({ refused }) => (refused?.missing ? [refused.missing] : []));

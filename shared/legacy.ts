@@ -47,12 +47,13 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
  * Windows of Vietnam takes the bytes of an old file for its code page 1258, which differs from Latin-1 in these places:
- * "Ò" comes out as a hook on the letter before. A sign of the old font between letters gives it away.
+ * "Ò" comes out as a hook on the letter before. A sign of the old font between letters gives it away;
+ * not the soft hyphen, which good Unicode text may hold.
  */
 const CP1258 = new Map(
   [...'Ă\u0300Đ\u0309ƠƯ\u0303ă\u0301đ\u0323ơư₫'].map((sign, i) => [sign, 'ÃÌÐÒÕÝÞãìðòõýþ'[i] ?? sign]),
 );
-const ONLY_OLD = /\p{L}[\u00a1-\u00bf]|[\u00a1-\u00bf]\p{L}/u;
+const ONLY_OLD = /\p{L}[\u00a1-\u00ac\u00ae-\u00bf]|[\u00a1-\u00ac\u00ae-\u00bf]\p{L}/u;
 /** A letter and the tones on it as the signs they were: "ỷ" → "yÒ". */
 function signsOf(letter: string): string[] {
   const parted = letter.normalize('NFD');

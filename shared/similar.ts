@@ -27,7 +27,7 @@ const FILLERS = setOf(
 );
 
 /** Words in which two wordings of one task may differ: joining words, whom it is for, where, what "to do" is called. */
-const LIGHT_IN_TASKS = setOf(`${JOINING} thực hiện liên quan phường xã địa bàn người nhân dân gắn`);
+const LIGHT_IN_TASKS = setOf(`${JOINING} thực hiện liên quan phường xã địa bàn người nhân dân gắn khác nhau`);
 
 /** Words in which two wordings of one measure may differ: what is counted of people, where, how far. */
 const LIGHT_IN_TARGETS = setOf('số người dân nền tảng hoàn thành thiện chỉ tiêu địa bàn phường xã lượng');
@@ -64,7 +64,7 @@ export function similarity(a: Words, b: Words): number {
 
 /** Words that tell two measures apart when only one of them has it: whose, which part, done or not. */
 const TELLING = setOf(
-  'không chưa thành phố huyện quận tỉnh toàn trình phần tiểu trung mầm non phổ thông nam nữ quý tháng trẻ già cấp',
+  'không chưa thành phố huyện quận tỉnh toàn trình phần tiểu trung mầm non phổ thông nam nữ quý tháng trẻ già cấp lĩnh nhóm riêng',
 );
 
 /** The same words but for one that contrasts: "cấp huyện" and "cấp xã", "toàn trình" and "một phần". */

@@ -1,12 +1,16 @@
 import type { AgenciesValue } from '../annex/row.ts';
+import { remember } from '../text.ts';
 import { agencyKey, isCollective } from '../value/agencies.ts';
-import { suggester } from '../value/suggest.ts';
+import { editDistance, suggester } from '../value/suggest.ts';
 import { rewrite } from './mend.ts';
 import { tableRule } from './rule.ts';
 
 /** Schools, companies and the like take part without standing in any plan's list. */
 const OUTSIDE =
   /^(trường|các trường|công ty|tập đoàn|doanh nghiệp|ngân hàng|hợp tác xã|htx|vnpt|viettel|mobifone|fpt|bưu điện|điện lực|bệnh viện|trạm y tế|ông|bà|đồng chí|đ\/c)(?!\p{L})/iu;
+
+/** Letters of a name in which two may be wrong. */
+const LONG = 20;
 
 /** An organisation the plan does not know: most often a slip or a name of its own; the name it was meant for is asked. */
 export const agencyUnknown = tableRule(({ rows, plan, sheet }, report) => {
@@ -16,10 +20,17 @@ export const agencyUnknown = tableRule(({ rows, plan, sheet }, report) => {
   );
   const { nearest } = suggester(names);
   const suggestions = new Map<string, string | null>();
+  const collectives = names.filter(({ name }) => isCollective(name)).map(({ key }) => key);
+  /** A group is named freely; only a wrong letter or two in one the plan names are a slip. */
+  const isSlip = remember((name: string) => {
+    const own = agencyKey(name);
+    const most = own.length >= LONG ? 2 : 1;
+    return collectives.some((key) => key !== own && editDistance(own, key, most) <= most);
+  });
   for (const { values } of rows)
     for (const value of [values.lead, values.coordinating] satisfies (AgenciesValue | undefined)[])
       for (const { id, name } of value?.items ?? []) {
-        if (!value || id || isCollective(name) || OUTSIDE.test(name)) continue;
+        if (!value || id || OUTSIDE.test(name) || (isCollective(name) && !isSlip(name))) continue;
         if (!suggestions.has(name)) suggestions.set(name, nearest(agencyKey(name)));
         const suggestion = suggestions.get(name) ?? null;
         const alias = (text: string) => (suggestion ? text.replace(name, suggestion) : null);

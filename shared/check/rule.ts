@@ -20,6 +20,8 @@ export interface Subject extends Part {
   stage: Stage;
   /** The tables that are one annex together, in order, this one among them; alone where nothing is joined. */
   annex: readonly Part[];
+  /** Every table of this kind in the files, joined or not. */
+  all: readonly Part[];
   /** What a report is held against; null where nothing is known of it. */
   baseline: Baseline | null;
 }

@@ -1,21 +1,23 @@
 import type { MeasureValue, Row } from '../annex/row.ts';
-import { fold } from '../text.ts';
+import { cleanLine, fold } from '../text.ts';
 import { itemRule } from './rule.ts';
 
-/** Shares of something that can grow past the whole: growth, and a result against its plan. */
+/** Shares of something that can grow past the whole: growth, and a result against its plan. "Nền tảng" grows nothing. */
 const MAY_EXCEED =
-  /\b(tang|tang truong|toc do|so voi|vuot|nam truoc|cung ki|tren \d+ (dan|nguoi|ho)|(hoan thanh|thuc hien|dat|bang) (chi tieu )?(ke hoach|du toan))\b/;
+  /(?<!\p{L})(tăng|tốc độ|so với|vượt|năm trước|cùng kỳ|cùng kì|trên \d+ (dân|người|hộ)|(hoàn thành|thực hiện|đạt|bằng) (chỉ tiêu )?(kế hoạch|dự toán))(?!\p{L})/u;
 /** In the value itself even the bare word says so: "105 % kế hoạch". */
-const AGAINST = /\b(ke hoach|du toan|kh|chi tieu)\b/;
+const AGAINST = /(?<!\p{L})(kế hoạch|dự toán|kh|chỉ tiêu)(?!\p{L})/u;
 /** What may fall below nothing: a change, a balance. */
-const MAY_FALL = /\b(tang|giam|chenh lech|so voi|bien dong|can doi|nhiet do|lai|lo)\b/;
+const MAY_FALL = /(?<!\p{L})(tăng|giảm|chênh lệch|so với|biến động|cân đối|nhiệt độ|lãi|lỗ)(?!\p{L})/u;
 
-const about = (value: MeasureValue, { values }: Row): string => fold(`${values.indicator?.text ?? ''} ${value.text}`);
+/** Accents kept: they tell "tăng" from "tầng" and "tảng". */
+const lower = (text: string): string => cleanLine(text).toLowerCase();
+const about = (value: MeasureValue, { values }: Row): string => lower(`${values.indicator?.text ?? ''} ${value.text}`);
 
 const isShare = (value: MeasureValue, row: Row): boolean =>
   (value.percent || /^(%|ti le( %)?|phan tram)$/.test(fold(row.values.measure?.text ?? ''))) &&
   !MAY_EXCEED.test(about(value, row)) &&
-  !AGAINST.test(fold(value.text));
+  !AGAINST.test(lower(value.text));
 
 const withPercent = (text: string): string => (text.includes('%') ? text : `${text}%`);
 

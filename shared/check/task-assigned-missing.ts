@@ -24,11 +24,14 @@ function takenUp(wanted: readonly Words[], tasks: readonly Words[]): Set<number>
   return taken;
 }
 
-/** The plan gives every commune this task, and no row of the annex takes it up; said once, at its first table. */
-export const taskAssignedMissing = tableRule(({ table, rows, plan, stage, annex }, report) => {
-  if (!plan || stage !== 'plan' || table.annex !== 'tasks' || annex[0]?.rows !== rows) return;
-  const all = annex.flatMap((part) => part.rows);
-  const tasks = all.flatMap(({ kind, values: { task } }) => (kind === 'task' && task ? [wordsOf(task.text)] : []));
+/**
+ * The plan gives every commune this task, and no row of the annex takes it up; said once, at its first table. A list
+ * that goes on in another table counts, joined or not: what is taken up there is not missing.
+ */
+export const taskAssignedMissing = tableRule(({ table, rows, plan, stage, all }, report) => {
+  if (!plan || stage !== 'plan' || table.annex !== 'tasks' || all[0]?.rows !== rows) return;
+  const everyRow = all.flatMap((part) => part.rows);
+  const tasks = everyRow.flatMap(({ kind, values: { task } }) => (kind === 'task' && task ? [wordsOf(task.text)] : []));
   const taken = takenUp(
     plan.assigned.map(({ task }) => wordsOf(task)),
     tasks,

@@ -94,9 +94,14 @@ function rivalsOf(
   const held = new Set(choices.map(({ key }) => key));
   if (!choice) return twins(candidates, column, choices);
   if (!choice.ambiguous) return [];
+  const isTime = (key: ColumnKey) => key === 'time' || key === 'finish';
   return candidates
     .filter(
-      ({ column: other, key, score }) => other === choice.column && !held.has(key) && choice.score - score < CLOSE,
+      ({ column: other, key, score }) =>
+        other === choice.column &&
+        !held.has(key) &&
+        choice.score - score < CLOSE &&
+        !(isTime(key) && isTime(choice.key)),
     )
     .map(({ key }) => key);
 }

@@ -42,10 +42,12 @@ export function isPageNumber(facts: RowFacts, sheet: Sheet): boolean {
   return !!cell && !facts.ordinal && others.length === 0 && PAGE.test(cleanLine(cellText(cell)));
 }
 
-export const isFooter = (facts: RowFacts, sheet: Sheet): boolean =>
-  !facts.ordinal &&
-  facts.filled <= 1 &&
-  sheet.row(facts.row).some((cell) => {
+/** "Nơi nhận:" on the left, "CHỦ TỊCH" on the right: whatever is filled says so, or next to nothing is filled. */
+export function isFooter(facts: RowFacts, sheet: Sheet): boolean {
+  if (facts.ordinal) return false;
+  const closing = sheet.row(facts.row).filter((cell) => {
     const text = cleanLine(cellText(cell));
     return FOOTER.test(text) || SIGNATURE.test(text);
-  });
+  }).length;
+  return closing > 0 && (facts.filled <= 1 || closing >= facts.filled);
+}

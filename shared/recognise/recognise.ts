@@ -34,6 +34,9 @@ const TITLE_ROWS = 15;
 const titleRowsOf = (sheet: Sheet, top: number, after: number): number[] =>
   sheet.rows.filter((row) => row < top && row > after && row >= top - TITLE_ROWS);
 
+/** "A. CHỈ TIÊU": a title with its place before it. */
+const NUMBERED_TITLE = /^(?:[a-z]|[ivx]{1,4}|\d{1,2}) (?:phu luc|danh muc|bieu|bang|chi tieu|nhiem vu)\b/;
+
 const lineOf = (sheet: Sheet, row: number): string =>
   sheet
     .row(row)
@@ -41,6 +44,8 @@ const lineOf = (sheet: Sheet, row: number): string =>
     .filter(Boolean)
     .join(' ');
 
+const namesNumbered = (sheet: Sheet, row: number): boolean =>
+  NUMBERED_TITLE.test(fold(cellText(sheet.row(row)[0]).slice(0, 60)));
 const namesTable = (sheet: Sheet, row: number): boolean => TITLE.test(fold(cellText(sheet.row(row)[0]).slice(0, 60)));
 
 /** Whether a lone line right above a header titles what follows. */
@@ -77,7 +82,11 @@ function areaOf(block: HeaderBlock, columns: readonly { column: number }[], last
 function bodyRows(sheet: Sheet, block: HeaderBlock, end: number): number[] {
   const rows = sheet.rows.filter((row) => row > block.bottom && row < end);
   const stop = rows.findIndex(
-    (row) => end < Infinity && row > end - 6 && sheet.row(row).length === 1 && namesTable(sheet, row),
+    (row) =>
+      end < Infinity &&
+      row > end - 6 &&
+      sheet.row(row).length === 1 &&
+      (namesTable(sheet, row) || namesNumbered(sheet, row)),
   );
   return stop < 0 ? rows : rows.slice(0, stop);
 }
@@ -106,6 +115,18 @@ function readTable(sheet: Sheet, block: HeaderBlock, after: number, end: number,
 
 /** A heading with nothing below counts only where the sheet has no annex that is filled in: above it stands a summary. */
 const hasRows = (table: Table | null): boolean => table?.lines.some(({ kind }) => kind === 'item') ?? false;
+
+/** An annex nobody has filled in yet, above another kind that is: it has a title of its own right above its header. */
+function isBlankAnnex(sheet: Sheet, table: Table | null, filled: readonly (Table | null)[]): boolean {
+  const above = sheet.rows.findLast((row) => table && row < table.area.top);
+  return (
+    table !== null &&
+    above !== undefined &&
+    sheet.row(above).length === 1 &&
+    namesNumbered(sheet, above) &&
+    filled.every((other) => !hasRows(other) || other?.annex !== table.annex)
+  );
+}
 
 /** Our own merged workbook, opened again: every sheet of it says so in its first cell (xlsx/city.ts). */
 const isCityView = (sheet: Sheet): boolean =>
@@ -147,14 +168,18 @@ export function recognise(grid: Grid, expected: Expectation): Recognition {
     const block = starts[i];
     return block ? readTable(sheet, block, after, starts[i + 1]?.top ?? Infinity, expected) : null;
   };
+  const drafts = starts.map((_, i) => read(0, i));
   const tables: Table[] = [];
   for (const i of starts.keys()) {
     const table = read(tables.at(-1)?.area.bottom ?? 0, i);
-    if (table && (hasRows(table) || !starts.some((_, k) => k > i && hasRows(read(0, k))))) tables.push(table);
+    const later = drafts.slice(i + 1);
+    if (table && (hasRows(table) || !later.some(hasRows) || isBlankAnnex(sheet, table, later))) tables.push(table);
   }
   return {
     sheet,
-    tables: tables.some(hasRows) ? tables.filter(hasRows) : tables,
+    tables: tables.some(hasRows)
+      ? tables.filter((table) => hasRows(table) || isBlankAnnex(sheet, table, tables))
+      : tables,
     refused: tables.length ? null : refusalOf(sheet, starts, expected.phrases),
   };
 }

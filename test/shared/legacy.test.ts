@@ -37,6 +37,8 @@ it('no real Unicode text is taken for an old one, composed or not', async () => 
   for (const text of await realTexts()) {
     expect(readLegacy(text)).toBe(null);
     expect(readLegacy(text.normalize('NFD'))).toBe(null);
+    expect(readLegacy(text.replace(/(?<=\p{L})(?=\p{L}*\s)/u, '\u00ad'))).toBe(null);
+    expect(readLegacy(text.replaceAll(' ', '\u00ad '))).toBe(null);
   }
 });
 

@@ -159,6 +159,14 @@ describe('task.duplicate', () => {
     ).toEqual([]));
 });
 
+it('a hidden character in a title is named too', () => {
+  const rows = tasks(task('Tập huấn kỹ năng số cho cán bộ')).cells.map((cell) => ({ ...cell, row: cell.row + 1 }));
+  const grid = { ...tasks(), cells: [{ row: 1, column: 1, value: 'Danh mục nhiệm\u00ad vụ năm 2025' }, ...rows] };
+  expect(findings(grid, haiPhong)).toEqual([
+    { code: 'text.hidden-character', cell: 'A1', params: { characters: ['U+00AD'] } },
+  ]);
+});
+
 describe('task.assigned-missing', () => {
   const plan: Plan = {
     ...haiPhong,
@@ -174,6 +182,11 @@ describe('task.assigned-missing', () => {
         params: { assigned: 'Xây dựng, ban hành và triển khai kế hoạch truyền thông về chuyển đổi số' },
       },
     ]));
+  it('taken up in another table of the file', () => {
+    const second = { ...tasks(task('Ban hành kế hoạch truyền thông về chuyển đổi số của phường')), sheet: 'Tờ 2' };
+    const { tables } = inspect([tasks(task('Tập huấn kỹ năng số cho cán bộ')), second], plan, { stage: 'plan' });
+    expect(tables.flatMap((table) => table.findings)).toEqual([]);
+  });
   it('taken up in other words', () =>
     expect(findings(tasks(task('Ban hành kế hoạch truyền thông về chuyển đổi số của phường')), plan)).toEqual([]));
 });

@@ -137,12 +137,18 @@ describe('target.impossible', () => {
     ['100', '%', 'Tỷ lệ hộ dân'],
     ['≥ 100', '%', 'Tỷ lệ hộ dân'],
     ['105%', '%', 'Thu ngân sách so với kế hoạch'],
+    ['150', '%', 'Tỷ lệ tăng hồ sơ trực tuyến'],
     ['120', 'người', 'Số cán bộ'],
     ['Hoàn thành', '%', 'Tỷ lệ hộ dân'],
   ])('%s %s of "%s" is fine', (value, measure, indicator) =>
     expect(findings(target(value, measure, indicator))).toEqual([]),
   );
 });
+
+it.each(['Hạ tầng băng rộng phủ hộ gia đình', 'Tỷ lệ dùng nền tảng số', 'Tỷ lệ xã, phường'])(
+  'target.impossible: 900 of "%s"',
+  (indicator) => expect(findings(target('900', '%', indicator))[0]?.code).toBe('target.impossible'),
+);
 
 describe('target.unreadable', () => {
   it('a number with the letter O', () =>
@@ -158,6 +164,14 @@ describe('text', () => {
       { code: 'text.spacing', cell: 'B2', params: {} },
     ]);
   });
+  it.each([
+    ['Ký số cá nhân . Mời phụ huynh', ['text.spacing']],
+    ['Ký số cá nhân ; mời phụ huynh', ['text.spacing']],
+    ['Hội nghị, tọa đàm ... về chuyển đổi số', []],
+    ['Đường truyền .vn của phường', []],
+  ])('a space before a mark: %s', (text, codes) =>
+    expect(findings(tasks(`  | 1 | ${text} | Quý I | Quý II | UBND phường |`)).map(({ code }) => code)).toEqual(codes),
+  );
   it('the composed heading and the decomposed one are one heading', () => {
     const grid = sheet(
       '  | Stt | Nội dung nhiệm vụ | Thời gian thực hiện | Cơ quan chủ trì |\n  | 1 | Tập huấn kỹ năng số | Quý I | UBND phường |',

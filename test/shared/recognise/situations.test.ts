@@ -183,6 +183,30 @@ describe('tables', () => {
     ]);
   });
 
+  it('a titled one that nobody has filled in, above another kind', () => {
+    const grid = sheet(`
+      | A. CHỈ TIÊU |
+      | STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao |
+      ·
+      | B. NHIỆM VỤ |
+      | STT | Nội dung nhiệm vụ | Thời gian | Cơ quan chủ trì |
+      | 1 | Xây dựng kế hoạch truyền thông của phường | Quý I | UBND phường |`);
+    expect(read(grid).map(({ annex, rows }) => [annex, rows.length])).toEqual([
+      ['targets', 0],
+      ['tasks', 1],
+    ]);
+  });
+
+  it('closed by words on the left and on the right', () => {
+    const grid = sheet(`
+      | STT | Đơn vị chủ trì | Nội dung nhiệm vụ | Thời gian |
+      | 1 | UBND phường | Xây dựng kế hoạch truyền thông của phường | Quý I |
+      ·
+      |  | Nơi nhận: |  | CHỦ TỊCH |
+      |  | - Như trên; |  | Nguyễn Văn A |`);
+    expect(read(grid).map(({ rows }) => rows)).toEqual([['2 task 1']]);
+  });
+
   it('two of one kind and one layout, each with its title, are two', () => {
     const one = `      | STT | Nhiệm vụ | Thời gian | Chủ trì |
       | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |`;
