@@ -3,7 +3,7 @@ import type { How, MappedColumn } from '../inspection.ts';
 import { adoptByContents, adoptOrdinal } from './adopt.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
 import { chooseWithSubject } from './choose.ts';
-import { type Contents, holdingOf } from './contents.ts';
+import { type Contents, holdingOf, NOTHING } from './contents.ts';
 import type { Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
 import type { Asked } from './neighbours.ts';
@@ -48,19 +48,6 @@ const qualifierOf = (heading: Heading): string => {
   const text = heading.parts.join(' / ');
   const years = text.match(/(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?/g);
   return years?.at(-1) ?? heading.parts.at(-1) ?? '';
-};
-
-const NOTHING: Contents = {
-  count: 0,
-  time: 0,
-  number: 0,
-  agency: 0,
-  ordinal: 0,
-  unit: 0,
-  long: 0,
-  down: 0,
-  state: 0,
-  mark: 0,
 };
 
 /** What a heading left over surely means, where another column was taken for it. */

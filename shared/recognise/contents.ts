@@ -24,6 +24,20 @@ export interface Contents {
   mark: number;
 }
 
+/** A column without cells. */
+export const NOTHING: Contents = {
+  count: 0,
+  time: 0,
+  number: 0,
+  agency: 0,
+  ordinal: 0,
+  unit: 0,
+  long: 0,
+  down: 0,
+  state: 0,
+  mark: 0,
+};
+
 /** Cells looked at per column: enough to know it. */
 const SAMPLE = 40;
 
@@ -66,18 +80,7 @@ function judge(value: string | number | boolean, format: string | undefined, sha
 
 /** Looks at the cells of a column below its heading. */
 export function contentsOf(sheet: Sheet, column: number, below: number, until: number): Contents {
-  const shares: Contents = {
-    count: 0,
-    time: 0,
-    number: 0,
-    agency: 0,
-    ordinal: 0,
-    unit: 0,
-    long: 0,
-    down: 0,
-    state: 0,
-    mark: 0,
-  };
+  const shares: Contents = { ...NOTHING };
   for (const row of sheet.rows) {
     if (row <= below) continue;
     if (row >= until || shares.count >= SAMPLE) break;

@@ -1,7 +1,7 @@
 import type { AnnexKind, Stage } from '../annex/columns.ts';
 import { type Area, cellText, type Grid } from '../grid.ts';
 import type { Mapping, NotAnnex, NotAnnexReason, Table } from '../inspection.ts';
-import { cleanLine, fold } from '../text.ts';
+import { fold } from '../text.ts';
 import type { Assignment } from './columns.ts';
 import { findHeaders, type HeaderBlock } from './heading.ts';
 import { decideKind, isElse } from './kind.ts';
@@ -10,6 +10,7 @@ import { repeatsHeader } from './marks.ts';
 import { missingHeadings } from './near.ts';
 import type { Phrase } from './phrases.ts';
 import { indexSheet, type Sheet } from './sheet.ts';
+import { isTitled, lineOf, namesNumbered, namesTable, titleRowsOf } from './titles.ts';
 
 export interface Recognition {
   sheet: Sheet;
@@ -23,38 +24,6 @@ export interface Expectation {
   /** The wordings of headings, the plan's own among them (phrases.ts). */
   phrases: Record<AnnexKind, readonly Phrase[]>;
   mapping: Mapping | null;
-}
-
-/** Lines that title a table: they part a second annex from the first one's page breaks. */
-const TITLE = /^(phu luc|danh muc|bieu|bang|chi tieu|mau|nhiem vu|ke hoach|kem theo|ban hanh)\b/;
-/** Title lines reach at most this far above the header. */
-const TITLE_ROWS = 15;
-
-/** The rows above a table that title it, nearest last; they reach up to the end of the table before. */
-const titleRowsOf = (sheet: Sheet, top: number, after: number): number[] =>
-  sheet.rows.filter((row) => row < top && row > after && row >= top - TITLE_ROWS);
-
-/** "A. CHỈ TIÊU": a title with its place before it. */
-const NUMBERED_TITLE = /^(?:[a-z]|[ivx]{1,4}|\d{1,2}) (?:phu luc|danh muc|bieu|bang|chi tieu|nhiem vu)\b/;
-
-const lineOf = (sheet: Sheet, row: number): string =>
-  sheet
-    .row(row)
-    .map((cell) => cleanLine(cellText(cell)))
-    .filter(Boolean)
-    .join(' ');
-
-const namesNumbered = (sheet: Sheet, row: number): boolean =>
-  NUMBERED_TITLE.test(fold(cellText(sheet.row(row)[0]).slice(0, 60)));
-const namesTable = (sheet: Sheet, row: number): boolean => TITLE.test(fold(cellText(sheet.row(row)[0]).slice(0, 60)));
-
-/** Whether a lone line right above a header titles what follows. */
-function isTitled(sheet: Sheet, top: number): boolean {
-  for (const row of sheet.rows.filter((other) => other < top && other >= top - 6).reverse()) {
-    if (sheet.row(row).length > 1) return false;
-    if (namesTable(sheet, row)) return true;
-  }
-  return false;
 }
 
 /** The same header again, with no title of its own above: a page break, not a second annex. */
