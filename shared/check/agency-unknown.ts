@@ -33,7 +33,7 @@ export const agencyUnknown = tableRule(({ rows, plan, sheet }, report) => {
         if (!value || id || OUTSIDE.test(name) || (isCollective(name) && !isSlip(name))) continue;
         if (!suggestions.has(name)) suggestions.set(name, nearest(agencyKey(name)));
         const suggestion = suggestions.get(name) ?? null;
-        const alias = (text: string) => (suggestion ? text.replace(name, suggestion) : null);
+        const alias = (text: string) => (suggestion && text.includes(name) ? text.replace(name, suggestion) : null);
         report('agency.unknown', value.at, { text: name, suggestion }, rewrite(sheet, value.at, alias));
       }
 });

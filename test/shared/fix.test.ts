@@ -82,6 +82,13 @@ it.each([
   expect(holds(repair(valued(typed)), 2, 4)).toBe(meant),
 );
 
+it('a repair of what is said comes before one of its form, whatever severities the plan gives', () => {
+  const severities = { 'text.hidden-character': 'error', 'time.unreadable': 'warning' } as const;
+  const grid = timed('Quý lV\u200b');
+  const found = inspect([grid], plan && { ...plan, severities }, { stage: 'plan' });
+  expect(offeredEdits(found).flatMap(({ edits }) => edits.map(({ after }) => after))).toEqual(['Quý IV']);
+});
+
 it('two figures in one cell may be one or two: left to the clerk', () =>
   expect(repair(valued('4 8'))).toEqual(valued('4 8')));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SentFinding } from '../../shared/api.ts';
-import { openErrors } from '../../shared/justification.ts';
+import { openErrors, reasonFor } from '../../shared/justification.ts';
 
 const at = { row: 9, column: 5 };
 const impossible: SentFinding = {
@@ -29,3 +29,18 @@ it.each([
 ] as const)('an error stays open where %s: its own', (_, reasons, open) =>
   expect(openErrors([impossible, spacing, ofFile], reasons)).toEqual(open),
 );
+
+it.each([
+  ['the one for its cell before the one for its kind', [null, 'E9'], 'E9'],
+  ['in whatever order they came', ['E9', null], 'E9'],
+  ['the one for its kind where its cell has none', ['E8', null], null],
+] as const)('the reason of an error is %s', (_, cells, wanted) =>
+  expect(
+    reasonFor(
+      impossible,
+      cells.map((cell) => ({ code: 'target.impossible', cell, reason: `for ${cell}` })),
+    ),
+  ).toBe(`for ${wanted}`),
+);
+
+it('an error nobody explained has no reason', () => expect(reasonFor(impossible, [])).toBe(null));

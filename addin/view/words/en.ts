@@ -154,8 +154,6 @@ export const en: Words = {
     none: 'No rule has these words.',
     off: 'Off',
     mends: 'Repair offered',
-    sentence: 'Sentence',
-    ground: 'Ground',
     reported: 'Reported',
     fine: 'Not reported',
     planned: 'As planned',

@@ -174,8 +174,6 @@ export const vi = {
     none: 'Không có quy tắc nào có những chữ này.',
     off: 'Đang tắt',
     mends: 'Có thể sửa giúp',
-    sentence: 'Câu báo',
-    ground: 'Căn cứ',
     reported: 'Bị báo',
     fine: 'Không bị báo',
     planned: 'Kế hoạch đã đăng ký',
