@@ -33,6 +33,9 @@ it('imports run one way: addin → shared ← worker, cli → shared', () => {
 it('the checker knows no words, the merge no checker', () => {
   expect(into('shared/check', 'shared/message')).toEqual([]);
   expect(into('shared/recognise', 'shared/message', 'shared/check')).toEqual([]);
+  expect(
+    ['shared/check', 'shared/recognise', 'worker', 'cli'].flatMap((room) => into(room, 'shared/rulebook')),
+  ).toEqual([]);
   expect(imports('shared').filter(({ file, to }) => file === 'shared/merge.ts' && to === 'shared/inspect.ts')).toEqual(
     [],
   );
