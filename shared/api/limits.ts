@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What one request may carry at most. */
+export const LIMITS = {
+  rows: 5_000,
+  cells: 120_000,
+  text: 32_767,
+  name: 200,
+  parts: 30,
+  body: 8 * 1024 * 1024,
+} as const;
+
+export const Name = z.string().trim().min(1).max(LIMITS.name);

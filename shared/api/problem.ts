@@ -1,0 +1,42 @@
+import type { Receipt, SentFinding } from './submission.ts';
+
+/**
+ * Every way a request can be refused (RFC 9457): the code is stable, the status stands here and nowhere else.
+ * `type` on the wire is "/problems/<code>".
+ */
+export const PROBLEMS = {
+  'body-invalid': 422,
+  'body-too-large': 413,
+  'rows-too-many': 413,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'code-invalid': 401,
+  'attempts-exceeded': 429,
+  'plan-unknown': 404,
+  'period-unknown': 404,
+  'unit-not-asked': 403,
+  'annex-not-asked': 422,
+  'annex-not-found': 422,
+  'findings-open': 422,
+  'key-missing': 400,
+  'key-reused': 422,
+  'revision-missing': 428,
+  'revision-stale': 412,
+  internal: 500,
+} as const satisfies Record<string, number>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface Problem {
+  type: `/problems/${ProblemCode}`;
+  status: number;
+  title: string;
+  detail: string;
+  requestId: string;
+  /** Of findings-open: what has to be mended or justified. */
+  findings?: SentFinding[];
+  /** Of revision-stale: what stands at the server. */
+  standing?: Receipt | null;
+  /** Of body-invalid: the path of each mistake. */
+  errors?: { path: string; message: string }[];
+}
