@@ -32,7 +32,8 @@ export async function startServer(folder: string): Promise<Server> {
   const log = join(folder, 'server.log');
   const secretFile = join(folder, 'secret.env');
   const secret = randomBytes(32).toString('base64url');
-  await writeFile(secretFile, `BOOTSTRAP_SECRET=${secret}\n`, { mode: 0o600 });
+  const logKey = randomBytes(32).toString('base64');
+  await writeFile(secretFile, `BOOTSTRAP_SECRET=${secret}\nLOG_KEY=${logKey}\n`, { mode: 0o600 });
   await migrate(state);
 
   const port = String(await freePort());

@@ -1,71 +1,85 @@
-import { ANNEXES, type AnnexKind } from './annex/columns.ts';
-import type { Row, TextValue } from './annex/row.ts';
-import { allWordsOf, blocks, doTheSame, measureTheSame, similarity, type Words, wordsOf } from './similar.ts';
-import { contentKey } from './text.ts';
+import type { AnnexKind, ColumnKey } from './annex/columns.ts';
+import type { Row } from './annex/row.ts';
+import { matchRows, type Pair, subjectOf } from './match.ts';
 
-/** The same row of two answers, whatever number it bears in either. */
-export interface Pair {
-  before: Row;
-  after: Row;
+/** A row by where it stands in its own version and what it is about. */
+export interface RowName {
+  row: number;
+  path: string;
+  subject: string;
 }
 
-/** Rows of two answers laid beside each other. */
-export interface Matching {
-  pairs: Pair[];
-  /** Only in the one before, only in the one after. */
-  removed: Row[];
-  added: Row[];
+export interface CellChange {
+  column: ColumnKey;
+  qualifier: string | null;
+  before: string;
+  after: string;
 }
 
-const ALIKE = 0.72;
+interface NamedPair {
+  before: RowName;
+  after: RowName;
+}
 
-/** When two wordings of a kind of row are one. */
-const SAME: Record<AnnexKind, { words(text: string): Words; same(a: Words, b: Words): boolean }> = {
-  tasks: { words: allWordsOf, same: doTheSame },
-  targets: { words: wordsOf, same: measureTheSame },
-};
+/** From one answer to another. A row may be moved and changed at once; a new number alone is neither. */
+export interface RowsDiff {
+  added: RowName[];
+  removed: RowName[];
+  changed: (NamedPair & { cells: CellChange[] })[];
+  moved: NamedPair[];
+  unchanged: number;
+}
 
-const subjectOf = (row: Row, kind: AnnexKind): string =>
-  (row.values[ANNEXES[kind].subject] as TextValue | undefined)?.text ?? '';
+export function diffRows(before: readonly Row[], after: readonly Row[], kind: AnnexKind): RowsDiff {
+  const name = (row: Row): RowName => ({ row: row.row, path: row.path, subject: subjectOf(row, kind) });
+  const named = (pair: Pair): NamedPair => ({ before: name(pair.before), after: name(pair.after) });
+  const { pairs, added, removed } = matchRows(before, after, kind);
+  const [was, is] = [places(before), places(after)];
+  const inOrder = pairs.toSorted((a, b) => (is.get(a.after) ?? 0) - (is.get(b.after) ?? 0));
+  const stayed = longestRise(inOrder.map((pair) => was.get(pair.before) ?? 0));
+  const rows = inOrder.map((pair, place) => ({ pair, cells: cellChanges(pair), moved: !stayed.has(place) }));
+  return {
+    added: added.map(name),
+    removed: removed.map(name),
+    changed: rows.filter(({ cells }) => cells.length > 0).map(({ pair, cells }) => ({ ...named(pair), cells })),
+    moved: rows.filter(({ moved }) => moved).map(({ pair }) => named(pair)),
+    unchanged: rows.filter(({ cells, moved }) => cells.length === 0 && !moved).length,
+  };
+}
 
-const isItem = ({ kind }: Row): boolean => kind !== 'group';
+const places = (rows: readonly Row[]): Map<Row, number> => new Map(rows.map((row, place) => [row, place]));
 
-/**
- * Which rows of two answers are the same: by content, never by number, since annexes are renumbered. First the same words,
- * in order where they come several times; then, of what is left, other wordings of the same (similar.ts).
- */
-export function matchRows(before: readonly Row[], after: readonly Row[], kind: AnnexKind): Matching {
-  const pairs: Pair[] = [];
-  const left = new Map<string, Row[]>();
-  for (const row of before.filter(isItem)) {
-    const key = contentKey(subjectOf(row, kind));
-    left.set(key, [...(left.get(key) ?? []), row]);
-  }
-  const unmatched = after.filter(isItem).filter((row) => {
-    const found = left.get(contentKey(subjectOf(row, kind)))?.shift();
-    if (found) pairs.push({ before: found, after: row });
-    return !found;
+/** What a cell says, by column; the ordinal is left out, since annexes are renumbered. */
+function saying({ values, more }: Row): Map<string, Omit<CellChange, 'before' | 'after'> & { text: string }> {
+  const first = Object.entries(values).map(([key, { text }]) => ({ column: key as ColumnKey, qualifier: null, text }));
+  const further = more.map(({ key, qualifier, value }) => ({ column: key, qualifier, text: value.text }));
+  const cells = [...first, ...further].filter(({ column }) => column !== 'ordinal');
+  return new Map(cells.map((cell) => [`${cell.column} ${cell.qualifier ?? ''}`, cell]));
+}
+
+function cellChanges({ before, after }: Pair): CellChange[] {
+  const [was, is] = [saying(before), saying(after)];
+  return [...new Map([...was, ...is])].flatMap(([key, { column, qualifier }]) => {
+    const [from, to] = [was.get(key)?.text ?? '', is.get(key)?.text ?? ''];
+    return from === to ? [] : [{ column, qualifier, before: from, after: to }];
   });
-  const reworded = matchReworded([...left.values()].flat(), unmatched, kind);
-  return { ...reworded, pairs: [...pairs, ...reworded.pairs] };
 }
 
-function matchReworded(before: readonly Row[], after: readonly Row[], kind: AnnexKind): Matching {
-  const { words, same } = SAME[kind];
-  const all = [...before, ...after].map((row) => ({ row, ...words(subjectOf(row, kind)) }));
-  const pairs: Pair[] = [];
-  const taken = new Set<Row>();
-  const earlier = blocks(all);
-  all.slice(before.length).forEach((later, i) => {
-    const candidates = (earlier[before.length + i] ?? [])
-      .filter((place) => place < before.length)
-      .flatMap((place) => all[place] ?? [])
-      .filter((other) => !taken.has(other.row) && same(other, later) && similarity(other, later) >= ALIKE)
-      .sort((a, b) => similarity(b, later) - similarity(a, later));
-    const [best] = candidates;
-    if (!best) return;
-    taken.add(best.row).add(later.row);
-    pairs.push({ before: best.row, after: later.row });
+/** Places of a longest rising sequence: the fewest others have moved. */
+function longestRise(numbers: readonly number[]): Set<number> {
+  /** The place of the smallest end of a rise of each length. */
+  const ends: number[] = [];
+  const previous = numbers.map((number, place) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = place;
+    return ends[low - 1];
   });
-  return { pairs, removed: before.filter((row) => !taken.has(row)), added: after.filter((row) => !taken.has(row)) };
+  const rise = new Set<number>();
+  for (let place = ends.at(-1); place !== undefined; place = previous[place]) rise.add(place);
+  return rise;
 }

@@ -22,6 +22,12 @@ export interface SubmissionHead extends Revision {
   rows: number;
   errors: number;
   warnings: number;
+  /** Nothing to report. */
+  nil: boolean;
+  /** Entered by the city for a unit that mailed a file. */
+  onBehalf: boolean;
+  /** Sent after the period was closed and reopened for this unit. */
+  correction: boolean;
 }
 
 const answer = ({ plan, period, unit, annex }: Revision) => `${plan} ${period} ${unit} ${annex}`;
@@ -81,6 +87,9 @@ const cityAnnex = (head: SubmissionHead, first: SubmissionHead, due: string | nu
   rows: head.rows,
   errors: head.errors,
   warnings: head.warnings,
+  nil: head.nil,
+  onBehalf: head.onBehalf,
+  correction: head.correction,
 });
 
 const cityUnit = ({ code, name, kind }: Unit, annexes: CityAnnex[], asked: AnnexKind[]): CityUnit => ({

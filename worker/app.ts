@@ -6,7 +6,9 @@ import { admins } from './routes/admins.ts';
 import { city } from './routes/city.ts';
 import { devices } from './routes/devices.ts';
 import { enrolments } from './routes/enrolments.ts';
+import { files } from './routes/files.ts';
 import { health } from './routes/health.ts';
+import { inspections } from './routes/inspections.ts';
 import { me } from './routes/me.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
@@ -28,5 +30,7 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/me', me)
     .route('/api/v1/plans', plans)
     .route('/api/v1/submissions', submissions)
+    .route('/api/v1/inspections', inspections)
+    .route('/api/v1/files', files)
     .route('/api/v1/city', city)
     .route('/problems', problems);

@@ -33,18 +33,35 @@ export function validate<S extends z.ZodType>(schema: S, value: unknown, locale:
   throw refusal('body-invalid', {}, { errors });
 }
 
-/** Keeps at most `limit` bytes. A longer body is read on without being kept: a client cut off while it sends sees no answer. */
 async function readText(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
+  await readChunks(stream, limit, (chunk) => {
+    text += decoder.decode(chunk, { stream: true });
+  });
+  return text + decoder.decode();
+}
+
+/** A body that is no text, whole. */
+export async function readBytes(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<ArrayBuffer> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  await readChunks(stream, limit, (chunk) => void chunks.push(new Uint8Array(chunk)));
+  return new Blob(chunks).arrayBuffer();
+}
+
+/** Keeps at most `limit` bytes. A longer body is read on without being kept: a client cut off while it sends sees no answer. */
+async function readChunks(
+  stream: ReadableStream<Uint8Array> | null,
+  limit: number,
+  keep: (chunk: Uint8Array) => void,
+): Promise<void> {
   let size = 0;
   for await (const chunk of stream ?? []) {
     size += chunk.byteLength;
-    if (size <= limit) text += decoder.decode(chunk, { stream: true });
+    if (size <= limit) keep(chunk);
     if (size > PATIENCE) break;
   }
   if (size > limit) throw refusal('body-too-large', { limitBytes: limit });
-  return text + decoder.decode();
 }
 
 function parseJson(text: string): unknown {

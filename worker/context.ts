@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Signer } from '../shared/log/note.ts';
 import type { Locale } from '../shared/message/column.ts';
 import type { Env } from './env.ts';
 import type { Store } from './store/store.ts';
@@ -7,9 +8,15 @@ import type { Store } from './store/store.ts';
 export interface Surroundings {
   now(): Date;
   newId(): string;
+  /** Random, and long enough that nobody guesses what was hashed with it. */
+  newSalt(): string;
 }
 
-export const SURROUNDINGS: Surroundings = { now: () => new Date(), newId: () => crypto.randomUUID() };
+export const SURROUNDINGS: Surroundings = {
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  newSalt: () => `${crypto.randomUUID()}${crypto.randomUUID()}`,
+};
 
 export interface Context {
   Bindings: Env;
@@ -17,6 +24,8 @@ export interface Context {
     requestId: string;
     locale: Locale;
     store: Store;
+    /** Who signs receipts. Refuses with not-ready where the server has no key. */
+    signer(): Promise<Signer>;
   };
 }
 

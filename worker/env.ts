@@ -1,7 +1,11 @@
-/** What the Worker is given: see wrangler.toml. The secret is set by whoever runs the server and never stored here. */
+/** What the Worker is given: see wrangler.toml. Secrets are set by whoever runs the server and never stored here. */
 export interface Env {
   DB: D1Database;
   BLOBS: R2Bucket;
-  /** Exchanged once for the first administrator. Without it no administrator can be made. */
+  /** The name of the log, which every receipt and checkpoint bears: a new one after a backup was restored. */
+  LOG_ORIGIN: string;
+  /** Secret: 32 random bytes in base64, from which the key is made that signs receipts and checkpoints. */
+  LOG_KEY?: string;
+  /** Secret, exchanged once for the first administrator. Without it no administrator can be made. */
   BOOTSTRAP_SECRET?: string;
 }

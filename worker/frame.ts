@@ -1,16 +1,24 @@
 import { createMiddleware } from 'hono/factory';
+import { openSigner } from './auth/signer.ts';
 import type { Context, Surroundings } from './context.ts';
 import { preferredLocale } from './language.ts';
+import { refusal } from './problem.ts';
 import { openStore } from './store/store.ts';
 
 /** Around every request: what the routes work with, a number to find it again by, and headers that keep browsers strict. */
-export const frame = ({ now, newId }: Surroundings) =>
+export const frame = (surroundings: Surroundings) =>
   createMiddleware<Context>(async (c, next) => {
     c.set('requestId', crypto.randomUUID());
     c.set('locale', preferredLocale(c.req.header('accept-language')));
     c.set('store', openStore(c.env));
-    c.set('now', now);
-    c.set('newId', newId);
+    c.set('now', surroundings.now);
+    c.set('newId', surroundings.newId);
+    c.set('newSalt', surroundings.newSalt);
+    c.set('signer', async () => {
+      const signer = await openSigner(c.env);
+      if (!signer) throw refusal('not-ready');
+      return signer;
+    });
     await next();
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');

@@ -1,3 +1,10 @@
 import { createApp } from './app.ts';
+import type { Env } from './env.ts';
+import { scheduled } from './scheduled.ts';
 
-export default createApp();
+const app = createApp();
+
+export default {
+  fetch: app.fetch,
+  scheduled: (controller, env) => scheduled(env, new Date(controller.scheduledTime)),
+} satisfies ExportedHandler<Env>;

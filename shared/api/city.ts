@@ -27,6 +27,9 @@ export interface CityAnnex {
   rows: number;
   errors: number;
   warnings: number;
+  nil: boolean;
+  onBehalf: boolean;
+  correction: boolean;
 }
 
 export interface CityUnit {

@@ -1,3 +1,4 @@
+import type { RowsDiff } from '../diff.ts';
 import type { Receipt, SentFinding } from './submission.ts';
 
 /**
@@ -23,6 +24,11 @@ export const PROBLEMS = {
   'key-reused': 422,
   'revision-missing': 428,
   'revision-stale': 412,
+  'nil-not-allowed': 422,
+  'behalf-not-allowed': 403,
+  'file-missing': 422,
+  'file-hash-wrong': 422,
+  'not-ready': 503,
   internal: 500,
 } as const satisfies Record<string, number>;
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -37,6 +43,8 @@ export interface Problem {
   findings?: SentFinding[];
   /** Of revision-stale: what stands at the server. */
   standing?: Receipt | null;
+  /** Of revision-stale: from what stands to what was sent. */
+  diff?: RowsDiff;
   /** Of body-invalid: the path of each mistake. */
   errors?: { path: string; message: string }[];
 }

@@ -18,43 +18,80 @@ export const Justification = z.strictObject({
   reason: z.string().trim().min(1).max(2_000),
 });
 
+/** Lower-case hex. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** One table of an annex: most often the only one. */
 export const PartBody = z.strictObject({
   /** The workbook's name, shown beside each row of the city view. */
   file: z.string().max(LIMITS.name),
   grid: GridBody,
   mapping: MappingBody.nullable().default(null),
+  /** SHA-256 of the workbook itself, put to /files before: kept as bytes and never opened. */
+  original: Sha256.nullable().default(null),
 });
 
 /** The limit on cells holds for all parts together. */
 const withinCells = (parts: readonly { grid: Grid }[]): boolean =>
   parts.reduce((sum, { grid }) => sum + grid.cells.length, 0) <= LIMITS.cells;
 
-export const SubmissionBody = z.strictObject({
+/** The document that the annex belongs to, as it was signed. */
+export const DocumentFacts = z.strictObject({
+  number: z.string().max(LIMITS.name),
+  date: z.iso.date().nullable(),
+  signer: z.string().max(LIMITS.name),
+  /** SHA-256 of the signed PDF, put to /files before. */
+  file: Sha256.nullable().exactOptional(),
+});
+
+const Client = z.strictObject({ name: z.enum(['pane', 'page', 'cli']), version: z.string().max(40) });
+
+/** A table to be checked, or sent: which annex of which plan and period. */
+export const InspectionBody = z.strictObject({
   plan: z.string(),
   period: z.string(),
   annex: Kind,
   /** In the order in which they are one annex. */
   parts: z
     .array(PartBody)
-    .min(1)
     .max(LIMITS.parts)
     .refine(withinCells, { error: `at most ${LIMITS.cells} cells in all parts together` }),
-  sender: z.strictObject({ name: Name, position: Name }),
-  document: z
-    .strictObject({
-      number: z.string().max(LIMITS.name),
-      date: z.iso.date().nullable(),
-      signer: z.string().max(LIMITS.name),
-    })
+  client: Client,
+});
+
+export const SubmissionBody = InspectionBody.extend({
+  /** "Không phát sinh trong kỳ": nothing to report, in place of parts. Why, where there is more to say. */
+  nil: z
+    .strictObject({ remark: z.string().trim().max(2_000) })
     .nullable()
     .default(null),
+  /** Code of the unit that mailed a file, where the city enters it; the unit confirms it later. */
+  onBehalf: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable()
+    .default(null),
+  sender: z.strictObject({ name: Name, position: Name }),
+  document: DocumentFacts.nullable().default(null),
   justifications: z.array(Justification).max(500).default([]),
-  client: z.strictObject({ name: z.enum(['pane', 'page', 'cli']), version: z.string().max(40) }),
+}).refine(({ parts, nil }) => (nil === null) !== (parts.length === 0), {
+  path: ['parts'],
+  error: 'either parts, or nil',
 });
 export type SubmissionBody = z.input<typeof SubmissionBody>;
 
-/** What the sender keeps: that these grids were stored at this time as this revision. Not yet signed (see docs/decisions.md). */
+/** What makes a receipt a proof: the entry of the log that was stored with it, what it commits to, and the signed note. */
+export const ReceiptProof = z.object({
+  seq: z.int(),
+  entry: z.string(),
+  salt: z.string(),
+  content: z.string(),
+  /** A C2SP signed note over shared/log/receipt.ts. */
+  note: z.string(),
+});
+export type ReceiptProof = z.infer<typeof ReceiptProof>;
+
+/** What the sender keeps: that these grids were stored at this time as this revision. */
 export const Receipt = z.object({
   submission: z.string(),
   plan: z.string(),
@@ -69,6 +106,11 @@ export const Receipt = z.object({
   receivedAt: z.iso.datetime(),
   late: z.boolean(),
   rows: z.int(),
+  nil: z.boolean(),
+  onBehalf: z.boolean(),
+  correction: z.boolean(),
+  /** Null for what was sent before there was a log, or where its content was erased on request. */
+  proof: ReceiptProof.nullable(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -82,4 +124,16 @@ export interface SubmissionReply {
 /** What a report is held against: the plan and the report before, as they stand. */
 export interface BaselineReply {
   baseline: Baseline | null;
+}
+
+/** A check asked for by button while signed in, and kept in the history. */
+export interface InspectionReply {
+  inspection: string;
+  findings: SentFinding[];
+}
+
+/** A file kept under its hash. */
+export interface FileReply {
+  hash: string;
+  bytes: number;
 }

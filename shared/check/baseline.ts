@@ -1,7 +1,7 @@
 import type { AnnexKind } from '../annex/columns.ts';
 import type { Row } from '../annex/row.ts';
-import { type Matching, matchRows, type Pair } from '../diff.ts';
 import type { IsoDate } from '../finding.ts';
+import { type Matching, matchRows, type Pair } from '../match.ts';
 import type { Subject } from './rule.ts';
 
 type Rows = Partial<Record<AnnexKind, readonly Row[]>>;

@@ -73,6 +73,23 @@ export const en: Problems = {
         ? 'Nothing of this annex has been received yet. Send it as the first submission.'
         : `Submission ${revision} stands now, perhaps sent by a colleague. Look at it, then decide whether to replace it.`,
   }),
+  'nil-not-allowed': text(
+    'Nothing to report is no answer here',
+    'Only a report can be empty; a plan needs its annex. Choose another period.',
+  ),
+  'behalf-not-allowed': text(
+    'This cannot be entered for that unit',
+    'Only the city enters on behalf of a unit, and only of one that the plan asks.',
+  ),
+  'file-missing': text(
+    'A file is missing',
+    'The workbook or signed copy named here has not been uploaded. Upload it, then send again.',
+  ),
+  'file-hash-wrong': text('The file arrived damaged', 'What arrived is not what was chosen. Upload it again.'),
+  'not-ready': text(
+    'The server cannot take anything in yet',
+    'Nothing was stored. Tell the administrator: the server has no key to sign receipts with.',
+  ),
   internal: ({ requestId }) => ({
     title: 'The server failed',
     detail: `It is not known whether this was stored. Try again in some minutes; sending again doubles nothing. If it keeps failing, give the department the request number ${requestId}.`,

@@ -73,6 +73,26 @@ export const vi: Problems = {
         ? 'Sở chưa nhận được lần gửi nào của phụ lục này. Đề nghị gửi như lần đầu.'
         : `Ở Sở hiện là lần gửi ${revision}, có thể do đồng nghiệp vừa gửi. Đề nghị xem lại lần gửi đó rồi quyết định có thay không.`,
   }),
+  'nil-not-allowed': text(
+    'Kỳ này không nhận "Không phát sinh"',
+    'Chỉ báo cáo mới có thể không phát sinh; kế hoạch thì phải gửi phụ lục. Đề nghị chọn lại kỳ.',
+  ),
+  'behalf-not-allowed': text(
+    'Không nhập thay được đơn vị này',
+    'Chỉ cán bộ tổng hợp của Sở nhập thay, và chỉ cho đơn vị được giao kế hoạch này.',
+  ),
+  'file-missing': text(
+    'Chưa có tệp đính kèm',
+    'Tệp gốc hoặc bản ký nêu trong phần gửi chưa được tải lên. Đề nghị tải tệp lên rồi gửi lại.',
+  ),
+  'file-hash-wrong': text(
+    'Tệp tải lên không nguyên vẹn',
+    'Nội dung nhận được khác tệp đã chọn, có thể do đường truyền. Đề nghị tải lại.',
+  ),
+  'not-ready': text(
+    'Máy chủ chưa sẵn sàng nhận',
+    'Chưa có gì được lưu. Đề nghị báo người quản trị: máy chủ chưa có khóa ký phiếu xác nhận.',
+  ),
   internal: ({ requestId }) => ({
     title: 'Máy chủ gặp lỗi',
     detail: `Chưa rõ Sở đã nhận chưa. Đề nghị thử lại sau ít phút; gửi lại sẽ không bị trùng. Nếu vẫn lỗi, báo cho Sở mã yêu cầu ${requestId}.`,

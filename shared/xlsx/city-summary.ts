@@ -15,10 +15,15 @@ const STATES: Record<CityUnit['state'], string> = { sent: 'Đã gửi', late: 'G
 const FILLS: Record<CityUnit['state'], string | null> = { sent: null, late: 'FCE4D6', missing: 'FFF2CC' };
 
 /** What the summary says of a unit's standing submission of an annex. */
-const ANNEX_COLUMNS: readonly { header: string; width: number; look: CellStyle; of(annex: CityAnnex): number }[] = [
+const ANNEX_COLUMNS: readonly {
+  header: string;
+  width: number;
+  look: CellStyle;
+  of(annex: CityAnnex): number | string;
+}[] = [
   { header: 'Lần gửi', width: 6, look: LOOK.centered, of: ({ revision }) => revision },
   { header: 'Nhận lúc', width: 18, look: LOOK.moment, of: ({ receivedAt }) => serialOfMoment(receivedAt) },
-  { header: 'Số dòng', width: 7, look: LOOK.centered, of: ({ rows }) => rows },
+  { header: 'Số dòng', width: 9, look: LOOK.centered, of: ({ rows, nil }) => (nil ? 'Không phát sinh' : rows) },
   { header: 'Lỗi đã giải trình', width: 10, look: LOOK.centered, of: ({ errors }) => errors },
   { header: 'Cần xem lại', width: 8, look: LOOK.centered, of: ({ warnings }) => warnings },
 ];

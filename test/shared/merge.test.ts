@@ -19,7 +19,15 @@ const AFTER = '2025-03-18T10:00:00.001Z';
 
 const head = (over: Partial<SubmissionHead>): SubmissionHead => {
   const at = { plan: plan.id, period: 'ke-hoach', unit: first, annex: 'tasks' as const, revision: 1, ...over };
-  const counts = { receivedAt: IN_TIME, rows: 12, errors: 0, warnings: 3 };
+  const counts = {
+    receivedAt: IN_TIME,
+    rows: 12,
+    errors: 0,
+    warnings: 3,
+    nil: false,
+    onBehalf: false,
+    correction: false,
+  };
   return { ...at, ...counts, id: `${at.unit}/${at.annex}/${at.revision}`, ...over };
 };
 

@@ -21,7 +21,10 @@ const ROUTES: Record<string, readonly (Role | 'nobody')[]> = {
   'GET /api/v1/plans': ['nobody', 'staff', 'aggregator', 'admin'],
   'GET /api/v1/plans/:plan': ['nobody', 'staff', 'aggregator', 'admin'],
   'PUT /api/v1/plans/:plan/periods/:period': ['admin'],
-  'POST /api/v1/submissions': ['staff'],
+  'POST /api/v1/submissions': ['staff', 'aggregator'],
+  'POST /api/v1/inspections': ['staff'],
+  'PUT /api/v1/files/:hash': ['staff', 'aggregator'],
+  'GET /api/v1/files/:hash': ['staff', 'aggregator', 'admin'],
   'GET /api/v1/submissions/standing': ['staff'],
   'GET /api/v1/submissions/baseline': ['staff'],
   'GET /api/v1/city/:plan/:period': ['aggregator', 'admin'],
@@ -65,7 +68,7 @@ describe.each(Object.entries(ROUTES))('%s', (route, allowed) => {
 it('refuses a route that names no action, whatever else is mounted at its path', async () => {
   const forgetful = api()
     .onError(answerError)
-    .use('*', frame({ now: () => server.clock.now, newId: () => '' }), gate)
+    .use('*', frame({ now: () => server.clock.now, newId: () => '', newSalt: () => '' }), gate)
     .get('/open', (c) => c.text('secret'))
     .all('/any', (c) => c.text('secret'))
     .route(

@@ -6,6 +6,9 @@ import { createApp } from '../../worker/app.ts';
 const ORIGIN = 'https://phu-luc.test';
 export const PERSON = { name: 'Nguyễn Thị Hạnh', position: 'Công chức Văn hóa - Xã hội' };
 
+/** A key for tests, and nothing else. */
+export const LOG_KEY = btoa('phu-luc: a key for tests only...');
+
 export interface Asking {
   token?: string;
   body?: unknown;
@@ -17,10 +20,10 @@ export interface Asking {
 /** The real Worker over the real database, with a clock that stands still until it is set. */
 export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Cloudflare.Env> = {}) {
   const clock = { now: new Date(at) };
-  const app = createApp({ now: () => clock.now, newId: () => crypto.randomUUID() });
+  const app = createApp({ now: () => clock.now, newId: () => crypto.randomUUID(), newSalt: () => crypto.randomUUID() });
   /** Each works once, and the files share a database for all their tests. */
   const secret = crypto.randomUUID();
-  const bindings = { ...env, ...parts, BOOTSTRAP_SECRET: secret };
+  const bindings = { ...env, ...parts, BOOTSTRAP_SECRET: secret, LOG_KEY };
 
   const ask = async (method: string, path: string, { token, body, headers, from }: Asking = {}) =>
     app.fetch(

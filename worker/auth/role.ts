@@ -14,7 +14,10 @@ export const PERMISSIONS = {
   'me.read': ['staff', 'aggregator', 'admin'],
   'enrolment.issue': ['admin'],
   'period.set': ['admin'],
-  'submission.send': ['staff'],
+  'submission.send': ['staff', 'aggregator'],
+  'inspection.request': ['staff'],
+  'file.put': ['staff', 'aggregator'],
+  'file.read': ['staff', 'aggregator', 'admin'],
   'submission.read': ['staff'],
   'city.read': ['aggregator', 'admin'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;

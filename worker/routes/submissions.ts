@@ -1,55 +1,29 @@
 import { z } from 'zod';
-import { LIMITS, type SentFinding, SubmissionBody, type SubmissionReply } from '../../shared/api.ts';
+import { LIMITS, SubmissionBody, type SubmissionReply } from '../../shared/api.ts';
 import { standing } from '../../shared/merge.ts';
-import { unitsAsked } from '../../shared/plan/asked.ts';
 import { Kind } from '../../shared/plan/schema.ts';
 import { may } from '../auth/may.ts';
 import { body, validate } from '../body.ts';
-import { api } from '../context.ts';
+import { api, type Context } from '../context.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import { refusal } from '../problem.ts';
 import type { Submission } from '../store/submission.ts';
 import { baselineOf } from '../submission/baseline.ts';
 import { readDraft } from '../submission/draft.ts';
-import { inspectAnnex } from '../submission/inspected.ts';
-import { newSubmission } from '../submission/new-submission.ts';
 import { receiptOf } from '../submission/receipt.ts';
-import { settled } from '../submission/settled.ts';
+import { receive } from '../submission/receive.ts';
+import { senderOf } from '../submission/sender.ts';
 
 const PeriodQuery = z.object({ plan: z.string(), period: z.string() });
 const StandingQuery = PeriodQuery.extend({ annex: Kind });
 
 export const submissions = api()
   .post('/', may('submission.send'), body(SubmissionBody, LIMITS.body), async (c) => {
-    const { caller, store, now, newId, body } = c.var;
+    const { caller, body } = c.var;
     const draft = await readDraft((name) => c.req.header(name), body);
-    const plan = await planInForce(store, body.plan);
-    const period = periodOf(plan, body.period);
-    if (!unitsAsked(plan).some(({ code }) => code === caller.unit.code)) throw refusal('unit-not-asked');
-
-    const answer = { plan: plan.id, period: period.id, unit: caller.unit.code, annex: body.annex };
-    const decided = async () => settled(draft, await store.submissions.prior(answer, draft.key));
-    const replay = async (earlier: Submission) => {
-      const findings = await store.submissions.findings(earlier.id);
-      return c.json(replyOf(earlier, findings, true), 200, { etag: etagOf(earlier) });
-    };
-    const earlier = await decided();
-    if (earlier) return replay(earlier);
-
-    const baseline = await baselineOf(store, plan, period, caller.unit.code);
-    const { tables, findings } = inspectAnnex(body, plan, period, baseline);
-    const submission = newSubmission({ answer, draft, body, plan, period, caller, tables, findings }, newId(), now());
-    await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
-    const rows = tables.flatMap((table, part) => table.rows.map((row) => ({ part, row })));
-    try {
-      await store.submissions.add(submission, rows, findings);
-    } catch (error) {
-      // Someone was faster, or D1 stored it and failed to say so: what stands there now tells.
-      const first = await decided();
-      if (!first) throw error;
-      return replay(first);
-    }
-    return c.json(replyOf(submission, findings, false), 201, { etag: etagOf(submission) });
+    const { submission, findings, replayed } = await receive(c.var, senderOf(caller, body.onBehalf), draft, body);
+    const reply: SubmissionReply = { receipt: await receipt(c.var, submission), findings: [...findings], replayed };
+    return c.json(reply, replayed ? 200 : 201, { etag: etagOf(submission) });
   })
 
   .get('/standing', may('submission.read'), async (c) => {
@@ -60,7 +34,7 @@ export const submissions = api()
     const answer = { plan: plan.id, period: period.id, unit: caller.unit.code, annex };
     const stands = standing(await store.submissions.revisions(answer))[0];
     if (!stands) throw refusal('not-found');
-    return c.json(receiptOf(stands), 200, { etag: etagOf(stands) });
+    return c.json(await receipt(c.var, stands), 200, { etag: etagOf(stands) });
   })
 
   .get('/baseline', may('submission.read'), async (c) => {
@@ -72,8 +46,5 @@ export const submissions = api()
 
 const etagOf = ({ revision }: Submission) => `"${revision}"`;
 
-const replyOf = (submission: Submission, findings: SentFinding[], replayed: boolean): SubmissionReply => ({
-  receipt: receiptOf(submission),
-  findings,
-  replayed,
-});
+const receipt = async ({ store, signer }: Context['Variables'], submission: Submission) =>
+  receiptOf(submission, await store.log.opened(submission.id, 'submission.received'), await signer());

@@ -3,7 +3,10 @@ import { attempts } from './attempts.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
 import { enrolments } from './enrolments.ts';
+import { files } from './files.ts';
 import { grids } from './grids.ts';
+import { inspections } from './inspections.ts';
+import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { submissions } from './submissions.ts';
 
@@ -13,7 +16,10 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   city: city(DB),
   credentials: credentials(DB),
   enrolments: enrolments(DB),
+  files: files(BLOBS),
   grids: grids(BLOBS),
+  inspections: inspections(DB),
+  log: log(DB),
   periods: periods(DB),
   submissions: submissions(DB),
 });

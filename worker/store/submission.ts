@@ -22,7 +22,7 @@ export interface SubmissionPart {
 }
 
 export interface NewSubmission extends Submission {
-  parts: (SubmissionPart & { mapping: string | null })[];
+  parts: (SubmissionPart & { mapping: string | null; original: string | null })[];
   document: string | null;
   justifications: string;
   senderName: string;
@@ -50,6 +50,9 @@ export const READ = {
   rows: 'rows',
   errors: 'errors',
   warnings: 'warnings',
+  nil: 'nil',
+  on_behalf: 'onBehalf',
+  correction: 'correction',
 } as const satisfies Record<string, Exclude<keyof Submission, 'parts'>>;
 
 /** All that is written. */

@@ -2,8 +2,8 @@ import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
 import type { SentFinding } from '../../shared/api.ts';
 import type { Finding } from '../../shared/finding.ts';
-import { jsonLists } from './json-lists.ts';
-import { type NewSubmission, READ, type Submission, type SubmissionPart, WRITTEN } from './submission.ts';
+import { READ, type Submission, type SubmissionPart } from './submission.ts';
+import { addSubmission } from './submission-add.ts';
 
 /** The parts come along as JSON: one row for each submission, however many it has. */
 const PARTS = `(SELECT json_group_array(json_object('file', file, 'sheet', sheet, 'gridHash', grid_hash, 'rows', rows))
@@ -15,27 +15,13 @@ const SELECT = `SELECT ${Object.entries(READ)
 
 type Selected = Omit<Submission, 'parts'> & { parts: string };
 
-const withParts = ({ parts, ...rest }: Selected): Submission => ({
+const withParts = ({ parts, nil, onBehalf, correction, ...rest }: Selected): Submission => ({
   ...rest,
+  nil: Boolean(nil),
+  onBehalf: Boolean(onBehalf),
+  correction: Boolean(correction),
   parts: JSON.parse(parts) as SubmissionPart[],
 });
-
-const INSERT = `INSERT INTO submissions (${Object.keys(WRITTEN).join(', ')})
-  VALUES (${Object.keys(WRITTEN).map((_, place) => `?${place + 1}`)})`;
-
-const INSERT_PARTS = `INSERT INTO submission_parts (submission, place, file, sheet, grid_hash, mapping, rows)
-  SELECT ?1, key, value ->> 'file', value ->> 'sheet', value ->> 'gridHash', value ->> 'mapping', value ->> 'rows'
-  FROM json_each(?2)`;
-
-const INSERT_ROWS = `INSERT INTO submission_rows (submission, place, part, sheet_row, kind, path, content)
-  SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.row.row', value ->> '$.row.kind', value ->> '$.row.path',
-         value -> '$.row'
-  FROM json_each(?3)`;
-
-const INSERT_FINDINGS = `INSERT INTO submission_findings (submission, place, part, code, severity, content)
-  SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.finding.code', value ->> '$.finding.severity',
-         value -> '$.finding'
-  FROM json_each(?3)`;
 
 /** What a unit answers: one annex of one period. */
 export interface Answer {
@@ -43,12 +29,6 @@ export interface Answer {
   period: string;
   unit: string;
   annex: AnnexKind;
-}
-
-/** A row and the part it stands in. */
-export interface PartRow {
-  part: number;
-  row: Row;
 }
 
 export interface Prior {
@@ -63,13 +43,9 @@ export const submissions = (db: D1Database) => {
       .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 AND unit = ?3 AND annex = ?4 ORDER BY revision`)
       .bind(plan, period, unit, annex);
 
-  /** As few statements as the size of a bound value allows. */
-  const lists = (sql: string, { id }: NewSubmission, items: readonly object[]) =>
-    jsonLists(items.map((item) => JSON.stringify(item))).map(({ offset, json }) =>
-      db.prepare(sql).bind(id, offset, json),
-    );
-
   return {
+    add: addSubmission.bind(null, db),
+
     async revisions(answer: Answer): Promise<Submission[]> {
       return (await revisionsOf(answer).all<Selected>()).results.map(withParts);
     },
@@ -93,6 +69,23 @@ export const submissions = (db: D1Database) => {
       return { byKey: found ? withParts(found) : null, revisions: (revisions?.results ?? []).map(withParts) };
     },
 
+    async byId(id: string): Promise<Submission | null> {
+      const found = await db.prepare(`${SELECT} WHERE id = ?1`).bind(id).first<Selected>();
+      return found && withParts(found);
+    },
+
+    /** Whether a submission of this unit came with this file, as the original of a part or as its signed copy. */
+    async holdsFile(unit: string, hash: string): Promise<boolean> {
+      const found = await db
+        .prepare(
+          `SELECT 1 FROM submissions s WHERE s.unit = ?1 AND (s.document ->> 'file' = ?2
+             OR EXISTS (SELECT 1 FROM submission_parts p WHERE p.submission = s.id AND p.original = ?2)) LIMIT 1`,
+        )
+        .bind(unit, hash)
+        .first();
+      return found !== null;
+    },
+
     /** The rows of all parts, in order. */
     async rows(submission: string): Promise<Row[]> {
       const { results } = await db
@@ -108,23 +101,6 @@ export const submissions = (db: D1Database) => {
         .bind(submission)
         .all<{ part: number; content: string }>();
       return results.map(({ part, content }) => ({ ...(JSON.parse(content) as Finding), part }));
-    },
-
-    /**
-     * All or nothing. Fails where the key is taken or the revision is not the next one (a trigger says so): the caller
-     * reads again to learn which, since a failed answer of D1 may also hide a success.
-     */
-    async add(submission: NewSubmission, rows: readonly PartRow[], findings: readonly SentFinding[]): Promise<void> {
-      await db.batch([
-        db.prepare(INSERT).bind(...Object.values(WRITTEN).map((field) => submission[field])),
-        db.prepare(INSERT_PARTS).bind(submission.id, JSON.stringify(submission.parts)),
-        ...lists(INSERT_ROWS, submission, rows),
-        ...lists(
-          INSERT_FINDINGS,
-          submission,
-          findings.map(({ part, ...finding }) => ({ part, finding })),
-        ),
-      ]);
     },
   };
 };

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { SubmissionBody } from '../../shared/api.ts';
+import type { InspectionBody, SubmissionBody } from '../../shared/api.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
 import type { Grid } from '../../shared/grid.ts';
 import { digest } from '../auth/secret.ts';
 import { refusal } from '../problem.ts';
 
 export type SubmissionRequest = z.output<typeof SubmissionBody>;
+export type InspectionRequest = z.output<typeof InspectionBody>;
 
 export interface KeptGrid {
   hash: string;
@@ -29,17 +30,20 @@ export interface Draft {
 type Headers = (name: string) => string | undefined;
 
 export async function readDraft(header: Headers, body: SubmissionRequest): Promise<Draft> {
-  const grids = await Promise.all(body.parts.map(({ grid }) => keptGrid(grid)));
-  const parts = body.parts.map(({ file, mapping }, i) => ({ file, mapping, grid: grids[i]?.hash }));
+  const grids = await keptGrids(body);
+  const parts = body.parts.map(({ grid: _, ...part }, i) => ({ ...part, grid: grids[i]?.hash }));
   const content = parts.map(({ mapping, grid }) => ({ mapping, grid }));
   return {
     key: readKey(header('idempotency-key')),
     replaces: readRevision(header('if-match'), header('if-none-match')),
     grids,
     bodyHash: await digest(canonicalJson({ ...body, parts })),
-    contentHash: await digest(canonicalJson({ content, document: body.document })),
+    contentHash: await digest(canonicalJson({ content, document: body.document, nil: body.nil ?? undefined })),
   };
 }
+
+export const keptGrids = ({ parts }: Pick<InspectionRequest, 'parts'>): Promise<KeptGrid[]> =>
+  Promise.all(parts.map(({ grid }) => keptGrid(grid)));
 
 async function keptGrid(grid: Grid): Promise<KeptGrid> {
   const json = canonicalJson(grid);

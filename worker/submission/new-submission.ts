@@ -1,25 +1,27 @@
 import type { SentFinding } from '../../shared/api.ts';
-import type { Severity } from '../../shared/finding.ts';
+import { canonicalJson } from '../../shared/canonical.ts';
 import { ENGINE } from '../../shared/inspect.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
-import type { Caller } from '../auth/caller.ts';
+import { digest } from '../auth/secret.ts';
 import type { NewSubmission } from '../store/submission.ts';
 import type { Answer } from '../store/submissions.ts';
 import type { Draft, SubmissionRequest } from './draft.ts';
 import type { InspectedAnnex } from './inspected.ts';
+import type { Sender } from './sender.ts';
 
-interface Sending extends InspectedAnnex {
+export interface Sending {
   answer: Answer;
   draft: Draft;
   body: SubmissionRequest;
   plan: Plan;
   period: PlanPeriod;
-  caller: Caller;
+  sender: Sender;
+  inspected: InspectedAnnex;
 }
 
-/** Everything that is kept of a sending beside its grid, rows and findings: who, when, under which rules. */
+/** Everything that is kept of a sending beside its grids, rows and findings: who, when, under which rules. */
 export function newSubmission(sending: Sending, id: string, receivedAt: Date): NewSubmission {
-  const { answer, draft, body, plan, period, caller, tables, findings } = sending;
+  const { answer, draft, body, plan, period, sender, inspected } = sending;
   const { key, bodyHash, contentHash, replaces } = draft;
   return {
     ...answer,
@@ -28,26 +30,41 @@ export function newSubmission(sending: Sending, id: string, receivedAt: Date): N
     revision: replaces + 1,
     receivedAt: receivedAt.toISOString(),
     dueUnits: period.dueUnits,
-    parts: body.parts.map(({ file, mapping }, i) => ({
+    parts: body.parts.map(({ file, mapping, original }, i) => ({
       file,
-      sheet: tables[i]?.table.sheet ?? '',
+      sheet: inspected.tables[i]?.table.sheet ?? '',
       gridHash: draft.grids[i]?.hash ?? '',
-      rows: tables[i]?.rows.length ?? 0,
+      rows: inspected.tables[i]?.rows.length ?? 0,
       mapping: mapping && JSON.stringify(mapping),
+      original,
     })),
-    rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
-    errors: countOf(findings, 'error'),
-    warnings: countOf(findings, 'warning'),
+    rows: inspected.rows,
+    errors: inspected.errors,
+    warnings: inspected.warnings,
+    nil: body.nil !== null,
+    onBehalf: sender.onBehalf,
+    correction: false,
     document: body.document && JSON.stringify(body.document),
     justifications: JSON.stringify(body.justifications),
     senderName: body.sender.name,
     senderPosition: body.sender.position,
-    credential: caller.credential,
+    credential: sender.credential,
     engine: ENGINE,
     clientName: body.client.name,
     clientVersion: body.client.version,
   };
 }
 
-const countOf = (findings: readonly SentFinding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
+/** What the log commits to: everything of the head, and the findings by their hash. */
+export async function submissionContent(
+  { justifications, document, parts, ...head }: NewSubmission,
+  findings: readonly SentFinding[],
+): Promise<object> {
+  return {
+    ...head,
+    parts: parts.map(({ mapping, ...part }) => ({ ...part, mapping: mapping && JSON.parse(mapping) })),
+    justifications: JSON.parse(justifications),
+    document: document && JSON.parse(document),
+    findings: await digest(canonicalJson(findings)),
+  };
+}

@@ -1,11 +1,16 @@
-import type { Receipt } from '../../shared/api.ts';
+import type { Receipt, ReceiptProof } from '../../shared/api.ts';
+import type { Signer } from '../../shared/log/note.ts';
+import { signNote } from '../../shared/log/note.ts';
+import { receiptText } from '../../shared/log/receipt.ts';
 import { isLate } from '../../shared/merge.ts';
 import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
+import type { Opened } from '../store/log.ts';
 import type { Submission } from '../store/submission.ts';
 
-/** The same for ever: it says late by the due date as it was when the submission came. */
-export function receiptOf(submission: Submission): Receipt {
+/** The same for ever: it says late by the due date as it was when the submission came, and Ed25519 signs alike each time. */
+export async function receiptOf(submission: Submission, logged: Opened | null, signer: Signer): Promise<Receipt> {
   const { id, plan, planVersion, period, unit, annex, revision, receivedAt, dueUnits, rows, parts } = submission;
+  const { nil, onBehalf, correction } = submission;
   const known = unitByCode(unit);
   return {
     submission: id,
@@ -19,6 +24,14 @@ export function receiptOf(submission: Submission): Receipt {
     parts: parts.map(({ file, sheet, gridHash, rows }) => ({ file, sheet, gridHash, rows })),
     receivedAt,
     late: isLate(receivedAt, dueUnits),
-    rows,
+    ...{ rows, nil, onBehalf, correction },
+    proof: logged && (await proofOf(submission, logged, signer)),
   };
+}
+
+async function proofOf(submission: Submission, logged: Opened, signer: Signer): Promise<ReceiptProof> {
+  const { seq, leaf, entry, salt, content } = logged;
+  const gridHashes = submission.parts.map(({ gridHash }) => gridHash);
+  const text = receiptText({ origin: signer.name, seq, leaf, receivedAt: submission.receivedAt, gridHashes });
+  return { seq, entry, salt, content, note: await signNote(text, signer) };
 }

@@ -1,20 +1,44 @@
+import { diffRows, type RowsDiff } from '../../shared/diff.ts';
+import type { Signer } from '../../shared/log/note.ts';
 import { standing } from '../../shared/merge.ts';
 import { refusal } from '../problem.ts';
+import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Prior } from '../store/submissions.ts';
 import type { Draft } from './draft.ts';
+import type { InspectedAnnex } from './inspected.ts';
 import { receiptOf } from './receipt.ts';
 
-/**
- * What is already decided about a draft by what came before it: the submission that answers it (a repeat of its key, or
- * the very grid that stands), a refusal, or null where it is new and replaces what stands.
- */
+/** The submission that already answers a draft (a repeat of its key, or the very grid that stands); null where it is new. */
 export function settled(draft: Draft, { byKey, revisions }: Prior): Submission | null {
   if (byKey && byKey.bodyHash !== draft.bodyHash) throw refusal('key-reused');
   if (byKey) return byKey;
+  const [stands] = standing(revisions);
+  return stands?.contentHash === draft.contentHash ? stands : null;
+}
+
+/** Refuses a draft that does not replace what stands, with what stands and what would change. */
+export async function refuseStale(
+  store: Store,
+  signer: Signer,
+  { replaces }: Draft,
+  { revisions }: Prior,
+  inspected: InspectedAnnex,
+): Promise<void> {
   const stands = standing(revisions)[0] ?? null;
-  if (stands?.contentHash === draft.contentHash) return stands;
-  if ((stands?.revision ?? 0) !== draft.replaces)
-    throw refusal('revision-stale', { revision: stands?.revision ?? null }, { standing: stands && receiptOf(stands) });
-  return null;
+  if ((stands?.revision ?? 0) === replaces) return;
+  const logged = stands && (await store.log.opened(stands.id, 'submission.received'));
+  throw refusal(
+    'revision-stale',
+    { revision: stands?.revision ?? null },
+    {
+      standing: stands && (await receiptOf(stands, logged, signer)),
+      ...(stands && { diff: await diffFrom(store, stands, inspected) }),
+    },
+  );
+}
+
+async function diffFrom(store: Store, stands: Submission, { tables }: InspectedAnnex): Promise<RowsDiff> {
+  const sent = tables.flatMap(({ rows }) => rows);
+  return diffRows(await store.submissions.rows(stands.id), sent, stands.annex);
 }

@@ -45,6 +45,9 @@ export function summaryOf(findings: CitySummary['findings'] = []): CitySummary {
     rows: 16,
     errors: 1,
     warnings: 4,
+    nil: false,
+    onBehalf: false,
+    correction: false,
   });
   const [first, second, third] = UNITS.slice(0, 3).map(({ code, name, kind }) => ({ code, name, kind }));
   return {

@@ -1,0 +1,62 @@
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { checkpointText } from '../shared/log/checkpoint.ts';
+import { type EntryKind, type LogEntry, logEntry } from '../shared/log/entry.ts';
+import { type Signer, signNote } from '../shared/log/note.ts';
+import { grow, leafHash, peaksOf, rootOf } from '../shared/log/tree.ts';
+import type { Surroundings } from './context.ts';
+import type { Logged } from './store/log.ts';
+import type { Store } from './store/store.ts';
+
+/** The line of the log for what a route is about to store: it goes into the same batch. */
+export const record = (
+  { now, newSalt }: Pick<Surroundings, 'now' | 'newSalt'>,
+  kind: EntryKind,
+  subject: string,
+  content: object,
+): LogEntry => logEntry({ kind, subject, at: now().toISOString(), content }, newSalt());
+
+/** As many entries as are hashed between two checkpoints: 2 kB each, and a batch of nodes that fits a bound value. */
+const SEALED_AT_ONCE = 5_000;
+
+/**
+ * Signs the head of the log as it is now, in steps. Refuses to sign over a log that contradicts what was signed before:
+ * a gap, an entry whose leaf is another one's, or subtrees that no longer make the last root.
+ */
+export async function sealLog(store: Store, signer: Signer, now: Date): Promise<number> {
+  const head = await store.log.head();
+  let size = head?.size ?? 0;
+  let peaks = await peaksAt(store, size);
+  if (head && bytesToHex(rootOf(peaks)) !== head.root) throw new Error(`the log no longer makes its root at ${size}`);
+  for (;;) {
+    const entries = await store.log.from(size, SEALED_AT_ONCE);
+    if (entries.length === 0) return size;
+    const grown = grow(
+      size,
+      peaks,
+      entries.map((entry, i) => checkedLeaf(entry, size + i)),
+    );
+    size += entries.length;
+    peaks = grown.peaks;
+    const root = rootOf(peaks);
+    const note = await signNote(checkpointText({ origin: signer.name, size, root }), signer);
+    const completed = grown.completed.map(({ level, place, hash }) => ({ level, place, hash: bytesToHex(hash) }));
+    await store.log.seal({ size, root: bytesToHex(root), note, signed: now.toISOString() }, completed);
+  }
+}
+
+async function peaksAt(store: Store, size: number): Promise<Uint8Array[]> {
+  const places = peaksOf(size);
+  const stored = new Map((await store.log.nodes(places)).map(({ level, place, hash }) => [`${level} ${place}`, hash]));
+  return places.map(({ level, place }) => {
+    const hash = stored.get(`${level} ${place}`);
+    if (hash === undefined) throw new Error(`the log lacks its node ${level} ${place}`);
+    return hexToBytes(hash);
+  });
+}
+
+function checkedLeaf({ seq, entry, leaf }: Logged, expected: number): Uint8Array {
+  const hash = leafHash(utf8ToBytes(entry));
+  if (seq !== expected) throw new Error(`the log has a gap at ${expected}`);
+  if (bytesToHex(hash) !== leaf) throw new Error(`the entry ${seq} of the log was changed`);
+  return hash;
+}

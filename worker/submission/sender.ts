@@ -1,0 +1,19 @@
+import { type Unit, unitByCode } from '../../shared/plan/units.ts';
+import type { Caller } from '../auth/caller.ts';
+import { refusal } from '../problem.ts';
+
+/** In whose name something is sent, and by whose credential. */
+export interface Sender {
+  unit: Unit;
+  /** By the city, for a unit that mailed a file. */
+  onBehalf: boolean;
+  credential: string;
+}
+
+/** The unit comes from the credential; only the city, which belongs to none, names one (DESIGN §10). */
+export function senderOf({ unit, credential }: Caller, named: string | null): Sender {
+  if (unit && named === null) return { unit, onBehalf: false, credential };
+  const other = !unit && named !== null && unitByCode(named);
+  if (!other) throw refusal('behalf-not-allowed');
+  return { unit: other, onBehalf: true, credential };
+}
