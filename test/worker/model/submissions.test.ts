@@ -32,6 +32,8 @@ interface Act {
   base: 'standing' | 'none' | 'stale';
   key: 'new' | 'last';
   onBehalf: boolean;
+  /** An earlier draft once more as it was, late on the way: which one, from the last; null for a new one. */
+  again: number | null;
   /** Seconds that pass before it. */
   after: number;
   fault: Fault | null;
@@ -45,6 +47,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   base: fc.oneof({ weight: 6, arbitrary: fc.constant('standing' as const) }, fc.constantFrom('none', 'stale')),
   key: fc.oneof({ weight: 5, arbitrary: fc.constant('new' as const) }, fc.constant('last' as const)),
   onBehalf: fc.boolean(),
+  again: fc.option(fc.nat(3), { freq: 4 }),
   after: fc.constantFrom(0, 60, 10 * 24 * 3600),
   fault: fc.option(fc.record({ call: fc.nat(9), when: fc.constantFrom('before' as const, 'after' as const) })),
   times: fc.constantFrom(1, 1, 1, 4),
@@ -59,17 +62,14 @@ const bodyOf = ({ tasks: count, faulty, onBehalf }: Act, unit: Unit): Submission
   onBehalf: onBehalf ? unit.code : null,
 });
 
-function sentOf(act: Act, { kept }: ModelUnit, body: SubmissionBody): Sent {
+function draftOf(act: Act, { kept }: ModelUnit, unit: Unit): { body: SubmissionBody; sent: Sent } {
+  const body = bodyOf(act, unit);
   const standing = kept.at(-1)?.revision ?? 0;
   const replaces = { standing, none: 0, stale: Math.max(0, standing - 1) }[act.base];
-  return {
-    key: (act.key === 'last' && kept.at(-1)?.key) || crypto.randomUUID(),
-    content: `${act.tasks} ${act.faulty}`,
-    body: JSON.stringify(body),
-    replaces,
-    onBehalf: act.onBehalf,
-    faulty: act.faulty,
-  };
+  const key = (act.key === 'last' && kept.at(-1)?.key) || crypto.randomUUID();
+  const { onBehalf, faulty } = act;
+  const content = `${act.tasks} ${faulty}`;
+  return { body, sent: { key, content, body: JSON.stringify(body), replaces, onBehalf, faulty } };
 }
 
 const ask = (unit: Unit, body: SubmissionBody, { key, replaces, onBehalf }: Sent) =>
@@ -127,10 +127,11 @@ it('holds after any sequence of sendings what DESIGN §8 says, whatever call of 
       server.clock.now = START;
       const unit = await server.newUnit();
       const model: ModelUnit = { code: unit.code, kept: [] };
+      const drafts: { body: SubmissionBody; sent: Sent }[] = [];
       for (const step of acts) {
         server.clock.now = new Date(server.clock.now.getTime() + step.after * 1000);
-        const body = bodyOf(step, unit);
-        const sent = sentOf(step, model, body);
+        const { body, sent } = drafts.at(-1 - (step.again ?? drafts.length)) ?? draftOf(step, model, unit);
+        drafts.push({ body, sent });
         const outcome = expected(model, sent, server.clock.now.getTime() > DUE);
         arm(step.fault);
         const answers = await Promise.all(
