@@ -62,7 +62,7 @@ export async function startServer(folder: string): Promise<Server> {
     await ended;
   };
   const url = `http://${HOST}:${port}`;
-  const up = await Promise.race([answers(`${url}/api/v1/health`), ended.then(() => false)]);
+  const up = await Promise.race([answers(`${url}/api/v1/ready`), ended.then(() => false)]);
   if (up) {
     sealEveryMinute(url);
     return { url, secret, stop, ended };

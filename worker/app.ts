@@ -1,13 +1,14 @@
 import { gate } from './auth/may.ts';
 import { api, SURROUNDINGS, type Surroundings } from './context.ts';
 import { frame } from './frame.ts';
+import { knownOrigins } from './origins.ts';
 import { answerError, refusal } from './problem.ts';
 import { admins } from './routes/admins.ts';
 import { city } from './routes/city.ts';
 import { devices } from './routes/devices.ts';
 import { enrolments } from './routes/enrolments.ts';
 import { files } from './routes/files.ts';
-import { health } from './routes/health.ts';
+import { health, ready } from './routes/health.ts';
 import { inspections } from './routes/inspections.ts';
 import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
@@ -23,8 +24,10 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
       throw refusal('not-found');
     })
     .use('*', frame(surroundings))
+    .use('*', knownOrigins)
     .use('*', gate)
     .route('/api/v1/health', health)
+    .route('/api/v1/ready', ready)
     .route('/api/v1/admins', admins)
     .route('/api/v1/enrolments', enrolments)
     .route('/api/v1/devices', devices)

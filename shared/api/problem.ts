@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'not-found': 404,
   'code-invalid': 401,
   'attempts-exceeded': 429,
+  'rate-exceeded': 429,
   'plan-unknown': 404,
   'period-unknown': 404,
   'unit-not-asked': 403,

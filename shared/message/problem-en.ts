@@ -36,6 +36,10 @@ export const en: Problems = {
     title: 'Too many wrong attempts',
     detail: `Wait ${minutes} minutes and try again, or ask the department for a new code.`,
   }),
+  'rate-exceeded': ({ seconds }) => ({
+    title: 'Too many requests',
+    detail: `The server is not listening to this device for now. Wait ${seconds} seconds and try again.`,
+  }),
   'plan-unknown': text('There is no such plan', 'Choose the plan from the list again.'),
   'period-unknown': text('The plan has no such period', 'Choose the period from the list of the plan again.'),
   'unit-not-asked': text(

@@ -36,6 +36,10 @@ export const vi: Problems = {
     title: 'Đã thử sai quá nhiều lần',
     detail: `Đề nghị chờ ${minutes} phút rồi thử lại, hoặc xin Sở mã mới.`,
   }),
+  'rate-exceeded': ({ seconds }) => ({
+    title: 'Gửi yêu cầu quá nhanh',
+    detail: `Máy chủ tạm dừng nhận từ máy này. Đề nghị chờ ${seconds} giây rồi thử lại.`,
+  }),
   'plan-unknown': text('Không có kế hoạch này', 'Đề nghị chọn lại kế hoạch trong danh sách.'),
   'period-unknown': text('Kế hoạch không có kỳ này', 'Đề nghị chọn lại kỳ trong danh sách của kế hoạch.'),
   'unit-not-asked': text(

@@ -6,6 +6,8 @@ declare global {
     interface Env extends WorkerEnv {
       /** The real migrations, put there by vitest.config.ts. */
       TEST_MIGRATIONS: D1Migration[];
+      /** Three requests a minute. */
+      FEW: RateLimit;
     }
   }
 }

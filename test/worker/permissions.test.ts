@@ -14,6 +14,7 @@ const server = startServer();
 /** Written out a second time on purpose: a slip in the table has to be made twice to pass. */
 const ROUTES: Record<string, readonly (Role | 'nobody')[]> = {
   'GET /api/v1/health': ['nobody', 'staff', 'aggregator', 'admin'],
+  'GET /api/v1/ready': ['nobody', 'staff', 'aggregator', 'admin'],
   'POST /api/v1/admins': ['nobody', 'staff', 'aggregator', 'admin'],
   'POST /api/v1/enrolments': ['admin'],
   'POST /api/v1/devices': ['nobody', 'staff', 'aggregator', 'admin'],
@@ -70,7 +71,7 @@ describe.each(Object.entries(ROUTES))('%s', (route, allowed) => {
 it('refuses a route that names no action, whatever else is mounted at its path', async () => {
   const forgetful = api()
     .onError(answerError)
-    .use('*', frame({ now: () => server.clock.now, newId: () => '', newSalt: () => '' }), gate)
+    .use('*', frame({ now: () => server.clock.now, newId: () => '', newSalt: () => '', tell: () => undefined }), gate)
     .get('/open', (c) => c.text('secret'))
     .all('/any', (c) => c.text('secret'))
     .route(

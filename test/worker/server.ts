@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import type { DeviceReply, EnrolmentReply, Problem } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
 import { createApp } from '../../worker/app.ts';
+import type { RequestLine } from '../../worker/context.ts';
 
 const ORIGIN = 'https://phu-luc.test';
 export const PERSON = { name: 'Nguyễn Thị Hạnh', position: 'Công chức Văn hóa - Xã hội' };
@@ -20,7 +21,13 @@ export interface Asking {
 /** The real Worker over the real database, with a clock that stands still until it is set. */
 export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Cloudflare.Env> = {}) {
   const clock = { now: new Date(at) };
-  const app = createApp({ now: () => clock.now, newId: () => crypto.randomUUID(), newSalt: () => crypto.randomUUID() });
+  const told: RequestLine[] = [];
+  const app = createApp({
+    now: () => clock.now,
+    newId: () => crypto.randomUUID(),
+    newSalt: () => crypto.randomUUID(),
+    tell: (request) => void told.push(request),
+  });
   /** Each works once, and the files share a database for all their tests. */
   const secret = crypto.randomUUID();
   const bindings = { ...env, ...parts, BOOTSTRAP_SECRET: secret, LOG_KEY };
@@ -51,7 +58,7 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
   const enrol = async (token: string, unit: string | null): Promise<DeviceReply> =>
     client(null).enrol({ code: (await code(token, unit)).code, ...PERSON });
 
-  return { app, clock, secret, ask, client, admin, code, enrol };
+  return { app, bindings, told, clock, secret, ask, client, admin, code, enrol };
 }
 
 export const problemOf = async (response: Response): Promise<Problem> => (await response.json()) as Problem;
