@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'behalf-not-allowed': 403,
   'file-missing': 422,
   'file-hash-wrong': 422,
+  'not-sealed': 409,
   'not-ready': 503,
   internal: 500,
 } as const satisfies Record<string, number>;

@@ -1,3 +1,4 @@
+import { equalBytes } from './bytes.ts';
 import { type Hash, nodeHash, rootOf } from './tree.ts';
 
 /** The root that a leaf and its proof lead to, or null where the proof has not the length that it needs. */
@@ -22,8 +23,8 @@ export function isConsistent(
   proof: readonly Hash[],
 ): boolean {
   if (first.size > second.size) return false;
-  if (first.size === second.size) return proof.length === 0 && equal(first.root, second.root);
-  if (first.size === 0) return proof.length === 0 && equal(first.root, rootOf([]));
+  if (first.size === second.size) return proof.length === 0 && equalBytes(first.root, second.root);
+  if (first.size === 0) return proof.length === 0 && equalBytes(first.root, rootOf([]));
   let [node, last] = [first.size - 1, second.size - 1];
   while (node % 2 === 1) [node, last] = [(node - 1) / 2, Math.floor(last / 2)];
   const [start, ...rest] = node === 0 ? [first.root, ...proof] : proof;
@@ -37,7 +38,5 @@ export function isConsistent(
     } else after = nodeHash(after, sibling);
     [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
   }
-  return last === 0 && equal(before, first.root) && equal(after, second.root);
+  return last === 0 && equalBytes(before, first.root) && equalBytes(after, second.root);
 }
-
-export const equal = (a: Hash, b: Hash): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
