@@ -6,6 +6,7 @@ import { merge } from './merge.ts';
 import { push } from './push.ts';
 import { template } from './template.ts';
 import { type ExitCode, type Session, type Terminal, Trouble, UsageTrouble } from './terminal.ts';
+import { verify } from './verify.ts';
 import { type CommandName, WORDS } from './words.ts';
 
 const COMMANDS: Record<CommandName, (args: string[], session: Session) => Promise<ExitCode>> = {
@@ -14,6 +15,7 @@ const COMMANDS: Record<CommandName, (args: string[], session: Session) => Promis
   push,
   merge,
   template,
+  verify,
 };
 
 const isCommand = (name: string | undefined): name is CommandName =>

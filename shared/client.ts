@@ -28,6 +28,7 @@ interface Answer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   json(): Promise<unknown>;
+  text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -122,6 +123,11 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     enrolment: (body: EnrolmentBody) => json<EnrolmentReply>('POST', '/enrolments', body),
     setPeriod: (plan: string, period: string, body: PeriodBody) =>
       json<unknown>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
+    /** That an entry stands in the log, as a C2SP tlog-proof under its newest head. */
+    logProof: async (seq: number) => {
+      const reply = await ask('GET', `/log/proofs/inclusion?seq=${seq}`);
+      return reply.text().catch(lost(origin, reply));
+    },
     health: () => json<unknown>('GET', '/health'),
   };
 }
