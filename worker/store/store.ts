@@ -1,20 +1,26 @@
 import type { Env } from '../env.ts';
 import { attempts } from './attempts.ts';
+import { callers } from './callers.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
 import { enrolments } from './enrolments.ts';
 import { grids } from './grids.ts';
 import { periods } from './periods.ts';
+import { sessions } from './sessions.ts';
+import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
 export const openStore = ({ DB, BLOBS }: Env) => ({
   attempts: attempts(DB),
+  callers: callers(DB),
   city: city(DB),
   credentials: credentials(DB),
   enrolments: enrolments(DB),
   grids: grids(BLOBS),
   periods: periods(DB),
+  sessions: sessions(DB),
+  signIns: signIns(DB),
   submissions: submissions(DB),
 });
 
