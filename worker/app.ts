@@ -14,6 +14,7 @@ import { me } from './routes/me.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
 import { session } from './routes/session.ts';
+import { signIn } from './routes/sign-in.ts';
 import { submissions } from './routes/submissions.ts';
 
 /** The whole server, in the surroundings it is given. */
@@ -36,5 +37,6 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/plans', plans)
     .route('/api/v1/submissions', submissions)
     .route('/api/v1/city', city)
+    .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);
