@@ -12,6 +12,8 @@ export interface RunningProvider {
   issuer: string;
   /** The key it signs with, so that a test can sign what the provider never would. */
   key: JWK;
+  /** From now on it also sends people back to this address. */
+  trust(redirect: string): void;
   stop(): void;
 }
 
@@ -30,13 +32,20 @@ export async function startProvider(...redirects: string[]): Promise<RunningProv
   const issuer = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 
   const keys: JWK[] = [];
+  const begin = () => {
+    handle = new Provider(issuer, settings(keys, redirects)).callback();
+  };
   const rotate = async (): Promise<JWK> => {
     const key = await newKey(`key-${keys.length}`);
     keys.unshift(key);
-    handle = new Provider(issuer, settings(keys, redirects)).callback();
+    begin();
     return key;
   };
-  return { issuer, key: await rotate(), stop: () => server.close() };
+  const trust = (redirect: string) => {
+    redirects.push(redirect);
+    begin();
+  };
+  return { issuer, key: await rotate(), trust, stop: () => server.close() };
 }
 
 async function newKey(kid: string): Promise<JWK> {

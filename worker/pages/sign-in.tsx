@@ -8,8 +8,14 @@ interface Asked {
   accounts: boolean;
   /** Name of the account that is signed in at the provider and unknown here; null: none is. */
   account: string | null;
-  /** What was entered with a code that cannot be used. */
-  refused: { name: string; position: string } | null;
+  /** What was entered, where its code cannot be used. */
+  refused: Entered | null;
+}
+
+interface Entered {
+  code: string;
+  name: string;
+  position: string;
 }
 
 /** Signing in: with an account where there is a provider, with an enrolment code in any case. */
@@ -22,7 +28,11 @@ export const signInPage = (c: Paging, { to, accounts, account, refused }: Asked)
         <Both vi="Đăng nhập" en="Sign in" />
       </h1>
       {account !== null ? <Unknown account={account} /> : accounts && <WithAccount to={to} />}
-      <WithCode to={to} name={refused?.name ?? account ?? ''} position={refused?.position ?? ''} refused={!!refused} />
+      <WithCode
+        to={to}
+        entered={refused ?? { code: '', name: account ?? '', position: '' }}
+        refused={refused !== null}
+      />
     </>,
     refused ? 401 : 200,
   );
@@ -38,20 +48,13 @@ const WithAccount = ({ to }: { to: string }) => (
 const Unknown = ({ account }: { account: string }) => (
   <p>
     <Both
-      vi={`Tài khoản ${account} chưa được cấp quyền ở đây. Đề nghị nhập mã đăng ký do Sở cấp; chỉ cần nhập một lần.`}
-      en={`The account ${account} has no access here yet. Enter the enrolment code from the department, once.`}
+      vi={`Tài khoản ${account || 'này'} chưa được cấp quyền ở đây. Đề nghị nhập mã đăng ký do Sở cấp; chỉ cần nhập một lần.`}
+      en={`The account${account && ` ${account}`} has no access here yet. Enter the enrolment code from the department, once.`}
     />
   </p>
 );
 
-interface Entered {
-  to: string;
-  name: string;
-  position: string;
-  refused: boolean;
-}
-
-const WithCode = ({ to, name, position, refused }: Entered) => (
+const WithCode = ({ to, entered, refused }: { to: string; entered: Entered; refused: boolean }) => (
   <form method="post" action="/sign-in">
     <h2>
       <Both vi="Bằng mã đăng ký" en="With an enrolment code" />
@@ -69,16 +72,24 @@ const WithCode = ({ to, name, position, refused }: Entered) => (
       maxlength={40}
       autocomplete="one-time-code"
       spellcheck={false}
+      value={entered.code}
       {...(refused ? { 'aria-invalid': 'true', 'aria-describedby': 'code-refused', autofocus: true } : {})}
     />
     <label for="name">
       <Both vi="Họ và tên" en="Full name" />
     </label>
-    <input id="name" name="name" required maxlength={200} autocomplete="name" value={name} />
+    <input id="name" name="name" required maxlength={200} autocomplete="name" value={entered.name} />
     <label for="position">
       <Both vi="Chức vụ" en="Position" />
     </label>
-    <input id="position" name="position" required maxlength={200} autocomplete="organization-title" value={position} />
+    <input
+      id="position"
+      name="position"
+      required
+      maxlength={200}
+      autocomplete="organization-title"
+      value={entered.position}
+    />
     <div class="buttons">
       <button class="button primary" type="submit">
         <Both vi="Tiếp tục" en="Continue" />

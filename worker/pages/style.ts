@@ -20,7 +20,7 @@ input[aria-invalid=true] { border: 2px solid var(--error) }
 .code { text-transform: uppercase; letter-spacing: .05em }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.25rem }
 .buttons form { display: contents }
-.button { display: inline-block; min-height: 2.75rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600; cursor: pointer;
+.button { display: inline-block; text-align: center; min-height: 2.75rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600; cursor: pointer;
   text-decoration: none; color: var(--ink); background: transparent; border: 1px solid var(--line); border-radius: 4px }
 .button [lang=en] { color: inherit }
 .primary { color: #fff; background: var(--brand); border-color: var(--brand) }

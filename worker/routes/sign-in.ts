@@ -38,7 +38,7 @@ export const signIn = api()
     const credential = vouched ? mintPerson(c.var, holder, vouched.identity) : (await mintDevice(c.var, holder)).stored;
     if (!(await store.credentials.exchange(credential))) {
       const accounts = (await providerOf(c.env, now())) !== null;
-      return signInPage(c, { to, accounts, account: vouched?.name ?? null, refused: { name, position } });
+      return signInPage(c, { to, accounts, account: vouched?.name ?? null, refused: { code, name, position } });
     }
     await openSession(c, credential.id, credential.kind);
     return c.redirect(to, 303);
