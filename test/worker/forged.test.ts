@@ -91,6 +91,12 @@ describe("a provider's token", () => {
     expect(await server.client(access_token).me()).toMatchObject({ role: 'service' });
   });
 
+  it('is the provider’s to change, not ours', async () => {
+    const body = { credential: 'A'.repeat(43) };
+    const answer = await server.ask('PUT', '/api/v1/credentials/own', { token: await sign(GOOD), body });
+    expect([answer.status, (await problemOf(answer)).type]).toEqual([403, '/problems/not-allowed']);
+  });
+
   it('counts for nothing where no audience is set', async () => {
     const { OIDC_AUDIENCE: _, ...without } = {
       ...env,
@@ -176,6 +182,7 @@ describe('a forged token', () => {
 
 describe("the provider's keys", () => {
   it('that cannot be had are not the fault of whoever calls', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const issuer = `${env.TEST_ISSUER}/keyless`;
     const keyless = startServer(NOW.toISOString(), {
       OIDC_ISSUER: issuer,
@@ -186,7 +193,10 @@ describe("the provider's keys", () => {
     expect([answer.status, (await problemOf(answer)).type]).toEqual([503, '/problems/provider-silent']);
   });
 
-  afterEach(() => void vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
   it('are fetched again for a key that is new, but not for every stranger that claims one', async () => {
     const next = (await (await fetch(`${env.TEST_ISSUER}/rotate`, { method: 'POST' })).json()) as JWK;

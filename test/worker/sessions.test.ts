@@ -61,6 +61,14 @@ describe('a session', () => {
     expect(dump).not.toContain(pairOf(cookie).split('=')[1]);
   });
 
+  it('ends where the same browser signs in anew', async () => {
+    const browser = await signedIn();
+    const before = [...browser.jar].map((pair) => pair.join('=')).join();
+    await browser.send('/sign-in', { code: await newCode(), ...PERSON, to: '/api/v1/me' });
+    expect((await browser.visit('/api/v1/me')).status).toBe(200);
+    expect((await withCookie(before)).status).toBe(401);
+  });
+
   it('opens no other session and rotates no credential', async () => {
     const { cookie } = await opened();
     const own = { 'sec-fetch-site': 'same-origin' };

@@ -25,11 +25,10 @@ export const credentials = api()
     return c.json(reply);
   })
 
-  /** Not through a session: whoever got hold of a browser would get the device. */
+  /** Not through a session: whoever got hold of a browser would get the device. A person has no token to change. */
   .put('/own', may('credential.rotate'), body(RotationBody), async (c) => {
     const { caller, store, body } = c.var;
-    const isDevice = caller.by === 'credential' && caller.kind === 'device';
-    if (!isDevice || !(await store.credentials.rotate(caller.credential, await digest(body.credential))))
+    if (caller.by === 'session' || !(await store.credentials.rotate(caller.credential, await digest(body.credential))))
       throw refusal('not-allowed');
     return c.body(null, 204);
   })

@@ -97,7 +97,6 @@ export const credentials = (db: D1Database) => {
         db
           .prepare('UPDATE credentials SET revoked_at = ?2 WHERE id = ?1 AND revoked_at IS NULL')
           .bind(id, at.toISOString()),
-        endSessions(id),
       );
       return revoked?.meta.changes === 1;
     },
