@@ -113,10 +113,12 @@ describe('an account', () => {
 describe("the provider's answer", () => {
   const callback = (url: URL) => url.pathname === '/auth/callback';
 
-  it('counts once', async () => {
+  it('is compared once: after one that did not fit, the right one is too late', async () => {
     const { browser, page } = await signIn(undefined, callback);
     const jar = new Map(browser.jar);
-    expect((await browser.visit(page.url.href)).url.pathname).toBe('/sign-in');
+    const wrong = new URL(page.url);
+    wrong.searchParams.set('state', 'x');
+    expect((await browser.visit(wrong.href)).status).toBe(401);
     for (const [cookie, token] of jar) browser.jar.set(cookie, token);
     expect((await browser.visit(page.url.href)).status).toBe(401);
   });

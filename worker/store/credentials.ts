@@ -41,7 +41,6 @@ const GOOD_CODE = `SELECT * FROM enrolments WHERE hash = ?1 AND expires_at > ?2
 export const credentials = (db: D1Database) => {
   /** Every change of who may do what is one batch made here: what has to be recorded with it joins it here. */
   const change = <T>(...statements: D1PreparedStatement[]) => db.batch<T>(statements);
-  const endSessions = (credential: string) => db.prepare('DELETE FROM sessions WHERE credential = ?1').bind(credential);
 
   return {
     /** The first administrator. False: this secret has made one already. */
