@@ -136,6 +136,8 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     revoke: async (id: string) => void (await ask('DELETE', `/credentials/${part(id)}`)),
     /** Gives this device's credential back: it opens nothing any more. */
     leave: async () => void (await ask('DELETE', '/credentials/own')),
+    /** Ends the session of this browser, which is what stands for its user where no credential is kept. */
+    endSession: async () => void (await ask('DELETE', '/session')),
     /** From now on the given token, which the caller has made and kept, stands for this device. */
     rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),
     setPeriod: (plan: string, period: string, body: PeriodBody) =>

@@ -97,6 +97,14 @@ describe("a provider's token", () => {
     expect([answer.status, (await problemOf(answer)).type]).toEqual([403, '/problems/not-allowed']);
   });
 
+  it('does not help to guess codes', async () => {
+    const token = await sign({ ...GOOD, sub: 'ke-doan-ma' });
+    const body = { code: 'AAAA-AAAA-AAAA-AAAA', ...PERSON };
+    const guess = () => server.ask('POST', '/api/v1/accounts', { token, body, from: '203.0.113.50' });
+    for (let wrong = 0; wrong < 20; wrong++) expect((await guess()).status).toBe(401);
+    expect((await guess()).status).toBe(429);
+  });
+
   it('counts for nothing where no audience is set', async () => {
     const { OIDC_AUDIENCE: _, ...without } = {
       ...env,

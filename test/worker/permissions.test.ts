@@ -36,6 +36,7 @@ const ROUTES: Record<string, string> = {
   'DELETE /api/v1/credentials/own': ALL,
   'DELETE /api/v1/credentials/:credential': 'admin',
   'POST /api/v1/session': 'staff leader aggregator admin auditor',
+  'DELETE /api/v1/session': 'staff leader aggregator admin auditor',
   'GET /api/v1/me': ALL,
   'GET /api/v1/plans': 'anyone',
   'GET /api/v1/plans/:plan': 'anyone',

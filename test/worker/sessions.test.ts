@@ -143,6 +143,16 @@ describe('a code on the page', () => {
     expect((await browser.visit('/sign-in')).text).toContain(PERSON.name);
   });
 
+  it('works also where signing in with an account was begun and given up', async () => {
+    const accounts = startServer(new Date().toISOString(), { OIDC_ISSUER: env.TEST_ISSUER, OIDC_CLIENT_ID: 'phu-luc' });
+    const browser = openBrowser(accounts);
+    await browser.visit('/auth/sign-in');
+    expect([...browser.jar.keys()]).toEqual(['__Host-phu-luc-sign-in']);
+    const { code } = await accounts.codeFor(await accounts.admin(), 'leader', unit);
+    expect((await browser.send('/sign-in', { code, ...PERSON, to: '/api/v1/me' })).status).toBe(200);
+    expect([...browser.jar.keys()]).toEqual(['__Host-phu-luc']);
+  });
+
   it('that cannot be used is said to be so, keeps what was typed, and counts as a guess', async () => {
     const browser = openBrowser(server);
     const guess = () =>

@@ -23,7 +23,7 @@ export const signIn = api()
     const to = ownPage(c.req.query('to'), c.req.url);
     const vouched = await vouchedFor(c);
     const caller = vouched ? null : await identify(c);
-    if (caller) return signedInPage(c, caller, to);
+    if (caller) return signedInPage(c, caller, c.req.query('to') === undefined ? null : to);
     const accounts = (await providerOf(c.env, c.var.now())) !== null;
     return signInPage(c, { to, accounts, account: vouched?.name ?? null, refused: null });
   })
