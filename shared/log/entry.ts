@@ -8,6 +8,10 @@ export const ENTRY_KINDS = {
   'submission.received': 'submission',
   'inspection.refused': 'inspection',
   'inspection.requested': 'inspection',
+  'enrolment.issued': 'enrolment',
+  'credential.granted': 'credential',
+  'credential.rotated': 'credential',
+  'credential.revoked': 'credential',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;
