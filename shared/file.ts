@@ -1,6 +1,7 @@
 import type { Grid } from './grid.ts';
 import type { FailureDetail } from './xlsx/failure.ts';
 import { readWorkbook, WorkbookError } from './xlsx/read.ts';
+import { isSigned } from './xlsx/signed.ts';
 
 /** What the one sheet of a document is called that has none. */
 const DOCUMENT = 'Văn bản';
@@ -17,16 +18,27 @@ const OTHERS: Partial<Record<FailureDetail, () => Promise<(bytes: Uint8Array) =>
   },
 };
 
+/** How a file can be repaired: in a copy, or only by hand; a signed one in no copy, since its signature would be lost. */
+export type RepairWay = 'copy' | 'signed' | 'by-hand';
+
+export interface OpenedFile {
+  grids: Grid[];
+  way: RepairWay;
+}
+
 /**
  * The tables of a file as grids, whatever kind it is, its name aside: .xlsx, .xls, .xlsb, .ods, a web page saved as a
  * workbook, .docx. Throws WorkbookError for anything else and for what is damaged, protected or larger than any annex.
  */
-export async function readFile(bytes: Uint8Array): Promise<Grid[]> {
+export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   try {
-    return await readWorkbook(bytes);
+    const grids = await readWorkbook(bytes);
+    return { grids, way: (await isSigned(bytes)) ? 'signed' : 'copy' };
   } catch (error) {
     const other = error instanceof WorkbookError && error.reason === 'not-xlsx' ? OTHERS[error.detail] : undefined;
     if (!other) throw error;
-    return (await other())(bytes);
+    return { grids: await (await other())(bytes), way: 'by-hand' };
   }
 }
+
+export const readFile = async (bytes: Uint8Array): Promise<Grid[]> => (await openFile(bytes)).grids;

@@ -37,7 +37,7 @@ it('one cell with several faults of form is mended once, wholly', () => {
 
 it('a missing number is filled in where its neighbours agree', () => {
   const mended = repair(annex('Việc của phường', 'UBND phường', ['1', '', '3']));
-  expect(mended.cells.find(({ row, column }) => row === 3 && column === 1)?.value).toBe('2');
+  expect(mended.cells.find(({ row, column }) => row === 3 && column === 1)?.value).toBe(2);
   expect(coded(mended)).toEqual([]);
 });
 
