@@ -6,20 +6,34 @@ import { isSigned } from './xlsx/signed.ts';
 /** What the one sheet of a document is called that has none. */
 const DOCUMENT = 'Văn bản';
 
-/** Readers of what is no .xlsx, each loaded when such a file comes: most never do. */
-const OTHERS: Partial<Record<FailureDetail, () => Promise<(bytes: Uint8Array) => Promise<Grid[]>>>> = {
-  xls: async () => (await import('./xlsx/xls.ts')).readXls,
-  xlsb: async () => (await import('./xlsx/xls.ts')).readXls,
-  html: async () => (await import('./xlsx/xls.ts')).readWebPage,
-  ods: async () => (await import('./xlsx/ods.ts')).readOds,
-  docx: async () => {
-    const { readDocx } = await import('./flow/docx.ts');
-    return (bytes) => readDocx(bytes, DOCUMENT);
+/**
+ * How a file can be repaired: in a copy; in one once Excel has saved it as .xlsx; only by hand; or not at all, since the
+ * digital signature inside would be lost.
+ */
+export type RepairWay = 'copy' | 'save-as' | 'by-hand' | 'signed';
+
+interface Reader {
+  way: RepairWay;
+  /** Loaded when such a file comes: most never do. */
+  load(): Promise<(bytes: Uint8Array) => Promise<Grid[]>>;
+}
+
+const xls: Reader = { way: 'save-as', load: async () => (await import('./xlsx/xls.ts')).readXls };
+
+/** Readers of what is no .xlsx. */
+const OTHERS: Partial<Record<FailureDetail, Reader>> = {
+  xls,
+  xlsb: xls,
+  html: { way: 'save-as', load: async () => (await import('./xlsx/xls.ts')).readWebPage },
+  ods: { way: 'save-as', load: async () => (await import('./xlsx/ods.ts')).readOds },
+  docx: {
+    way: 'by-hand',
+    load: async () => {
+      const { readDocx } = await import('./flow/docx.ts');
+      return (bytes) => readDocx(bytes, DOCUMENT);
+    },
   },
 };
-
-/** How a file can be repaired: in a copy, or only by hand; a signed one in no copy, since its signature would be lost. */
-export type RepairWay = 'copy' | 'signed' | 'by-hand';
 
 export interface OpenedFile {
   grids: Grid[];
@@ -37,7 +51,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   } catch (error) {
     const other = error instanceof WorkbookError && error.reason === 'not-xlsx' ? OTHERS[error.detail] : undefined;
     if (!other) throw error;
-    return { grids: await (await other())(bytes), way: 'by-hand' };
+    return { grids: await (await other.load())(bytes), way: other.way };
   }
 }
 

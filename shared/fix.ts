@@ -31,6 +31,8 @@ export const countEdits = (sheets: readonly SheetEdits[]): number =>
 
 const place = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
 
+const byPlace = (a: Address, b: Address): number => a.row - b.row || a.column - b.column;
+
 /** What only the clerk can know: such an edit is offered by itself and never made with all the others. */
 const ASKED: ReadonlySet<Code> = new Set<Code>(['agency.unknown', 'report.value-changed']);
 
@@ -53,7 +55,7 @@ export function offeredEdits(
       for (const edit of wanted(finding) ? (finding.fix ?? []) : [])
         if (!edits.has(place(edit))) edits.set(place(edit), edit);
   }
-  return [...bySheet].map(([sheet, edits]) => ({ sheet, edits: [...edits.values()] }));
+  return [...bySheet].map(([sheet, edits]) => ({ sheet, edits: [...edits.values()].sort(byPlace) }));
 }
 
 /** What is put into the cell: an empty one is filled as if typed, so a whole number is a number; a text stays text. */
@@ -68,8 +70,6 @@ export function standing(grid: Grid, edits: readonly Edit[]): { due: Edit[]; cha
   );
   return { due, changed };
 }
-
-const byPlace = (a: Cell, b: Cell): number => a.row - b.row || a.column - b.column;
 
 /** The sheet with the edits made. A cell that no longer holds what it held when the edit was offered is left alone. */
 export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
