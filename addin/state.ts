@@ -3,7 +3,15 @@ import type { Grid } from '../shared/grid.ts';
 import type { Inspection } from '../shared/inspection.ts';
 import type { Locale } from '../shared/message/column.ts';
 import type { HostTrouble, Origin } from './host/port.ts';
-import { type Book, type Unreadable, withGrids, withInspection } from './state/book.ts';
+import {
+  type Book,
+  type Outcome,
+  type Unreadable,
+  withCopySaved,
+  withGrids,
+  withInspection,
+  withOutcome,
+} from './state/book.ts';
 import { type Choice, withPlan, withPlans } from './state/choice.ts';
 import { type Draft, isUnderWay, type Sending } from './state/sending.ts';
 import type { Session } from './state/session.ts';
@@ -45,6 +53,9 @@ interface Events {
   'book-closed': Record<never, never>;
   inspected: { inspection: Inspection };
   'finding-chosen': { key: string; sheet: string | null };
+  /** Repairs were made, or the last ones taken back; `copies` names the files that are other than they were dropped. */
+  repaired: { outcome: Outcome; copies: string[] };
+  'copy-saved': { name: string };
   'sheet-chosen': { sheet: string };
   'plans-known': { plans: PlanSummary[]; origin: Choice['origin'] };
   'plans-unreachable': Record<never, never>;
@@ -111,6 +122,10 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     state.book.at === 'open'
       ? { ...state, book: { ...state.book, chosen: key, sheet: sheet ?? state.book.sheet } }
       : state,
+  repaired: (state, { outcome, copies }) =>
+    state.book.at === 'open' ? { ...state, book: withOutcome(state.book, outcome, copies), notice: null } : state,
+  'copy-saved': (state, { name }) =>
+    state.book.at === 'open' ? { ...state, book: withCopySaved(state.book, name) } : state,
   'sheet-chosen': (state, { sheet }) =>
     state.book.at === 'open' ? { ...state, book: { ...state.book, sheet } } : state,
   'plans-known': (state, { plans, origin }) => ({

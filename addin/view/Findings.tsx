@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { severityLabel } from '../../shared/message/column.ts';
-import { allFindings, counted, type Group, grouped, type Listed, walk } from '../state/findings.ts';
+import { allFindings, cellsOf, counted, type Group, grouped, type Listed, walk } from '../state/findings.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { FindingCells } from './FindingCells.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { Icon } from './Icon.tsx';
+import { Repair } from './Repair.tsx';
+import { RepairAll } from './RepairAll.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
 
 /** The list of faults, gravest first. One stop for Tab; the arrow keys walk inside. */
@@ -12,16 +14,20 @@ export function Findings() {
   const words = useWords();
   const inspection = usePart((state) => (state.book.at === 'open' ? state.book.inspection : null));
   const stale = usePart((state) => state.book.at === 'open' && state.book.stale);
+  const title = useFocusAfterRepair();
   if (!inspection) return <p role="status">{words.list.checking}</p>;
   const all = allFindings(inspection);
   const { error, warning, note } = counted(all);
   const any = all.length > 0;
   return (
     <section class="findings" aria-labelledby="findings-title" aria-busy={stale}>
-      <h2 id="findings-title">{words.list.title}</h2>
+      <h2 id="findings-title" ref={title} tabIndex={-1}>
+        {words.list.title}
+      </h2>
       <p role="status" class="counts">
         {any ? words.list.counted(error, warning, note) : inspection.tables.length > 0 && words.list.clean}
       </p>
+      <RepairAll />
       {any && <FindingList all={all} />}
     </section>
   );
@@ -44,6 +50,27 @@ function FindingList({ all }: { all: Listed[] }) {
       ))}
     </div>
   );
+}
+
+/**
+ * The button that was pressed is gone with what it mended: the focus goes on to the chosen line, else to the title of the
+ * list. Only after a repair, and only where nothing else has the focus.
+ */
+function useFocusAfterRepair() {
+  const title = useRef<HTMLHeadingElement>(null);
+  const settled = useRef<unknown>(null);
+  const stale = usePart((state) => state.book.at === 'open' && state.book.stale);
+  const outcome = usePart((state) => (state.book.at === 'open' ? state.book.outcome : null));
+  const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
+  useEffect(() => {
+    if (stale || settled.current === outcome) return;
+    settled.current = outcome;
+    if (document.activeElement !== document.body || !document.hasFocus()) return;
+    const line =
+      chosen && title.current?.parentElement?.querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`);
+    (line || title.current)?.focus();
+  }, [stale, outcome, chosen]);
+  return title;
 }
 
 /** Arrow keys, Home and End move the focus; on the page the sheet follows, in Excel Enter goes to the cell. */
@@ -99,10 +126,13 @@ function FindingGroup({ group: { severity, causes, form }, current, chosen }: Gr
       </ul>
       <ShowMore rest={rest} more={more} />
       {form.length > 0 && (
-        <details class="form-notes">
-          <summary>{words.list.form(form.length)}</summary>
-          <FormNotes form={form} />
-        </details>
+        <div class="form-notes">
+          <details>
+            <summary>{words.list.form(cellsOf(form))}</summary>
+            <FormNotes form={form} />
+          </details>
+          <Repair places={form} reachable={true} />
+        </div>
       )}
     </section>
   );
