@@ -2,8 +2,11 @@ import { gate } from './auth/may.ts';
 import { api, SURROUNDINGS, type Surroundings } from './context.ts';
 import { frame } from './frame.ts';
 import { answerError, refusal } from './problem.ts';
+import { accounts } from './routes/accounts.ts';
 import { admins } from './routes/admins.ts';
+import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
+import { credentials } from './routes/credentials.ts';
 import { devices } from './routes/devices.ts';
 import { enrolments } from './routes/enrolments.ts';
 import { files } from './routes/files.ts';
@@ -12,6 +15,7 @@ import { inspections } from './routes/inspections.ts';
 import { me } from './routes/me.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
+import { session } from './routes/session.ts';
 import { submissions } from './routes/submissions.ts';
 
 /** The whole server, in the surroundings it is given. */
@@ -27,10 +31,14 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/admins', admins)
     .route('/api/v1/enrolments', enrolments)
     .route('/api/v1/devices', devices)
+    .route('/api/v1/accounts', accounts)
+    .route('/api/v1/credentials', credentials)
+    .route('/api/v1/session', session)
     .route('/api/v1/me', me)
     .route('/api/v1/plans', plans)
     .route('/api/v1/submissions', submissions)
     .route('/api/v1/inspections', inspections)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
+    .route('/auth', auth)
     .route('/problems', problems);
