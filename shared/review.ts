@@ -65,4 +65,5 @@ export function statusOf(onBehalf: boolean, reviews: readonly Reviewed[]): Statu
 }
 
 /** What the screens may offer. */
-export const actsOpen = (status: Status, by: Side): Act[] => ACTS.filter((act) => statusAfter(status, act, by) !== null);
+export const actsOpen = (status: Status, by: Side): Act[] =>
+  ACTS.filter((act) => statusAfter(status, act, by) !== null);

@@ -8,13 +8,16 @@ import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
 import { credentials } from './routes/credentials.ts';
 import { devices } from './routes/devices.ts';
+import { drafts } from './routes/drafts.ts';
 import { enrolments } from './routes/enrolments.ts';
 import { files } from './routes/files.ts';
 import { health } from './routes/health.ts';
+import { history } from './routes/history.ts';
 import { inspections } from './routes/inspections.ts';
 import { me } from './routes/me.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
+import { reviews } from './routes/reviews.ts';
 import { session } from './routes/session.ts';
 import { submissions } from './routes/submissions.ts';
 
@@ -37,6 +40,9 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/me', me)
     .route('/api/v1/plans', plans)
     .route('/api/v1/submissions', submissions)
+    .route('/api/v1/submissions', history)
+    .route('/api/v1/drafts', drafts)
+    .route('/api/v1/reviews', reviews)
     .route('/api/v1/inspections', inspections)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)

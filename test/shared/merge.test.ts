@@ -27,6 +27,8 @@ const head = (over: Partial<SubmissionHead>): SubmissionHead => {
     nil: false,
     onBehalf: false,
     correction: false,
+    state: 'received' as const,
+    unconfirmed: false,
   };
   return { ...at, ...counts, id: `${at.unit}/${at.annex}/${at.revision}`, ...over };
 };

@@ -48,6 +48,8 @@ export function summaryOf(findings: CitySummary['findings'] = []): CitySummary {
     nil: false,
     onBehalf: false,
     correction: false,
+    state: 'received' as const,
+    unconfirmed: false,
   });
   const [first, second, third] = UNITS.slice(0, 3).map(({ code, name, kind }) => ({ code, name, kind }));
   return {
