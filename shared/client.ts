@@ -1,62 +1,38 @@
+import type { z } from 'zod';
 import type { AnnexKind } from './annex/columns.ts';
 import type {
   BaselineReply,
+  BulkBody,
+  BulkReply,
   CityView,
   DeviceBody,
   DeviceReply,
+  DraftDetail,
+  DraftEntry,
+  DraftReply,
+  DraftReturnBody,
+  DraftsQuery,
+  DraftsReply,
   EnrolmentBody,
   EnrolmentReply,
+  HistoryQuery,
+  InspectionsReply,
   MeReply,
   PeriodBody,
   PlanSummary,
-  Problem,
-  ProblemCode,
   Receipt,
+  ReviewBody,
+  ReviewReply,
   SubmissionBody,
+  SubmissionDetail,
   SubmissionReply,
+  SubmissionsQuery,
+  SubmissionsReply,
 } from './api.ts';
 import type { Plan } from './plan/schema.ts';
+import { answer, type Fetch, lost, ProblemError, read } from './transport.ts';
 
-/** What the client needs of `fetch`: the browser's and Node's fit. Give it a deadline by wrapping it. */
-export type Fetch = (
-  url: string,
-  init: { method: string; headers: Record<string, string>; body?: string },
-) => Promise<Answer>;
-
-interface Answer {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  json(): Promise<unknown>;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** The server refused the request and said why. */
-export class ProblemError extends Error {
-  readonly problem: Problem;
-  readonly code: ProblemCode;
-
-  constructor(problem: Problem) {
-    super(problem.detail || problem.title);
-    this.name = 'ProblemError';
-    this.problem = problem;
-    this.code = problem.type.slice('/problems/'.length) as ProblemCode;
-  }
-}
-
-/** No answer of ours came back (no network, a proxy's page): a sending may have arrived or not, so repeat it by its key. */
-export class UnreachableError extends Error {
-  readonly server: string;
-  /** The status of a stranger's answer, or null where none came. */
-  readonly status: number | null;
-
-  constructor(server: string, status: number | null, cause: unknown) {
-    super(status === null ? `no answer from ${server}` : `${server} answered ${status}`, { cause });
-    this.name = 'UnreachableError';
-    this.server = server;
-    this.status = status;
-  }
-}
+export { type Fetch, ProblemError, UnreachableError } from './transport.ts';
 
 export interface ClientOptions {
   /** Origin of the server, "https://…"; "" for the page's own. */
@@ -75,6 +51,19 @@ export interface Sending {
 export type Client = ReturnType<typeof createClient>;
 
 const part = encodeURIComponent;
+
+type Sought<Q> = { [K in keyof Q]?: Q[K] | undefined };
+
+/** "?state=received", or nothing. */
+function query(sought: object): string {
+  const named = Object.entries(sought).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return named.length === 0 ? '' : `?${named.map(([name, value]) => `${part(name)}=${part(value)}`).join('&')}`;
+}
+
+const headersOf = ({ key, base }: Sending): Record<string, string> => ({
+  'idempotency-key': key,
+  ...(base === null ? { 'if-none-match': '*' } : { 'if-match': `"${base}"` }),
+});
 
 /** The API as functions, the same for the pane, the page, the CLI and the demo. Knows no retry, no store, no clock. */
 export function createClient({ server, credential, fetch }: ClientOptions) {
@@ -107,11 +96,24 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     /** What a report of the unit is held against; null for a plan. */
     baseline: async (plan: string, period: string) =>
       (await json<BaselineReply>('GET', `/submissions/baseline?plan=${part(plan)}&period=${part(period)}`)).baseline,
-    submit: (body: SubmissionBody, { key, base }: Sending) =>
-      json<SubmissionReply>('POST', '/submissions', body, {
-        'idempotency-key': key,
-        ...(base === null ? { 'if-none-match': '*' } : { 'if-match': `"${base}"` }),
-      }),
+    submit: (body: SubmissionBody, sending: Sending) =>
+      json<SubmissionReply>('POST', '/submissions', body, headersOf(sending)),
+    /** Submissions, newest first: the unit's own, or for the city every unit's. */
+    submissions: (sought: Sought<z.input<typeof SubmissionsQuery>> = {}) =>
+      json<SubmissionsReply>('GET', `/submissions${query(sought)}`),
+    submission: (id: string) => json<SubmissionDetail>('GET', `/submissions/${part(id)}`),
+    /** Checks that did not become a submission. */
+    inspections: (sought: Sought<z.input<typeof HistoryQuery>> = {}) =>
+      json<InspectionsReply>('GET', `/inspections${query(sought)}`),
+    review: (submission: string, body: ReviewBody) =>
+      json<ReviewReply>('POST', `/submissions/${part(submission)}/reviews`, body),
+    acceptMany: (body: BulkBody) => json<BulkReply>('POST', '/reviews/bulk', body),
+    /** Hands a draft to the unit's leader, where the plan asks for it. */
+    hand: (body: SubmissionBody, sending: Sending) => json<DraftReply>('POST', '/drafts', body, headersOf(sending)),
+    drafts: (sought: Sought<z.input<typeof DraftsQuery>> = {}) => json<DraftsReply>('GET', `/drafts${query(sought)}`),
+    draft: (id: string) => json<DraftDetail>('GET', `/drafts/${part(id)}`),
+    approve: (id: string) => json<SubmissionReply>('POST', `/drafts/${part(id)}/approval`),
+    giveBack: (id: string, body: DraftReturnBody) => json<DraftEntry>('POST', `/drafts/${part(id)}/return`, body),
     city: (plan: string, period: string) => json<CityView>('GET', `/city/${part(plan)}/${part(period)}`),
     workbook: async (plan: string, period: string) => {
       const reply = await ask('GET', `/city/${part(plan)}/${part(period)}/workbook.xlsx`);
@@ -125,33 +127,6 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     health: () => json<unknown>('GET', '/health'),
   };
 }
-
-async function answer(server: string, request: () => Promise<Answer>): Promise<Answer> {
-  const reply = await request().catch((cause: unknown) => {
-    throw new UnreachableError(server, null, cause);
-  });
-  if (reply.ok) return reply;
-  const problem = await reply.json().catch(() => null);
-  if (!isProblem(problem)) throw new UnreachableError(server, reply.status, null);
-  throw new ProblemError(problem);
-}
-
-const read = async <T>(server: string, reply: Answer): Promise<T> =>
-  (await reply.json().catch(lost(server, reply))) as T;
-
-/** The connection broke, or a stranger answered, after the first line of the answer. */
-const lost =
-  (server: string, { status }: Answer) =>
-  (cause: unknown): never => {
-    throw new UnreachableError(server, status, cause);
-  };
-
-const isProblem = (body: unknown): body is Problem =>
-  typeof body === 'object' &&
-  body !== null &&
-  'type' in body &&
-  typeof body.type === 'string' &&
-  body.type.startsWith('/problems/');
 
 function noneFound(error: unknown): null {
   if (error instanceof ProblemError && error.code === 'not-found') return null;

@@ -69,7 +69,9 @@ export function summaryOf(findings: CitySummary['findings'] = []): CitySummary {
         ...(second as { code: string; name: string; kind: 'phường' }),
         state: 'sent',
         lacks: ['targets'],
-        annexes: [annexOf('tasks', false)],
+        annexes: [
+          { ...annexOf('tasks', false), state: 'returned', onBehalf: true, unconfirmed: true, correction: true },
+        ],
       },
       {
         ...(third as { code: string; name: string; kind: 'phường' }),
