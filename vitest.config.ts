@@ -15,12 +15,25 @@ export default defineConfig({
       {
         assetsInclude: ['**/*.xlsx'],
         plugins: [
-          cloudflareTest(async () => ({
+          cloudflareTest(async ({ inject }) => ({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('worker/migrations') } },
+            miniflare: {
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations('worker/migrations'),
+                TEST_ISSUER: inject<string>('issuer'),
+                TEST_PROVIDER_KEY: inject<string>('providerKey'),
+              },
+              // Filled in part by the tests of migrations.
+              d1Databases: ['EARLIER'],
+            },
           })),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/migrate.ts'] },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          setupFiles: ['test/worker/migrate.ts'],
+          globalSetup: ['test/provider/setup.ts'],
+        },
       },
       { test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],

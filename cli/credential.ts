@@ -9,6 +9,8 @@ import { type Session, Trouble } from './terminal.ts';
 
 const Stored = z.object({
   credential: z.string().min(1),
+  /** Of a rotation that is not known to be done: the credential that may be in force instead. */
+  next: z.string().optional(),
   role: Role,
   unit: z.object({ code: z.string(), name: z.string() }).nullable(),
   /** Who sends, as stated at enrolment. */

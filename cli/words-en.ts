@@ -11,6 +11,8 @@ const USAGE = {
     Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
   enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]
     Exchanges an enrolment code for this device's credential, kept in the user's configuration folder.`,
+  rotate: `phuluc rotate --server URL [--unit CODE]
+    Exchanges this device's credential for a new one; the one before ends at once. If the line breaks, run it again.`,
   push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT]
     Sends annexes to the city. --join sends all tables of a kind as one annex, in the order given. The credential says which unit; --unit is needed where the device keeps several.
     Exit code: 0 stored, 1 refused, 2 a file cannot be read or the server cannot be reached.`,
@@ -79,6 +81,9 @@ export const en: Words = {
     whichUnit: (server, units) =>
       `This device keeps several credentials for ${server}. Add --unit with one of: ${list(units)}.`,
     badStore: (path) => `The credential file ${path} cannot be read. Delete it and enrol again.`,
+  },
+  rotate: {
+    done: (server, path) => `This device has a new credential for ${server}.\nCredential of this device: ${path}`,
   },
   enrol: {
     name: 'Name: ',

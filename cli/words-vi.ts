@@ -11,6 +11,8 @@ const USAGE = {
     Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
   enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]
     Đổi mã đăng ký do Sở cấp lấy thẻ của máy này. Thẻ được giữ trong thư mục cấu hình của người dùng.`,
+  rotate: `phuluc rotate --server ĐỊA_CHỈ [--unit MÃ_ĐƠN_VỊ]
+    Đổi thẻ của máy này lấy thẻ mới; thẻ cũ hết hiệu lực ngay. Nếu đường truyền đứt giữa chừng, chạy lại lệnh này.`,
   push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH]
     Gửi phụ lục về Sở. --join gộp mọi bảng cùng loại thành một phụ lục, theo thứ tự đã nêu. Đơn vị lấy theo thẻ; --unit chỉ cần khi máy giữ thẻ của nhiều đơn vị.
     Kết quả: 0 Sở đã nhận, 1 Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
@@ -79,6 +81,7 @@ export const vi: Words = {
       `Máy này giữ nhiều thẻ với ${server}. Đề nghị thêm --unit với một trong các mã: ${list(units)}.`,
     badStore: (path) => `Tệp thẻ ${path} không đọc được. Đề nghị xóa tệp này rồi đăng ký lại.`,
   },
+  rotate: { done: (server, path) => `Đã đổi thẻ với ${server}.\nThẻ của máy: ${path}` },
   enrol: {
     name: 'Họ và tên: ',
     position: 'Chức vụ: ',

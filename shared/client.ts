@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { AnnexKind } from './annex/columns.ts';
 import type {
+  AccountBody,
   BaselineReply,
   BulkBody,
   BulkReply,
   CityView,
+  CredentialsReply,
   DeviceBody,
   DeviceReply,
   DraftDetail,
@@ -23,6 +25,7 @@ import type {
   Receipt,
   ReviewBody,
   ReviewReply,
+  RotationBody,
   SubmissionBody,
   SubmissionDetail,
   SubmissionReply,
@@ -84,6 +87,8 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
 
   return {
     enrol: (device: DeviceBody) => json<DeviceReply>('POST', '/devices', device),
+    /** With a provider's token as credential: the code makes its person known. */
+    enrolAccount: (account: AccountBody) => json<MeReply>('POST', '/accounts', account),
     me: () => json<MeReply>('GET', '/me'),
     plans: () => json<PlanSummary[]>('GET', '/plans'),
     plan: (id: string) => json<Plan>('GET', `/plans/${part(id)}`),
@@ -122,6 +127,14 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     /** With the bootstrap secret as credential, once per installation. */
     bootstrap: (admin: Omit<DeviceBody, 'code'>) => json<DeviceReply>('POST', '/admins', admin),
     enrolment: (body: EnrolmentBody) => json<EnrolmentReply>('POST', '/enrolments', body),
+    /** Who may call: all, or those of a unit; `after` is the `next` of the page before. */
+    credentials: (sought: { unit?: string; after?: string } = {}) =>
+      json<CredentialsReply>('GET', `/credentials${query(sought)}`),
+    revoke: async (id: string) => void (await ask('DELETE', `/credentials/${part(id)}`)),
+    /** Gives this device's credential back: it opens nothing any more. */
+    leave: async () => void (await ask('DELETE', '/credentials/own')),
+    /** From now on the given token, which the caller has made and kept, stands for this device. */
+    rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),
     setPeriod: (plan: string, period: string, body: PeriodBody) =>
       json<unknown>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
     health: () => json<unknown>('GET', '/health'),

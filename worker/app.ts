@@ -19,6 +19,7 @@ import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
 import { reviews } from './routes/reviews.ts';
 import { session } from './routes/session.ts';
+import { signIn } from './routes/sign-in.ts';
 import { submissions } from './routes/submissions.ts';
 
 /** The whole server, in the surroundings it is given. */
@@ -46,5 +47,6 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/inspections', inspections)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
+    .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);

@@ -22,6 +22,14 @@ export const body = <S extends z.ZodType>(schema: S, limit: number = SMALL) =>
     await next();
   });
 
+/** The same for what a page's form sends. */
+export const form = <S extends z.ZodType>(schema: S) =>
+  createMiddleware<Context & { Variables: { body: z.output<S> } }>(async (c, next) => {
+    const fields = new URLSearchParams(await readText(c.req.raw.body, SMALL));
+    c.set('body', validate(schema, Object.fromEntries(fields), c.var.locale));
+    await next();
+  });
+
 /** Of a body or a query. Refuses with the path of each mistake. */
 export function validate<S extends z.ZodType>(schema: S, value: unknown, locale: Locale): z.output<S> {
   const parsed = schema.safeParse(value, { error: MESSAGES[locale] });

@@ -35,7 +35,12 @@ export function sessionActs(desk: Desk, leaveOutbox: () => void) {
       desk.kept.forget();
       desk.dispatch({ type: 'session-lost' });
     },
+    /** The server is told, so that the credential ends with it; where it cannot be told, this device forgets all the same. */
     signOut: () => {
+      const credential = desk.state.value.session?.credential ?? null;
+      void clientFor(credential, desk.fetch)
+        .leave()
+        .catch(() => undefined);
       leaveOutbox();
       desk.kept.forget();
       desk.dispatch({ type: 'signed-out' });

@@ -57,6 +57,8 @@ const ROUTES: Record<string, string> = {
   'GET /auth/callback': 'anyone',
   'POST /auth/sign-out': 'staff leader aggregator admin auditor',
   'POST /auth/sign-out-everywhere': 'staff leader aggregator admin auditor',
+  'GET /sign-in': 'anyone',
+  'POST /sign-in': 'anyone',
   'GET /problems/:code': 'anyone',
 };
 

@@ -26,6 +26,7 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
   /** Each works once, and the files share a database for all their tests. */
   const secret = crypto.randomUUID();
   const bindings = { ...env, ...parts, BOOTSTRAP_SECRET: secret, LOG_KEY };
+  const fetch = async (request: Request) => app.fetch(request, bindings);
 
   const ask = async (method: string, path: string, { token, body, headers, from }: Asking = {}) =>
     app.fetch(
@@ -60,7 +61,7 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
     client(null).enrol({ code: (await codeFor(token, role, unit)).code, ...PERSON });
   const enrol = (token: string, unit: string | null) => enrolAs(token, unit === null ? 'aggregator' : 'staff', unit);
 
-  return { app, clock, secret, ask, client, admin, code, codeFor, enrol, enrolAs };
+  return { app, clock, secret, fetch, ask, client, admin, code, codeFor, enrol, enrolAs };
 }
 
 export const problemOf = async (response: Response): Promise<Problem> => (await response.json()) as Problem;
