@@ -1,40 +1,26 @@
-import type { z } from 'zod';
 import type { AnnexKind } from './annex/columns.ts';
 import type {
   AccountBody,
   BaselineReply,
-  BulkBody,
-  BulkReply,
   CityView,
   CredentialsReply,
   DeviceBody,
   DeviceReply,
-  DraftDetail,
-  DraftEntry,
-  DraftReply,
-  DraftReturnBody,
-  DraftsQuery,
-  DraftsReply,
   EnrolmentBody,
   EnrolmentReply,
-  HistoryQuery,
-  InspectionsReply,
   MeReply,
   PeriodBody,
   PlanSummary,
   Receipt,
-  ReviewBody,
-  ReviewReply,
   RotationBody,
   SubmissionBody,
-  SubmissionDetail,
   SubmissionReply,
-  SubmissionsQuery,
-  SubmissionsReply,
 } from './api.ts';
 import type { Plan } from './plan/schema.ts';
+import { headersOf, query, reviewCalls, type Sending } from './review-client.ts';
 import { answer, type Fetch, lost, ProblemError, read } from './transport.ts';
 
+export type { Sending } from './review-client.ts';
 export { type Fetch, ProblemError, UnreachableError } from './transport.ts';
 
 export interface ClientOptions {
@@ -44,29 +30,9 @@ export interface ClientOptions {
   fetch: Fetch;
 }
 
-export interface Sending {
-  /** Minted once per draft: a repeat returns the first answer. */
-  key: string;
-  /** The revision this one replaces, or null for the first. */
-  base: number | null;
-}
-
 export type Client = ReturnType<typeof createClient>;
 
 const part = encodeURIComponent;
-
-type Sought<Q> = { [K in keyof Q]?: Q[K] | undefined };
-
-/** "?state=received", or nothing. */
-function query(sought: object): string {
-  const named = Object.entries(sought).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return named.length === 0 ? '' : `?${named.map(([name, value]) => `${part(name)}=${part(value)}`).join('&')}`;
-}
-
-const headersOf = ({ key, base }: Sending): Record<string, string> => ({
-  'idempotency-key': key,
-  ...(base === null ? { 'if-none-match': '*' } : { 'if-match': `"${base}"` }),
-});
 
 /** The API as functions, the same for the pane, the page, the CLI and the demo. Knows no retry, no store, no clock. */
 export function createClient({ server, credential, fetch }: ClientOptions) {
@@ -103,22 +69,7 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
       (await json<BaselineReply>('GET', `/submissions/baseline?plan=${part(plan)}&period=${part(period)}`)).baseline,
     submit: (body: SubmissionBody, sending: Sending) =>
       json<SubmissionReply>('POST', '/submissions', body, headersOf(sending)),
-    /** Submissions, newest first: the unit's own, or for the city every unit's. */
-    submissions: (sought: Sought<z.input<typeof SubmissionsQuery>> = {}) =>
-      json<SubmissionsReply>('GET', `/submissions${query(sought)}`),
-    submission: (id: string) => json<SubmissionDetail>('GET', `/submissions/${part(id)}`),
-    /** Checks that did not become a submission. */
-    inspections: (sought: Sought<z.input<typeof HistoryQuery>> = {}) =>
-      json<InspectionsReply>('GET', `/inspections${query(sought)}`),
-    review: (submission: string, body: ReviewBody) =>
-      json<ReviewReply>('POST', `/submissions/${part(submission)}/reviews`, body),
-    acceptMany: (body: BulkBody) => json<BulkReply>('POST', '/reviews/bulk', body),
-    /** Hands a draft to the unit's leader, where the plan asks for it. */
-    hand: (body: SubmissionBody, sending: Sending) => json<DraftReply>('POST', '/drafts', body, headersOf(sending)),
-    drafts: (sought: Sought<z.input<typeof DraftsQuery>> = {}) => json<DraftsReply>('GET', `/drafts${query(sought)}`),
-    draft: (id: string) => json<DraftDetail>('GET', `/drafts/${part(id)}`),
-    approve: (id: string) => json<SubmissionReply>('POST', `/drafts/${part(id)}/approval`),
-    giveBack: (id: string, body: DraftReturnBody) => json<DraftEntry>('POST', `/drafts/${part(id)}/return`, body),
+    ...reviewCalls(json),
     city: (plan: string, period: string) => json<CityView>('GET', `/city/${part(plan)}/${part(period)}`),
     workbook: async (plan: string, period: string) => {
       const reply = await ask('GET', `/city/${part(plan)}/${part(period)}/workbook.xlsx`);
