@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { answerError, refusal } from './problem.ts';
 import { accounts } from './routes/accounts.ts';
 import { admins } from './routes/admins.ts';
+import { approvals } from './routes/approvals.ts';
 import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
 import { credentials } from './routes/credentials.ts';
@@ -47,6 +48,7 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/inspections', inspections)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
+    .route('/duyet', approvals)
     .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);

@@ -70,6 +70,8 @@ export interface DraftReply {
 /** A draft with all that the leader looks at before deciding. */
 export interface DraftDetail {
   draft: DraftEntry;
+  /** Where the rows came from. */
+  parts: { file: string; sheet: string; rows: number }[];
   rows: PartRow[];
   findings: SentFinding[];
   justifications: z.infer<typeof Justification>[];

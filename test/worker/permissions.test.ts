@@ -59,6 +59,10 @@ const ROUTES: Record<string, string> = {
   'POST /auth/sign-out-everywhere': 'staff leader aggregator admin auditor',
   'GET /sign-in': 'anyone',
   'POST /sign-in': 'anyone',
+  'GET /duyet': 'staff leader',
+  'GET /duyet/:id': 'staff leader',
+  'POST /duyet/:id/approval': 'leader',
+  'POST /duyet/:id/return': 'leader',
   'GET /problems/:code': 'anyone',
 };
 

@@ -58,6 +58,11 @@ export async function draftDetail(here: Context['Variables'], stored: StoredDraf
   const after = rows.map(({ row }) => row);
   return {
     draft: draftEntry(stored),
+    parts: body.parts.map(({ file }, part) => ({
+      file,
+      sheet: tables[part]?.table.sheet ?? '',
+      rows: tables[part]?.rows.length ?? 0,
+    })),
     rows,
     findings,
     justifications: body.justifications,
