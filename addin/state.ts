@@ -1,4 +1,4 @@
-import type { PlanSummary, Problem, Receipt } from '../shared/api.ts';
+import type { DraftEntry, PlanSummary, Problem, Receipt } from '../shared/api.ts';
 import type { Grid } from '../shared/grid.ts';
 import type { Inspection } from '../shared/inspection.ts';
 import type { Locale } from '../shared/message/column.ts';
@@ -55,10 +55,12 @@ interface Events {
   'session-lost': Record<never, never>;
   'signed-out': Record<never, never>;
   'standing-asked': Record<never, never>;
-  'standing-known': { standing: Receipt | null };
+  /** `handed`: the newest draft of the same table, where the plan asks for approval. */
+  'standing-known': { standing: Receipt | null; handed?: DraftEntry | null };
   sent: { draft: Draft };
   unsure: { draft: Draft; attempts: number; kept: boolean };
   refused: { draft: Draft; problem: Problem };
+  handed: { handed: DraftEntry };
   received: { receipt: Receipt; replayed: boolean };
   'sending-left': Record<never, never>;
   noticed: { notice: Notice | null };
@@ -132,10 +134,14 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   'session-lost': (state) => ({ ...state, session: null, screen: 'connect' }),
   'signed-out': (state) => ({ ...state, session: null, sending: { at: 'idle' }, screen: 'connect', notice: null }),
   'standing-asked': (state) => ({ ...state, sending: { at: 'asking' } }),
-  'standing-known': (state, { standing }) => ({ ...state, sending: { at: 'ready', standing } }),
+  'standing-known': (state, { standing, handed = null }) => ({
+    ...state,
+    sending: { at: 'ready', standing, handed },
+  }),
   sent: (state, { draft }) => ({ ...state, screen: 'send', sending: { at: 'sending', draft } }),
   unsure: (state, { draft, attempts, kept }) => ({ ...state, sending: { at: 'unsure', draft, attempts, kept } }),
   refused: (state, { draft, problem }) => ({ ...state, sending: { at: 'refused', draft, problem } }),
+  handed: (state, { handed }) => ({ ...state, sending: { at: 'handed', handed } }),
   received: (state, { receipt, replayed }) => ({
     ...state,
     sending: { at: 'received', receipt, replayed },

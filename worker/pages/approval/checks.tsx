@@ -5,6 +5,26 @@ import { say } from '../../../shared/message/render.ts';
 import { cellId, shownCells } from './table.tsx';
 import type { View } from './view.tsx';
 
+/** One sentence, however many cells it stands at, with the reason that was given. */
+interface Said {
+  sentence: string;
+  reason: string | null;
+  findings: [SentFinding, ...SentFinding[]];
+}
+
+function saidOf(findings: readonly SentFinding[], { justifications }: DraftDetail, { locale }: View): Said[] {
+  const said = new Map<string, Said>();
+  for (const finding of findings) {
+    const sentence = say(finding, locale);
+    const reason = finding.severity === 'error' ? reasonFor(finding, justifications) : null;
+    const key = JSON.stringify([finding.code, sentence, reason]);
+    const before = said.get(key);
+    if (before) before.findings.push(finding);
+    else said.set(key, { sentence, reason, findings: [finding] });
+  }
+  return [...said.values()];
+}
+
 /** What was found, the worst first and open; hints stay folded. */
 export function Checks({ detail, view }: { detail: DraftDetail; view: View }) {
   const { words } = view;
@@ -13,8 +33,8 @@ export function Checks({ detail, view }: { detail: DraftDetail; view: View }) {
   const shown = shownCells(detail, view);
   const list = (findings: SentFinding[]) => (
     <ul class="findings">
-      {findings.map((finding) => (
-        <Finding finding={finding} detail={detail} shown={shown} view={view} />
+      {saidOf(findings, detail, view).map((said) => (
+        <Sentence said={said} shown={shown} view={view} />
       ))}
     </ul>
   );
@@ -44,27 +64,23 @@ export function Checks({ detail, view }: { detail: DraftDetail; view: View }) {
   );
 }
 
-interface FindingProps {
-  finding: SentFinding;
-  detail: DraftDetail;
+interface SentenceProps {
+  said: Said;
   shown: ReadonlySet<string>;
   view: View;
 }
 
-function Finding({ finding, detail, shown, view: { words, locale } }: FindingProps) {
-  const { at, part, severity } = finding;
-  const cell = at && words.cell(a1(at));
-  const id = at && cellId(part, at);
-  const reason = severity === 'error' ? reasonFor(finding, detail.justifications) : null;
+function Sentence({ said: { sentence, reason, findings }, shown, view: { words } }: SentenceProps) {
+  const [{ severity, code }] = findings;
+  const cells = findings.flatMap(({ at, part }) => (at ? [{ name: words.cell(a1(at)), id: cellId(part, at) }] : []));
   return (
-    <li class={severity} data-code={finding.code}>
-      {cell && (
-        <>
-          {id && shown.has(id) ? <a href={`#${id}`}>{cell}</a> : <strong>{cell}</strong>}
-          {words.colon}
-        </>
+    <li class={severity} data-code={code}>
+      {sentence}
+      {cells.length > 0 && (
+        <p class="cells">
+          {cells.map(({ name, id }) => (shown.has(id) ? <a href={`#${id}`}>{name}</a> : <span>{name}</span>))}
+        </p>
       )}
-      {say(finding, locale)}
       {reason !== null && (
         <p class="reason">
           <strong>{words.reason}</strong>

@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { DraftDetail, Receipt } from '../../../shared/api.ts';
+import type { DraftDetail, Receipt, SentFinding } from '../../../shared/api.ts';
 import { isLate } from '../../../shared/merge.ts';
 import { annexLabel } from '../../../shared/message/column.ts';
 import { moment } from '../../../shared/message/moment.ts';
@@ -79,9 +79,13 @@ function Outcome({ looked, view }: { looked: Looked; view: View }) {
   const { words, locale } = view;
   const { detail, receipt } = looked;
   const { state, returned } = detail.draft;
+  const count = (severity: SentFinding['severity']) =>
+    detail.findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
   return (
     <div class={`outcome ${state}`} role="status">
       <strong>{words.states[state]}</strong>
+      {state === 'waiting' && <p>{words.counts(errors, warnings)}</p>}
       {returned && (
         <>
           <p>{words.returnedBy(returned.name, returned.position, moment(returned.at, locale))}</p>

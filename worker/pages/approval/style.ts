@@ -14,7 +14,7 @@ li { margin: .375rem 0 }
 main a:not(.button) { color: var(--link) }
 .bar, .jumps { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem }
 .bar { justify-content: flex-end; font-size: .875rem }
-.bar a, .jumps a, .findings a, summary { display: inline-block; min-height: 2rem; padding: .25rem 0 }
+.bar a, .jumps a, .cells a, .cells span { display: inline-block; min-height: 2rem; padding: .25rem 0 }
 .jumps a { min-height: 2.75rem; padding: .625rem 0; font-weight: 600 }
 .plain[lang=en] { display: inline-block; font-size: inherit }
 .hint { color: var(--soft); font-size: .875rem }
@@ -37,6 +37,8 @@ blockquote { margin: .5rem 0 0; white-space: pre-line; font-weight: 600 }
 .findings li { padding: .25rem .75rem; border-left: 4px solid var(--line) }
 .findings .error { border-color: var(--error) }
 .findings .warning { border-color: var(--warning) }
+summary { padding: .375rem 0; cursor: pointer }
+.cells { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; font-weight: 600 }
 .reason { margin: .25rem 0; padding: .375rem .625rem; background: var(--low) }
 .change { margin: .25rem 0 .5rem; font-size: .9375rem }
 del { color: var(--error) }
@@ -51,7 +53,7 @@ textarea { display: block; width: 100%; padding: .5rem .75rem; font: inherit; co
 .annex thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .annex tr { padding: .625rem 0; border-top: 1px solid var(--hair) }
 .annex tr.group { font-weight: 600; background: var(--low) }
-.annex th { text-align: left }
+.annex th { padding: .125rem .375rem; text-align: left; overflow-wrap: normal }
 .annex td { padding: .125rem .375rem; white-space: pre-line }
 .annex td::before { content: attr(data-label) ": "; color: var(--soft); font-size: .875rem; font-weight: 400 }
 .annex td.empty:not(.error, .warning), .annex .group td.empty { display: none }
@@ -71,6 +73,8 @@ td:target { outline: 3px solid var(--focus); outline-offset: -3px }
   .annex tr { display: table-row }
   .annex th, .annex td, .annex td.empty:not(.error, .warning), .annex .group td.empty { display: table-cell; padding: .375rem .5rem;
     vertical-align: top; text-align: left; border: 1px solid var(--hair) }
+  .annex th { white-space: nowrap }
+  .annex thead th { white-space: normal }
   .annex td::before { content: none }
 }
 `;
