@@ -75,6 +75,8 @@ export interface DraftDetail {
   rows: PartRow[];
   findings: SentFinding[];
   justifications: z.infer<typeof Justification>[];
+  /** Why there is nothing to report, where there is more to say. */
+  nilRemark: string | null;
   /** What stands at the city, and what the draft would change of it. */
   standing: Receipt | null;
   diff: RowsDiff | null;

@@ -66,6 +66,7 @@ export async function draftDetail(here: Context['Variables'], stored: StoredDraf
     rows,
     findings,
     justifications: body.justifications,
+    nilRemark: body.nil?.remark || null,
     standing: stands
       ? await receiptOf(stands, await store.log.opened(stands.id, 'submission.received'), await here.signer())
       : null,

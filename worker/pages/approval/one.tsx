@@ -126,6 +126,7 @@ function WhatWasHanded({ looked, view }: { looked: Looked; view: View }) {
           [words.at, moment(draft.handedAt, locale)],
           [words.revision, draft.base === null ? words.first : words.over(draft.base)],
           [words.rows, draft.nil ? words.nil : String(draft.rows)],
+          [words.nilRemark, detail.nilRemark],
           [words.file, draft.files.join(', ') || null],
           [words.number, document?.number || null],
           [words.date, document?.date ? day(document.date) : null],
