@@ -12,6 +12,9 @@ export const ENTRY_KINDS = {
   'credential.granted': 'credential',
   'credential.rotated': 'credential',
   'credential.revoked': 'credential',
+  'submission.reviewed': 'review',
+  'draft.handed': 'draft',
+  'draft.returned': 'draft',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;
