@@ -5,7 +5,7 @@ import { renderProblem } from '../shared/message/problem.ts';
 import type { Context } from './context.ts';
 
 /** What a refusal carries beside its sentence. */
-type Members = Pick<Problem, 'findings' | 'standing' | 'diff' | 'errors'>;
+type Members = Pick<Problem, 'findings' | 'standing' | 'diff' | 'errors' | 'version'>;
 
 /** A request refused: thrown anywhere, answered here. */
 export class Refusal extends Error {

@@ -8,6 +8,13 @@ export const ENTRY_KINDS = {
   'submission.received': 'submission',
   'inspection.refused': 'inspection',
   'inspection.requested': 'inspection',
+  'period.set': 'period',
+  'period.added': 'period',
+  'period.opened': 'period',
+  'period.closed': 'period',
+  'period.pinned': 'period',
+  'period.reopened': 'reopening',
+  'plan.published': 'plan-version',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;

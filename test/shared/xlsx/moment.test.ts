@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { serialOfDay, serialOfMoment, spokenMoment } from '../../../shared/xlsx/moment.ts';
+import { spokenMoment } from '../../../shared/message/moment.ts';
+import { serialOfDay, serialOfMoment } from '../../../shared/xlsx/moment.ts';
 
 it.each([
   ['2026-03-18T10:00:00Z', '17 giờ 00, ngày 18/3/2026'],
