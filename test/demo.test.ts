@@ -6,7 +6,7 @@ import { platform } from 'node:process';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Server, startServer } from '../demo/server.ts';
+import { runScheduled, type Server, startServer } from '../demo/server.ts';
 import { type Ending, PERIOD, PLAN, tellStory } from '../demo/story.ts';
 import { createClient } from '../shared/client.ts';
 import { readWorkbook } from '../shared/xlsx/read.ts';
@@ -49,6 +49,13 @@ describe('the round of the plan that npm start plays', () => {
       'cat-hai.xlsx': 0,
       merge: 0,
     }));
+
+  it('seals what was recorded under a signed head', async () => {
+    expect(await runScheduled(server.url)).toBe(true);
+    const note = await (await fetch(`${server.url}/api/v1/log/checkpoint`)).text();
+    // Eight sendings were stored, two were refused; what was sent once more is no new line.
+    expect(note.split('\n').slice(0, 2)).toEqual(['phu-luc.localhost', '10']);
+  });
 
   it('leaves the city knowing who sent what, which revision stands, who is late', () => {
     const { totals, units } = ending.city;

@@ -9,6 +9,7 @@ import { enrolments } from './routes/enrolments.ts';
 import { files } from './routes/files.ts';
 import { health } from './routes/health.ts';
 import { inspections } from './routes/inspections.ts';
+import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
@@ -33,4 +34,5 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/inspections', inspections)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
+    .route('/api/v1/log', log)
     .route('/problems', problems);

@@ -17,6 +17,8 @@ const ROUTES: Record<string, readonly (Role | 'nobody')[]> = {
   'POST /api/v1/admins': ['nobody', 'staff', 'aggregator', 'admin'],
   'POST /api/v1/enrolments': ['admin'],
   'POST /api/v1/devices': ['nobody', 'staff', 'aggregator', 'admin'],
+  'GET /api/v1/log/checkpoint': ['nobody', 'staff', 'aggregator', 'admin'],
+  'GET /api/v1/log/key': ['nobody', 'staff', 'aggregator', 'admin'],
   'GET /api/v1/me': ['staff', 'aggregator', 'admin'],
   'GET /api/v1/plans': ['nobody', 'staff', 'aggregator', 'admin'],
   'GET /api/v1/plans/:plan': ['nobody', 'staff', 'aggregator', 'admin'],

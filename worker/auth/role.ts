@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   'health.read': 'anyone',
   'problem.read': 'anyone',
   'plan.read': 'anyone',
+  'log.head': 'anyone',
   'admin.create': 'anyone',
   'device.enrol': 'anyone',
   'me.read': ['staff', 'aggregator', 'admin'],
