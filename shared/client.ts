@@ -2,15 +2,19 @@ import type { AnnexKind } from './annex/columns.ts';
 import type {
   BaselineReply,
   CityView,
+  CorrectionsReply,
   DeviceBody,
   DeviceReply,
   EnrolmentBody,
   EnrolmentReply,
   MeReply,
   PeriodBody,
+  PeriodReply,
   PlanSummary,
+  PreviewReply,
   Problem,
   ProblemCode,
+  PublishedReply,
   Receipt,
   SubmissionBody,
   SubmissionReply,
@@ -93,11 +97,18 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     );
   const json = async <T>(...request: Parameters<typeof ask>) => read<T>(origin, await ask(...request));
 
+  const bytes = async (path: string) => {
+    const reply = await ask('GET', path);
+    return new Uint8Array(await reply.arrayBuffer().catch(lost(origin, reply)));
+  };
+
   return {
     enrol: (device: DeviceBody) => json<DeviceReply>('POST', '/devices', device),
     me: () => json<MeReply>('GET', '/me'),
     plans: () => json<PlanSummary[]>('GET', '/plans'),
-    plan: (id: string) => json<Plan>('GET', `/plans/${part(id)}`),
+    /** As it holds for a period, or the newest version. */
+    plan: (id: string, period?: string | null) =>
+      json<Plan>('GET', `/plans/${part(id)}${period ? `?period=${part(period)}` : ''}`),
     /** What stands for the credential's own unit; null before the first submission. */
     standing: (plan: string, period: string, annex: AnnexKind) =>
       json<Receipt>(
@@ -113,15 +124,19 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
         ...(base === null ? { 'if-none-match': '*' } : { 'if-match': `"${base}"` }),
       }),
     city: (plan: string, period: string) => json<CityView>('GET', `/city/${part(plan)}/${part(period)}`),
-    workbook: async (plan: string, period: string) => {
-      const reply = await ask('GET', `/city/${part(plan)}/${part(period)}/workbook.xlsx`);
-      return new Uint8Array(await reply.arrayBuffer().catch(lost(origin, reply)));
-    },
+    workbook: (plan: string, period: string) => bytes(`/city/${part(plan)}/${part(period)}/workbook.xlsx`),
+    /** The annex to begin with: empty, or with the rows a report starts from. */
+    annex: (plan: string, period: string, annex: AnnexKind) =>
+      bytes(`/annexes/${part(plan)}/${part(period)}/${annex}.xlsx`),
+    corrections: (plan: string, period: string) =>
+      json<CorrectionsReply>('GET', `/city/${part(plan)}/${part(period)}/corrections`),
     /** With the bootstrap secret as credential, once per installation. */
     bootstrap: (admin: Omit<DeviceBody, 'code'>) => json<DeviceReply>('POST', '/admins', admin),
     enrolment: (body: EnrolmentBody) => json<EnrolmentReply>('POST', '/enrolments', body),
     setPeriod: (plan: string, period: string, body: PeriodBody) =>
-      json<unknown>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
+      json<PeriodReply>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
+    previewPlan: (plan: object) => json<PreviewReply>('POST', '/plans/preview', plan),
+    publishPlan: (plan: object) => json<PublishedReply>('POST', '/plans', plan),
     health: () => json<unknown>('GET', '/health'),
   };
 }

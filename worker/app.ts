@@ -3,6 +3,7 @@ import { api, SURROUNDINGS, type Surroundings } from './context.ts';
 import { frame } from './frame.ts';
 import { answerError, refusal } from './problem.ts';
 import { admins } from './routes/admins.ts';
+import { annexes } from './routes/annexes.ts';
 import { city } from './routes/city.ts';
 import { devices } from './routes/devices.ts';
 import { enrolments } from './routes/enrolments.ts';
@@ -11,6 +12,7 @@ import { health } from './routes/health.ts';
 import { inspections } from './routes/inspections.ts';
 import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
+import { periods } from './routes/periods.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
 import { submissions } from './routes/submissions.ts';
@@ -30,6 +32,8 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/devices', devices)
     .route('/api/v1/me', me)
     .route('/api/v1/plans', plans)
+    .route('/api/v1/plans', periods)
+    .route('/api/v1/annexes', annexes)
     .route('/api/v1/submissions', submissions)
     .route('/api/v1/inspections', inspections)
     .route('/api/v1/files', files)

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { en, vi } from 'zod/locales';
 import { LIMITS } from '../shared/api.ts';
 import type { Locale } from '../shared/message/column.ts';
+import { renderMistake } from '../shared/message/plan-mistake.ts';
+import type { PlanMistake } from '../shared/plan/mistakes.ts';
 import type { Context } from './context.ts';
 import { refusal } from './problem.ts';
 
@@ -30,6 +32,13 @@ export function validate<S extends z.ZodType>(schema: S, value: unknown, locale:
   if (issues.some(({ code, path }) => code === 'too_big' && path.join('.') === 'grid.cells'))
     throw refusal('rows-too-many', { limit: LIMITS.rows });
   const errors = issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  throw refusal('body-invalid', {}, { errors });
+}
+
+/** What the form alone cannot say: refused as a wrong form is, with the path of each mistake. */
+export function refuseMistakes(mistakes: readonly PlanMistake[], locale: Locale): void {
+  if (mistakes.length === 0) return;
+  const errors = mistakes.map((mistake) => ({ path: mistake.path, message: renderMistake(mistake, locale) }));
   throw refusal('body-invalid', {}, { errors });
 }
 

@@ -2,22 +2,53 @@ import type { PeriodReply, PlanSummary } from '../shared/api.ts';
 import { PLANS, planById } from '../shared/plan/built-in.ts';
 import type { Plan, PlanPeriod } from '../shared/plan/schema.ts';
 import { refusal } from './problem.ts';
-import type { PeriodSetting } from './store/periods.ts';
+import { periodState, type Settings, withAdded, withDates } from './settings.ts';
 import type { Store } from './store/store.ts';
 
-type Settings = readonly PeriodSetting[];
-
-/**
- * A plan as it holds: its text with what the city has set for its periods. Named with a period it is the version that the
- * period is answered under, whatever was published since; else the newest.
- */
-export async function planInForce(store: Store, id: string, period?: string): Promise<Plan> {
-  const settings = await store.periods.ofPlan(id);
-  const pinned = settings.find((setting) => setting.period === period)?.planVersion ?? null;
-  return withSettings(await documentOf(store, id, pinned), settings);
+/** A plan as the city has it. */
+export interface PlanState {
+  /** As published, with the periods that the city added: their own dates, not those set later. */
+  text: Plan;
+  settings: Settings;
+  /** As it holds: the text with the dates that the city has set. */
+  plan: Plan;
 }
 
-/** The text of a plan, as it was published: this version of it, or the newest. */
+/** Of this version; named with a period, of the one that the period is answered under; else the newest. */
+export async function planState(
+  store: Store,
+  id: string,
+  named: { period?: string | undefined; version?: number } = {},
+): Promise<PlanState> {
+  const settings = await store.periods.ofPlan(id);
+  const pinned = settings.find(({ period }) => period === named.period)?.planVersion ?? null;
+  const text = withAdded(await documentOf(store, id, named.version ?? pinned), settings);
+  return { text, settings, plan: withDates(text, settings) };
+}
+
+/** A plan as it holds for a period, whatever was published since; without a period, the newest. */
+export const planInForce = async (store: Store, id: string, period?: string): Promise<Plan> =>
+  (await planState(store, id, { period })).plan;
+
+/** A period of a plan, as it stands and as the plan's text has it. */
+export interface PeriodState extends PlanState {
+  period: PlanPeriod;
+  state: PeriodReply;
+}
+
+export async function periodNamed(store: Store, named: { plan: string; period: string }): Promise<PeriodState> {
+  const found = await planState(store, named.plan, { period: named.period });
+  const period = periodOf(found.plan, named.period);
+  return { ...found, period, state: periodState(period, found.plan, found.settings) };
+}
+
+export function periodOf(plan: Plan, id: string): PlanPeriod {
+  const period = plan.periods.find((candidate) => candidate.id === id);
+  if (!period) throw refusal('period-unknown');
+  return period;
+}
+
+/** The text of a plan as it was published: this version of it, or the newest. */
 export async function documentOf(store: Store, id: string, version: number | null): Promise<Plan> {
   const plan = version === null ? await newestOf(store, id) : await versionOf(store, id, version);
   if (plan) return plan;
@@ -37,56 +68,15 @@ async function versionOf(store: Store, id: string, version: number): Promise<Pla
 
 const newer = (builtIn: Plan, published: Plan): Plan => (published.version > builtIn.version ? published : builtIn);
 
-export function periodOf(plan: Plan, id: string): PlanPeriod {
-  const period = plan.periods.find((candidate) => candidate.id === id);
-  if (!period) throw refusal('period-unknown');
-  return period;
-}
-
 /** Every plan in its newest version, those that the city alone has first. */
 export async function planSummaries(store: Store): Promise<PlanSummary[]> {
-  const [settings, published] = await Promise.all([store.periods.all(), store.planVersions.newest()]);
+  const [all, published] = await Promise.all([store.periods.all(), store.planVersions.newest()]);
   const found = new Map(published.map((plan) => [plan.id, plan]));
   const own = published.filter(({ id }) => !planById(id));
   const builtIn = PLANS.map((plan) => newer(plan, found.get(plan.id) ?? plan));
-  return [...own, ...builtIn].map((plan) => summaryOf(plan, settings));
+  return [...own, ...builtIn].map((text) => {
+    const settings = all.filter(({ plan }) => plan === text.id);
+    const { id, version, title, illustrative, periods } = withDates(withAdded(text, settings), settings);
+    return { id, version, title, illustrative, periods: periods.map((period) => periodState(period, text, settings)) };
+  });
 }
-
-function summaryOf(plan: Plan, all: Settings): PlanSummary {
-  const settings = all.filter((setting) => setting.plan === plan.id);
-  const { id, version, title, illustrative, periods } = withSettings(plan, settings);
-  return { id, version, title, illustrative, periods: periods.map((period) => periodState(period, plan, settings)) };
-}
-
-/** A period as it stands, for whoever has to know when and under which version it is answered. */
-export function periodState(period: PlanPeriod, { version }: Plan, settings: Settings): PeriodReply {
-  const setting = settings.find((candidate) => candidate.period === period.id);
-  const pinned = setting?.planVersion ?? null;
-  return { ...period, closedAt: setting?.closedAt ?? null, planVersion: pinned ?? version, pinned: pinned !== null };
-}
-
-/** The plan's own periods and those the city added, with the dates the city has set. */
-export function withSettings(plan: Plan, settings: Settings): Plan {
-  const own = new Set(plan.periods.map(({ id }) => id));
-  const added = settings.flatMap(({ added }) => (added && !own.has(added.id) ? [added] : []));
-  return {
-    ...plan,
-    periods: [...plan.periods, ...added].map((period) => {
-      const setting = settings.find((candidate) => candidate.period === period.id);
-      return setting ? dated(period, setting) : period;
-    }),
-  };
-}
-
-/** The city's dates in place of the plan's, where it has set any. */
-export const dated = (
-  period: PlanPeriod,
-  { opensAt, dueUnits, dueCity, cutOff, span }: Pick<PeriodSetting, 'opensAt' | 'dueUnits' | 'dueCity' | 'cutOff' | 'span'>,
-): PlanPeriod => ({
-  ...period,
-  span: span ?? period.span,
-  cutOff: cutOff ?? period.cutOff,
-  opensAt: opensAt ?? period.opensAt,
-  dueUnits: dueUnits ?? period.dueUnits,
-  dueCity: dueCity ?? period.dueCity,
-});

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Row } from '../annex/row.ts';
-import type { Finding } from '../finding.ts';
 import type { RowsDiff } from '../diff.ts';
+import type { Finding } from '../finding.ts';
 import type { Kind } from '../plan/schema.ts';
 import type { EditionName } from './period.ts';
 

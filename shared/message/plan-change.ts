@@ -2,7 +2,7 @@ import type { PlanChange, PlanPath } from '../plan/diff.ts';
 import type { Plan } from '../plan/schema.ts';
 import { unitByCode, unitTitle } from '../plan/units.ts';
 import { vietnameseDate } from '../value/calendar.ts';
-import { annexLabel, columnLabel, type Locale, severityLabel, stageLabel } from './column.ts';
+import { annexLabel, type Locale, severityLabel, stageLabel } from './column.ts';
 import { spokenMoment } from './moment.ts';
 
 /** What the members of a plan are called; one without a name here is shown as the document writes it. */
@@ -64,35 +64,35 @@ const WORDS = {
 } as const;
 
 /** One line for one change: "Cơ quan › Sở Khoa học và Công nghệ › Tên gọi khác: thêm "Sở KHCN HP"". */
-export function renderChange(
-  { path, change, before, after }: PlanChange,
-  plans: { before: Plan; after: Plan },
-  locale: Locale,
-): string {
+export function renderChange({ path, change, before, after }: PlanChange, plans: Plans, locale: Locale): string {
   const words = WORDS[locale];
   const value = (of: unknown) => valueText(of, locale);
   const where = (steps: PlanPath) => placeText(steps, plans, locale);
   if (change === 'changed')
     return Array.isArray(after) && Array.isArray(before)
-      ? `${where(path)}: ${words.order} ${after.join(', ')}`
+      ? `${where(path)}: ${words.order} ${after.map((step) => stepName([...path, String(step)], plans, locale)).join(', ')}`
       : `${where(path)}: ${words.from} ${value(before)} ${words.to} ${value(after)}`;
   const given = change === 'added' ? after : before;
   const isEntry = typeof given === 'object' || path.at(-1) === given;
   return `${where(isEntry ? path.slice(0, -1) : path)}: ${words[change]} ${value(given)}`;
 }
 
-function placeText(path: PlanPath, { before, after }: { before: Plan; after: Plan }, locale: Locale): string {
-  return path
-    .map((step, depth) => {
-      const steps = path.slice(0, depth + 1);
-      const entry = entryAt(after, steps) ?? entryAt(before, steps);
-      return entry ? nameOf(entry, locale) : (MEMBERS[step]?.[locale] ?? stepText(step, locale));
-    })
-    .join(' › ');
+interface Plans {
+  before: Plan;
+  after: Plan;
 }
 
-const stepText = (step: string, locale: Locale): string =>
-  step === 'plan' || step === 'report' ? stageLabel(step, locale) : annexLabel(columnLabel(step, locale), locale);
+const placeText = (path: PlanPath, plans: Plans, locale: Locale): string =>
+  path.map((_, depth) => stepName(path.slice(0, depth + 1), plans, locale)).join(' › ');
+
+/** What the last step of a path is called: the entry by its name, the member by its label. */
+function stepName(path: PlanPath, { before, after }: Plans, locale: Locale): string {
+  const step = path.at(-1) ?? '';
+  const entry = entryAt(after, path) ?? entryAt(before, path);
+  if (entry) return nameOf(entry, locale);
+  if (step === 'plan' || step === 'report') return stageLabel(step, locale);
+  return MEMBERS[step]?.[locale] ?? step;
+}
 
 /** The entry of a list that a path ends at; null where it ends at a member. */
 function entryAt(plan: Plan, path: PlanPath): object | null {
@@ -129,6 +129,7 @@ function textOf(value: string, locale: Locale): string {
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return spokenMoment(value, locale);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return vietnameseDate(value);
   if (value === 'error' || value === 'warning' || value === 'note') return severityLabel(value, locale);
+  if (value === 'all') return locale === 'vi' ? 'tất cả đơn vị' : 'all units';
   if (value === 'off') return locale === 'vi' ? 'Không kiểm tra' : 'Off';
   const unit = unitByCode(value);
   return unit ? unitTitle(unit) : `"${value}"`;

@@ -15,6 +15,8 @@ const vi: Sentences = {
     `Hạn gửi phải cách ngày chốt số liệu ít nhất một ngày làm việc: sớm nhất là ${vietnameseDate(earliest)}.`,
   'due-city-first': () => 'Hạn của thành phố đứng trước hạn của đơn vị.',
   'opens-after-due': () => 'Kỳ mở sau khi đã hết hạn gửi.',
+  'number-too-high': ({ most }) => `Loại báo cáo này trong một năm chỉ có ${most} kỳ.`,
+  'until-past': () => 'Thời điểm này đã qua.',
   'period-in-use': ({ period }) => `Kỳ "${period}" đã có đơn vị gửi, không bỏ được.`,
   'annex-in-use': ({ annex, period }) =>
     `${annexLabel(annex, 'vi')} của kỳ "${period}" đã có đơn vị gửi, không bỏ được.`,
@@ -32,6 +34,8 @@ const en: Sentences = {
     `There must be a working day between the cut-off and the due: ${vietnameseDate(earliest)} at the earliest.`,
   'due-city-first': () => "The city's due comes before that of the units.",
   'opens-after-due': () => 'The period opens after it is due.',
+  'number-too-high': ({ most }) => `A year has ${most} of these reports.`,
+  'until-past': () => 'This moment has passed.',
   'period-in-use': ({ period }) => `Units have answered the period "${period}"; it cannot be left out.`,
   'annex-in-use': ({ annex, period }) =>
     `Units have sent the ${annexLabel(annex, 'en').toLowerCase()} of the period "${period}"; it cannot be left out.`,

@@ -60,7 +60,10 @@ export const en: Problems = {
     'There is no such edition',
     'An edition is issued when a period is closed. Choose another number, or look at the present table.',
   ),
-  'plan-version-unknown': text('The plan has no such version', 'Nothing was changed. Choose a version that was published.'),
+  'plan-version-unknown': text(
+    'The plan has no such version',
+    'Nothing was changed. Choose a version that was published.',
+  ),
   'plan-version-stale': ({ version }) => ({
     title: 'This is not the next version',
     detail:

@@ -15,6 +15,8 @@ export interface MistakeParams {
   'due-too-early': { earliest: string };
   'due-city-first': object;
   'opens-after-due': object;
+  'number-too-high': { most: number };
+  'until-past': object;
   'period-in-use': { period: string };
   'annex-in-use': { annex: string; period: string };
   'unit-in-use': { unit: string };

@@ -29,7 +29,7 @@ export const submissions = api()
   .get('/standing', may('submission.read'), async (c) => {
     const { caller, store, locale } = c.var;
     const { annex, ...query } = validate(StandingQuery, c.req.query(), locale);
-    const plan = await planInForce(store, query.plan);
+    const plan = await planInForce(store, query.plan, query.period);
     const period = periodOf(plan, query.period);
     const answer = { plan: plan.id, period: period.id, unit: caller.unit.code, annex };
     const stands = standing(await store.submissions.revisions(answer))[0];
@@ -40,7 +40,7 @@ export const submissions = api()
   .get('/baseline', may('submission.read'), async (c) => {
     const { caller, store, locale } = c.var;
     const query = validate(PeriodQuery, c.req.query(), locale);
-    const plan = await planInForce(store, query.plan);
+    const plan = await planInForce(store, query.plan, query.period);
     return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), caller.unit.code) });
   });
 

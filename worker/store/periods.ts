@@ -18,7 +18,7 @@ export interface PeriodSetting {
   closedAt: string | null;
 }
 
-type Dates = Pick<PeriodSetting, 'plan' | 'period' | 'opensAt' | 'dueUnits' | 'dueCity' | 'cutOff' | 'span'>;
+type Dates = Pick<PeriodSetting, 'opensAt' | 'dueUnits' | 'dueCity' | 'cutOff' | 'span'>;
 
 /** Which period, by whom, when: what every act on one has. */
 export interface Act {
@@ -62,8 +62,8 @@ export const periods = (db: D1Database) => {
       return (await db.prepare(`${SELECT} WHERE plan = ?1`).bind(plan).all<Selected>()).results.map(settingOf);
     },
 
-    async set(dates: Dates, by: string, at: Date, entry: LogEntry): Promise<void> {
-      const { plan, period, opensAt, dueUnits, dueCity, cutOff, span } = dates;
+    async set({ plan, period, by, at }: Act, dates: Dates, entry: LogEntry): Promise<void> {
+      const { opensAt, dueUnits, dueCity, cutOff, span } = dates;
       await db.batch([
         ...append(db, entry),
         db
@@ -99,7 +99,11 @@ export const periods = (db: D1Database) => {
     },
 
     /** Whether it is closed, and until when it is open again for this unit nevertheless. */
-    async doorFor(plan: string, period: string, unit: string): Promise<{ closedAt: string | null; until: string | null }> {
+    async doorFor(
+      plan: string,
+      period: string,
+      unit: string,
+    ): Promise<{ closedAt: string | null; until: string | null }> {
       const door = await db
         .prepare(
           `SELECT (SELECT closed_at FROM periods WHERE plan = ?1 AND period = ?2) AS closedAt,

@@ -2,12 +2,14 @@ import type { Env } from '../env.ts';
 import { attempts } from './attempts.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
+import { editions } from './editions.ts';
 import { enrolments } from './enrolments.ts';
 import { files } from './files.ts';
 import { grids } from './grids.ts';
 import { inspections } from './inspections.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
+import { planVersions } from './plan-versions.ts';
 import { submissions } from './submissions.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
@@ -15,12 +17,14 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   attempts: attempts(DB),
   city: city(DB),
   credentials: credentials(DB),
+  editions: editions(DB),
   enrolments: enrolments(DB),
   files: files(BLOBS),
   grids: grids(BLOBS),
   inspections: inspections(DB),
   log: log(DB),
   periods: periods(DB),
+  planVersions: planVersions(DB),
   submissions: submissions(DB),
 });
 

@@ -59,6 +59,24 @@ export const submissions = (db: D1Database) => {
       return results.map(withParts);
     },
 
+    /** Everything of a plan, period by period, each unit's revisions in order. */
+    async ofPlan(plan: string): Promise<Submission[]> {
+      const { results } = await db
+        .prepare(`${SELECT} WHERE plan = ?1 ORDER BY period, unit, annex, revision`)
+        .bind(plan)
+        .all<Selected>();
+      return results.map(withParts);
+    },
+
+    /** What each part was read from and how, as it came. */
+    async parts(submission: string): Promise<{ gridHash: string; mapping: string | null }[]> {
+      const { results } = await db
+        .prepare('SELECT grid_hash AS gridHash, mapping FROM submission_parts WHERE submission = ?1 ORDER BY place')
+        .bind(submission)
+        .all<{ gridHash: string; mapping: string | null }>();
+      return results;
+    },
+
     /** All that decides whether a sending is new, read in one transaction. */
     async prior(answer: Answer, key: string): Promise<Prior> {
       const [byKey, revisions] = await db.batch<Selected>([

@@ -17,6 +17,8 @@ export interface Sending {
   period: PlanPeriod;
   sender: Sender;
   inspected: InspectedAnnex;
+  /** After the close, through a reopening. */
+  correction: boolean;
 }
 
 /** Everything that is kept of a sending beside its grids, rows and findings: who, when, under which rules. */
@@ -43,7 +45,7 @@ export function newSubmission(sending: Sending, id: string, receivedAt: Date): N
     warnings: inspected.warnings,
     nil: body.nil !== null,
     onBehalf: sender.onBehalf,
-    correction: false,
+    correction: sending.correction,
     document: body.document && JSON.stringify(body.document),
     justifications: JSON.stringify(body.justifications),
     senderName: body.sender.name,

@@ -2,7 +2,7 @@ import type { SentFinding } from '../../shared/api.ts';
 import type { Context } from '../context.ts';
 import { record } from '../log.ts';
 import type { Submission } from '../store/submission.ts';
-import { askedPeriod } from './asked-period.ts';
+import { admission, askedPeriod } from './asked-period.ts';
 import { baselineOf } from './baseline.ts';
 import type { Draft, SubmissionRequest } from './draft.ts';
 import { inspectAnnex } from './inspected.ts';
@@ -34,12 +34,13 @@ export async function receive(here: Here, sender: Sender, draft: Draft, body: Su
   const earlier = settled(draft, prior);
   if (earlier) return replayOf(here, earlier);
 
+  const { correction } = await admission(store, { plan, period }, sender.unit, here.now());
   refuseNil(body, period);
   const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
   await refuseStale(store, signer, draft, prior, inspected);
   await refuseMissingFiles(store, body);
   await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
-  const sending = { answer, draft, body, plan, period, sender, inspected };
+  const sending = { answer, draft, body, plan, period, sender, inspected, correction };
   await refuseOpen(here, sending);
   return add(here, sending);
 }
@@ -59,6 +60,8 @@ async function add(here: Here, sending: Sending): Promise<Received> {
     const first = settled(draft, prior);
     if (first) return replayOf(here, first);
     await refuseStale(store, await here.signer(), draft, prior, inspected);
+    // The city may have closed the period meanwhile.
+    await admission(store, sending, sending.sender.unit, now());
     throw error;
   }
   return { submission, findings, replayed: false };
