@@ -75,7 +75,7 @@ export const periods = api()
     const act = actOn(c.var, caller, { plan: plan.id, period: period.id });
     const reopening = { id: newId(), ...body, until: new Date(body.until).toISOString() };
     const content = { ...whoOf(caller), plan: plan.id, period: period.id, ...reopening };
-    await store.periods.reopen(act, reopening, record(c.var, 'period.reopened', reopening.id, content));
+    await store.reopenings.add(act, reopening, record(c.var, 'period.reopened', reopening.id, content));
     const { id, ...rest } = reopening;
     const reply: ReopeningReply = { reopening: id, ...rest };
     return c.json(reply, 201);

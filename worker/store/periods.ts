@@ -97,37 +97,5 @@ export const periods = (db: D1Database) => {
     async pin(act: Act, version: number, entry: LogEntry): Promise<void> {
       await db.batch([...append(db, entry), put(act, 'plan_version', version)]);
     },
-
-    /** Whether it is closed, and until when it is open again for this unit nevertheless. */
-    async doorFor(
-      plan: string,
-      period: string,
-      unit: string,
-    ): Promise<{ closedAt: string | null; until: string | null }> {
-      const door = await db
-        .prepare(
-          `SELECT (SELECT closed_at FROM periods WHERE plan = ?1 AND period = ?2) AS closedAt,
-                  (SELECT max(until) FROM reopenings WHERE plan = ?1 AND period = ?2 AND unit = ?3) AS until`,
-        )
-        .bind(plan, period, unit)
-        .first<{ closedAt: string | null; until: string | null }>();
-      return door ?? { closedAt: null, until: null };
-    },
-
-    async reopen(
-      { plan, period, by, at }: Act,
-      { id, unit, reason, until }: { id: string; unit: string; reason: string; until: string },
-      entry: LogEntry,
-    ): Promise<void> {
-      await db.batch([
-        ...append(db, entry),
-        db
-          .prepare(
-            `INSERT INTO reopenings (id, plan, period, unit, reason, until, opened_by, opened_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
-          )
-          .bind(id, plan, period, unit, reason, until, by, at.toISOString()),
-      ]);
-    },
   };
 };

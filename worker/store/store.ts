@@ -10,6 +10,7 @@ import { inspections } from './inspections.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { planVersions } from './plan-versions.ts';
+import { reopenings } from './reopenings.ts';
 import { submissions } from './submissions.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
@@ -25,6 +26,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   log: log(DB),
   periods: periods(DB),
   planVersions: planVersions(DB),
+  reopenings: reopenings(DB),
   submissions: submissions(DB),
 });
 

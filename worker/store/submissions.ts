@@ -1,9 +1,7 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
-import type { Row } from '../../shared/annex/row.ts';
-import type { SentFinding } from '../../shared/api.ts';
-import type { Finding } from '../../shared/finding.ts';
 import { READ, type Submission, type SubmissionPart } from './submission.ts';
 import { addSubmission } from './submission-add.ts';
+import { contents } from './submission-contents.ts';
 
 /** The parts come along as JSON: one row for each submission, however many it has. */
 const PARTS = `(SELECT json_group_array(json_object('file', file, 'sheet', sheet, 'gridHash', grid_hash, 'rows', rows))
@@ -45,6 +43,7 @@ export const submissions = (db: D1Database) => {
 
   return {
     add: addSubmission.bind(null, db),
+    ...contents(db),
 
     async revisions(answer: Answer): Promise<Submission[]> {
       return (await revisionsOf(answer).all<Selected>()).results.map(withParts);
@@ -66,15 +65,6 @@ export const submissions = (db: D1Database) => {
         .bind(plan)
         .all<Selected>();
       return results.map(withParts);
-    },
-
-    /** What each part was read from and how, as it came. */
-    async parts(submission: string): Promise<{ gridHash: string; mapping: string | null }[]> {
-      const { results } = await db
-        .prepare('SELECT grid_hash AS gridHash, mapping FROM submission_parts WHERE submission = ?1 ORDER BY place')
-        .bind(submission)
-        .all<{ gridHash: string; mapping: string | null }>();
-      return results;
     },
 
     /** All that decides whether a sending is new, read in one transaction. */
@@ -102,23 +92,6 @@ export const submissions = (db: D1Database) => {
         .bind(unit, hash)
         .first();
       return found !== null;
-    },
-
-    /** The rows of all parts, in order. */
-    async rows(submission: string): Promise<Row[]> {
-      const { results } = await db
-        .prepare('SELECT content FROM submission_rows WHERE submission = ?1 ORDER BY place')
-        .bind(submission)
-        .all<{ content: string }>();
-      return results.map(({ content }) => JSON.parse(content) as Row);
-    },
-
-    async findings(submission: string): Promise<SentFinding[]> {
-      const { results } = await db
-        .prepare('SELECT part, content FROM submission_findings WHERE submission = ?1 ORDER BY place')
-        .bind(submission)
-        .all<{ part: number; content: string }>();
-      return results.map(({ part, content }) => ({ ...(JSON.parse(content) as Finding), part }));
     },
   };
 };

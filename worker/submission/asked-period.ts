@@ -35,7 +35,7 @@ export async function admission(
 ): Promise<Admission> {
   const { opensAt } = period;
   if (opensAt && !isOpened(period, now)) throw refusal('period-not-open', { opensAt });
-  const { closedAt, until } = await store.periods.doorFor(plan.id, period.id, unit.code);
+  const { closedAt, until } = await store.reopenings.doorFor(plan.id, period.id, unit.code);
   if (!closedAt) return { correction: false };
   if (until === null || Date.parse(until) < now.getTime()) throw refusal('period-closed', { closedAt });
   return { correction: true };
