@@ -5,6 +5,7 @@ import { annexLabel } from '../message/column.ts';
 import type { Plan, PlanColumn } from '../plan/schema.ts';
 import { Canvas } from './canvas.ts';
 import { CENTERED_COLUMNS, COLUMN_WIDTHS } from './column-width.ts';
+import { withGrowingRows } from './growing-rows.ts';
 import { bold, FONT, kept, LOOK, listOn, OFFICIAL_MARGINS, PAGE_NUMBER_ON_TOP, page, printTitles } from './look.ts';
 import { headingOf, titleLines } from './template-heading.ts';
 import { listsOf } from './template-lists.ts';
@@ -72,6 +73,9 @@ function drawHeader(canvas: Canvas, columns: readonly PlanColumn[], first: numbe
   return first + rows.length - 1;
 }
 
+/** Of a column's width: other programs have wider letters. */
+const SURE = 0.95;
+
 /** The rows of the plan, what is taken over from it on grey. */
 function drawFilled(canvas: Canvas, columns: readonly PlanColumn[], rows: readonly FilledRow[], first: number): void {
   rows.forEach(({ group, cells }, r) => {
@@ -82,7 +86,7 @@ function drawFilled(canvas: Canvas, columns: readonly PlanColumn[], rows: readon
       if (remark) canvas.remark(first + r, c + 1, remark);
     });
     const font = group ? { ...FONT, bold: true } : FONT;
-    const lines = cells.map(({ value }, c) => wrappedLines(String(value ?? ''), canvas.widths[c] ?? 0, font));
+    const lines = cells.map(({ value }, c) => wrappedLines(String(value ?? ''), (canvas.widths[c] ?? 0) * SURE, font));
     canvas.height(first + r, Math.max(...lines), FONT.size);
   });
 }
@@ -129,11 +133,12 @@ export async function templateWorkbook(
     pageSetup: page(OFFICIAL_MARGINS),
     headerFooter: PAGE_NUMBER_ON_TOP,
   };
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: [sheet, lists],
     defaultFont: FONT,
     namedRanges: [printTitles(name, header, lastHeader)],
     // hucre would put in the time of day.
     properties: { title: lines[1].text, modified: new Date(`${plan.span.from}T00:00:00Z`) },
   });
+  return rows ? withGrowingRows(bytes, lastHeader + 1) : bytes;
 }

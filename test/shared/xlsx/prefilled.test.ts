@@ -6,6 +6,8 @@ import type { MeasureValue, Row } from '../../../shared/annex/row.ts';
 import { inspect } from '../../../shared/inspect.ts';
 import { planById } from '../../../shared/plan/built-in.ts';
 import type { Plan, PlanColumn } from '../../../shared/plan/schema.ts';
+import { openArchive } from '../../../shared/xlsx/archive.ts';
+import { textOf } from '../../../shared/xlsx/part.ts';
 import { readWorkbook } from '../../../shared/xlsx/read.ts';
 import { templateWorkbook } from '../../../shared/xlsx/template.ts';
 import { filledRows } from '../../../shared/xlsx/template-rows.ts';
@@ -82,6 +84,16 @@ describe('cumulative figures of the report before', () => {
       'Lũy kế kỳ trước: 3',
     ]);
   });
+});
+
+it('rows grow with what is written into them, the header does not', async () => {
+  const plan = [target('Tỷ lệ hồ sơ', { value: measured('80') })];
+  const workbook = await templateWorkbook(planById('hai-phong-2025') as Plan, 'targets', 'report', { ...WHO, plan });
+  const xml = await textOf(await openArchive(workbook), 'xl/worksheets/sheet1.xml');
+  const rows = [...xml.matchAll(/<row r="\d+" ht="[\d.]+"( customHeight="1")?/g)].map(
+    ([, fixed]) => fixed !== undefined,
+  );
+  expect(rows).toEqual([true, true, true, true, true, true, false]);
 });
 
 describe('what is taken over', () => {
