@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { over, replyOf, startSending, storedOf } from './sender.ts';
 import { problemOf } from './server.ts';
-import { reportGrid, submission, tasks } from './sheets.ts';
+import { reportGrid, submission, tasks, tasksGrid } from './sheets.ts';
 
 const PLAN = '/api/v1/plans/hai-phong-2025';
 const answer = (period: string, count = 2) =>
@@ -107,6 +107,21 @@ describe('dates of a period', () => {
       errors: [{ path }],
     }),
   );
+});
+
+it('a task of the first quarter is not overdue at the cut-off of 14 March; at one of 31 March it is', async () => {
+  const period = await newMonth(2);
+  const task = 'Một việc của quý đầu';
+  const codesAt = async (cutOff: string) => {
+    const due = '2025-04-20T17:00:00+07:00';
+    expect((await act('PUT', `/${period}`, { cutOff, dueUnits: due, dueCity: due })).status).toBe(200);
+    const unit = await server.newUnit();
+    await unit.send(submission({ grid: tasksGrid([{ task, finish: 'Quý I' }]) }));
+    const grid = reportGrid([task], 'Quý I', 'Đang thực hiện');
+    return (await replyOf(await unit.send(submission({ grid, period })))).findings.map(({ code }) => code);
+  };
+  expect(await codesAt('2025-03-14')).toEqual([]);
+  expect(await codesAt('2025-03-31')).toEqual(['report.overdue-unexplained']);
 });
 
 describe('before it opens', () => {

@@ -47,11 +47,11 @@ export const tasksGrid = (tasks: readonly Task[], sheet = 'Danh mục'): Grid =>
   );
 
 /** A report on some of the planned tasks. */
-export const reportGrid = (names: readonly string[], finish = 'Quý II'): Grid =>
+export const reportGrid = (names: readonly string[], finish = 'Quý II', result = 'Đã hoàn thành'): Grid =>
   gridOf([
     ['BÁO CÁO KẾT QUẢ NĂM 2025'],
     [...HEADER, 'Kết quả thực hiện'],
-    ...names.map((name, i) => [i + 1, name, 'Quý I', finish, 'UBND phường', 'Báo cáo', 'Đã hoàn thành']),
+    ...names.map((name, i) => [i + 1, name, 'Quý I', finish, 'UBND phường', 'Báo cáo', result]),
   ]);
 
 const workbook = async (url: string): Promise<Grid> => {

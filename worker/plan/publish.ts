@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../shared/canonical.ts';
 import type { Locale } from '../../shared/message/column.ts';
 import { type PlanMistake, planMistakes, vanished } from '../../shared/plan/mistakes.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
@@ -9,6 +10,12 @@ import { newestOf } from '../plans.ts';
 import { refusal } from '../problem.ts';
 import { isOpened, withAdded, withDates } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+
+/** It stands already: whoever publishes again after a cut connection is answered as the first time. */
+export async function isNewest(store: Store, plan: Plan): Promise<boolean> {
+  const newest = await newestOf(store, plan.id);
+  return newest !== null && canonicalJson(newest) === canonicalJson(plan);
+}
 
 /** Refuses a document that contradicts itself, forgets what was answered, or is not the next version. */
 export async function refuseUnfit(store: Store, plan: Plan, locale: Locale): Promise<void> {

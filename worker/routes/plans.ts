@@ -6,7 +6,7 @@ import { may } from '../auth/may.ts';
 import { body, validate } from '../body.ts';
 import { api } from '../context.ts';
 import { previewOf } from '../plan/preview.ts';
-import { publish, refuseUnfit } from '../plan/publish.ts';
+import { isNewest, publish, refuseUnfit } from '../plan/publish.ts';
 import { unknownAgencies } from '../plan/unknown-agencies.ts';
 import { documentOf, planInForce, planSummaries } from '../plans.ts';
 
@@ -43,9 +43,10 @@ export const plans = api()
 
   .post('/', may('plan.publish'), body(PlanSchema, LIMITS.plan), async (c) => {
     const { caller, store, locale, body: plan } = c.var;
+    const reply: PublishedReply = { plan: plan.id, version: plan.version };
+    if (await isNewest(store, plan)) return c.json(reply, 200);
     await refuseUnfit(store, plan, locale);
     await publish(c.var, caller, plan);
-    const reply: PublishedReply = { plan: plan.id, version: plan.version };
     return c.json(reply, 201);
   })
 
