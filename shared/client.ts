@@ -2,7 +2,6 @@ import type { AnnexKind } from './annex/columns.ts';
 import type {
   BaselineReply,
   CityView,
-  CorrectionsReply,
   DeviceBody,
   DeviceReply,
   EnrolmentBody,
@@ -128,8 +127,6 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     /** The annex to begin with: empty, or with the rows a report starts from. */
     annex: (plan: string, period: string, annex: AnnexKind) =>
       bytes(`/annexes/${part(plan)}/${part(period)}/${annex}.xlsx`),
-    corrections: (plan: string, period: string) =>
-      json<CorrectionsReply>('GET', `/city/${part(plan)}/${part(period)}/corrections`),
     /** With the bootstrap secret as credential, once per installation. */
     bootstrap: (admin: Omit<DeviceBody, 'code'>) => json<DeviceReply>('POST', '/admins', admin),
     enrolment: (body: EnrolmentBody) => json<EnrolmentReply>('POST', '/enrolments', body),

@@ -72,5 +72,9 @@ export const ReopeningReply = z.object({
   unit: z.string(),
   reason: z.string(),
   until: Moment,
+  openedAt: z.iso.datetime(),
 });
 export type ReopeningReply = z.infer<typeof ReopeningReply>;
+
+export const ReopeningsReply = z.object({ reopenings: z.array(ReopeningReply) });
+export type ReopeningsReply = z.infer<typeof ReopeningsReply>;

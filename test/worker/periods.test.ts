@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ReopeningsReply } from '../../shared/api.ts';
 import { over, replyOf, startSending, storedOf } from './sender.ts';
 import { problemOf } from './server.ts';
 import { reportGrid, submission, tasks, tasksGrid } from './sheets.ts';
@@ -239,6 +240,10 @@ describe('after the close', () => {
     at('2025-04-25T10:00:00.001Z');
     expect((await problemOf(await first.send(answer(period, 5), over(3)))).type).toBe('/problems/period-closed');
     const subject = (opened as unknown as { reopening: string }).reopening;
+    const { reopenings } = (await (
+      await server.ask('GET', `${PLAN}/periods/${period}/reopenings`, { token: aggregator })
+    ).json()) as ReopeningsReply;
+    expect([{ status: 201, ...reopenings[0] }, reopenings.length]).toEqual([opened, 1]);
     expect(await logOf('period.reopened', subject)).toMatchObject([
       { ...reopening, until: '2025-04-25T10:00:00.000Z', by: { role: 'aggregator' } },
     ]);

@@ -31,6 +31,7 @@ const ROUTES: Record<string, readonly (Role | 'nobody')[]> = {
   'PUT /api/v1/plans/:plan/periods/:period': ['admin'],
   'POST /api/v1/plans/:plan/periods/:period/open': ['admin'],
   'POST /api/v1/plans/:plan/periods/:period/close': ['admin'],
+  'GET /api/v1/plans/:plan/periods/:period/reopenings': ['aggregator', 'admin'],
   'POST /api/v1/plans/:plan/periods/:period/reopenings': ['aggregator', 'admin'],
   'PUT /api/v1/plans/:plan/periods/:period/version': ['admin'],
   'GET /api/v1/annexes/:plan/:period/:file': ['staff'],

@@ -19,6 +19,7 @@ export const PERMISSIONS = {
   'period.open': ['admin'],
   'period.close': ['admin'],
   'period.reopen': ['aggregator', 'admin'],
+  'reopening.read': ['aggregator', 'admin'],
   'period.pin': ['admin'],
   'plan.publish': ['admin'],
   'plan.preview': ['admin'],

@@ -21,14 +21,17 @@ export interface Version {
   period: PlanPeriod;
 }
 
-/** What another version would say of what stands in a period: each submission checked again under both, one after another. */
+/** What another version would say of what stands in a period: unit by unit, each submission checked again under both. */
 export async function impactOn(store: Store, before: Version, after: Version): Promise<Impact> {
   const stands = standing(await store.submissions.ofPeriod(before.plan.id, before.period.id));
   const tally = new Tally();
-  for (const submission of stands) {
-    const parts = await keptParts(store, submission);
-    const [was, is] = [await again(store, submission, parts, before), await again(store, submission, parts, after)];
-    tally.add(submission.unit, was ?? [], is);
+  for (const [unit, own] of Map.groupBy(stands, (submission) => submission.unit)) {
+    const heldAgainst = (version: Version) => baselineOf(store, version.plan, version.period, unit);
+    const [was, is] = [await heldAgainst(before), await heldAgainst(after)];
+    for (const submission of own) {
+      const parts = await keptParts(store, submission);
+      tally.add(unit, again(submission, parts, before, was) ?? [], again(submission, parts, after, is));
+    }
   }
   return { submissions: stands.length, ...tally.counts };
 }
@@ -49,14 +52,13 @@ const keptParts = async (store: Store, { id }: Submission): Promise<KeptPart[]> 
   );
 
 /** Null where it could not be taken in as this annex. */
-async function again(
-  store: Store,
-  { unit, annex }: Submission,
+function again(
+  { annex }: Submission,
   parts: readonly KeptPart[],
   { plan, period }: Version,
-): Promise<SentFinding[] | null> {
+  baseline: Baseline | null,
+): SentFinding[] | null {
   const sent = parts.map((part) => ({ ...part, file: '', original: null }));
-  const baseline: Baseline | null = await baselineOf(store, plan, period, unit);
   try {
     return inspectAnnex({ annex, parts: sent }, plan, period, baseline).findings;
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { PeriodReply, ReopeningReply } from '../../shared/api.ts';
+import type { PeriodReply, ReopeningReply, ReopeningsReply } from '../../shared/api.ts';
 import { ClosingBody, NewPeriodBody, OpeningBody, PeriodBody, PinBody, ReopeningBody } from '../../shared/api.ts';
 import { unitsAsked } from '../../shared/plan/asked.ts';
 import { periodMistakes } from '../../shared/plan/mistakes.ts';
@@ -65,6 +65,13 @@ export const periods = api()
     return c.json(await closePeriod(c.var, caller, c.req.param(), body.reason));
   })
 
+  .get('/:plan/periods/:period/reopenings', may('reopening.read'), async (c) => {
+    const { plan, period } = await periodNamed(c.var.store, c.req.param());
+    const found = await c.var.store.reopenings.ofPeriod(plan.id, period.id);
+    const reply: ReopeningsReply = { reopenings: found.map(({ id, ...rest }) => ({ reopening: id, ...rest })) };
+    return c.json(reply);
+  })
+
   .post('/:plan/periods/:period/reopenings', may('period.reopen'), body(ReopeningBody), async (c) => {
     const { caller, store, now, newId, locale, body } = c.var;
     const { plan, period, state } = await periodNamed(store, c.req.param());
@@ -77,7 +84,7 @@ export const periods = api()
     const content = { ...whoOf(caller), plan: plan.id, period: period.id, ...reopening };
     await store.reopenings.add(act, reopening, record(c.var, 'period.reopened', reopening.id, content));
     const { id, ...rest } = reopening;
-    const reply: ReopeningReply = { reopening: id, ...rest };
+    const reply: ReopeningReply = { reopening: id, ...rest, openedAt: act.at.toISOString() };
     return c.json(reply, 201);
   })
 

@@ -9,6 +9,10 @@ export interface NewReopening {
   until: string;
 }
 
+export interface StoredReopening extends NewReopening {
+  openedAt: string;
+}
+
 /** Whether a period takes in what a unit sends. */
 export interface Door {
   closedAt: string | null;
@@ -28,6 +32,17 @@ export const reopenings = (db: D1Database) => ({
         )
         .bind(id, plan, period, unit, reason, until, by, at.toISOString()),
     ]);
+  },
+
+  async ofPeriod(plan: string, period: string): Promise<StoredReopening[]> {
+    const { results } = await db
+      .prepare(
+        `SELECT id, unit, reason, until, opened_at AS openedAt FROM reopenings
+         WHERE plan = ?1 AND period = ?2 ORDER BY opened_at, unit`,
+      )
+      .bind(plan, period)
+      .all<StoredReopening>();
+    return results;
   },
 
   async doorFor(plan: string, period: string, unit: string): Promise<Door> {
