@@ -11,7 +11,9 @@ const USAGE = {
     Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
   enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]
     Exchanges an enrolment code for this device's credential, kept in the user's configuration folder.`,
-  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT]
+  rotate: `phuluc rotate --server URL [--unit CODE]
+    Exchanges this device's credential for a new one; the one before ends at once. If the line breaks, run it again.`,
+  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT] [--receipts FOLDER]
     Sends annexes to the city. --join sends all tables of a kind as one annex, in the order given. The credential says which unit; --unit is needed where the device keeps several.
     Exit code: 0 stored, 1 refused, 2 a file cannot be read or the server cannot be reached.`,
   merge: `phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
@@ -21,6 +23,9 @@ const USAGE = {
   plan: `phuluc plan check|preview|publish FILE.json [--server URL] [--json]
     Checks the document of a plan; shows what a new version would change; publishes it (with an administrator's credential).
     Exit code: 0 done, 1 mistakes or refused, 2 the file cannot be read or the server cannot be reached.`,
+  verify: `phuluc verify RECEIPT [--key KEY|FILE] [--workbook FILE] [--proof FILE | --server URL] [--json]
+    Says what a receipt proves, on this machine, without the server. The key is the line that the city publishes; the proof comes from the server after sealing.
+    Exit code: 0 nothing speaks against it, 1 something was altered, 2 a file cannot be read.`,
 };
 
 export const en: Words = {
@@ -83,6 +88,9 @@ export const en: Words = {
       `This device keeps several credentials for ${server}. Add --unit with one of: ${list(units)}.`,
     badStore: (path) => `The credential file ${path} cannot be read. Delete it and enrol again.`,
   },
+  rotate: {
+    done: (server, path) => `This device has a new credential for ${server}.\nCredential of this device: ${path}`,
+  },
   enrol: {
     name: 'Name: ',
     position: 'Position: ',
@@ -131,6 +139,13 @@ export const en: Words = {
       ].join(' '),
     code: (appear, disappear) =>
       `${count(appear.findings)} more in ${count(appear.units)} units, ${count(disappear.findings)} fewer in ${count(disappear.units)} units`,
+  },
+  verify: {
+    oneReceipt: 'Name exactly one receipt.',
+    noReceipt: (file) => `"${file}" is no receipt of Phụ lục.`,
+    noKey: (given) => `"${given}" is no key of a log.`,
+    about: ({ unitName, plan, period, annex, revision, receivedAt }) =>
+      `Receipt: ${unitName}, ${annexLabel(annex, 'en')}, ${plan}, ${period}, revision ${revision}, received ${moment(receivedAt)}`,
   },
   bug: (message) => `The program met an error nobody expected: ${message}`,
 };

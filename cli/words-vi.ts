@@ -11,7 +11,9 @@ const USAGE = {
     Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
   enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]
     Đổi mã đăng ký do Sở cấp lấy thẻ của máy này. Thẻ được giữ trong thư mục cấu hình của người dùng.`,
-  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH]
+  rotate: `phuluc rotate --server ĐỊA_CHỈ [--unit MÃ_ĐƠN_VỊ]
+    Đổi thẻ của máy này lấy thẻ mới; thẻ cũ hết hiệu lực ngay. Nếu đường truyền đứt giữa chừng, chạy lại lệnh này.`,
+  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH] [--receipts THƯ_MỤC]
     Gửi phụ lục về Sở. --join gộp mọi bảng cùng loại thành một phụ lục, theo thứ tự đã nêu. Đơn vị lấy theo thẻ; --unit chỉ cần khi máy giữ thẻ của nhiều đơn vị.
     Kết quả: 0 Sở đã nhận, 1 Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
   merge: `phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
@@ -21,6 +23,9 @@ const USAGE = {
   plan: `phuluc plan check|preview|publish TỆP.json [--server ĐỊA_CHỈ] [--json]
     Kiểm tra văn bản kế hoạch; xem trước phiên bản mới sẽ thay đổi những gì; ban hành phiên bản mới (dùng thẻ của người quản trị).
     Kết quả: 0 được, 1 còn sai sót hoặc Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
+  verify: `phuluc verify PHIẾU [--key KHÓA|TỆP] [--workbook TỆP] [--proof TỆP | --server URL] [--json]
+    Cho biết phiếu xác nhận chứng minh được gì, ngay trên máy này, không cần máy chủ. Khóa là dòng do Sở công bố; tệp chứng minh lấy từ máy chủ sau khi chốt nhật ký.
+    Mã thoát: 0 không có gì trái, 1 có chỗ đã bị sửa, 2 không đọc được tệp.`,
 };
 
 export const vi: Words = {
@@ -82,6 +87,7 @@ export const vi: Words = {
       `Máy này giữ nhiều thẻ với ${server}. Đề nghị thêm --unit với một trong các mã: ${list(units)}.`,
     badStore: (path) => `Tệp thẻ ${path} không đọc được. Đề nghị xóa tệp này rồi đăng ký lại.`,
   },
+  rotate: { done: (server, path) => `Đã đổi thẻ với ${server}.\nThẻ của máy: ${path}` },
   enrol: {
     name: 'Họ và tên: ',
     position: 'Chức vụ: ',
@@ -132,6 +138,13 @@ export const vi: Words = {
       ].join(' '),
     code: (appear, disappear) =>
       `thêm ${count(appear.findings)} chỗ ở ${count(appear.units)} đơn vị, bớt ${count(disappear.findings)} chỗ ở ${count(disappear.units)} đơn vị`,
+  },
+  verify: {
+    oneReceipt: 'Đề nghị nêu đúng một phiếu xác nhận.',
+    noReceipt: (file) => `"${file}" không phải phiếu xác nhận của Phụ lục.`,
+    noKey: (given) => `"${given}" không phải khóa của nhật ký.`,
+    about: ({ unitName, plan, period, annex, revision, receivedAt }) =>
+      `Phiếu: ${unitName}, ${annexLabel(annex, 'vi')}, ${plan}, ${period}, lần gửi ${revision}, nhận lúc ${moment(receivedAt)}`,
   },
   bug: (message) => `Chương trình gặp lỗi ngoài dự tính: ${message}`,
 };

@@ -5,7 +5,7 @@ import type { Locale } from '../shared/message/column.ts';
 import { en } from './words-en.ts';
 import { vi } from './words-vi.ts';
 
-export type CommandName = 'check' | 'enrol' | 'push' | 'merge' | 'template' | 'plan';
+export type CommandName = 'check' | 'enrol' | 'rotate' | 'push' | 'merge' | 'template' | 'plan' | 'verify';
 
 /** Findings, and the units that have them. */
 export interface Counted {
@@ -64,6 +64,7 @@ export interface Words {
     whichUnit(server: string, units: readonly string[]): string;
     badStore(path: string): string;
   };
+  rotate: { done(server: string, path: string): string };
   enrol: { name: string; position: string; done(who: string, server: string, path: string): string };
   push: {
     noPeriod(period: string, known: readonly string[]): string;
@@ -82,6 +83,12 @@ export interface Words {
     noImpact: string;
     impact(impact: PreviewReply['impact'][number]): string;
     code(appear: Counted, disappear: Counted): string;
+  };
+  verify: {
+    oneReceipt: string;
+    noReceipt(file: string): string;
+    noKey(given: string): string;
+    about(receipt: Receipt): string;
   };
   bug(message: string): string;
 }

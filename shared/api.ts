@@ -3,6 +3,7 @@ export * from './api/access.ts';
 export * from './api/city.ts';
 export * from './api/grid.ts';
 export * from './api/limits.ts';
+export * from './api/log.ts';
 export * from './api/period.ts';
 export * from './api/plan.ts';
 export * from './api/problem.ts';

@@ -2,10 +2,21 @@
 export interface Env {
   DB: D1Database;
   BLOBS: R2Bucket;
+  /** Requests a minute for each caller; without it they are not counted. */
+  LIMITER?: RateLimit;
+  /** Origins beside the server's own whose pages may call the API, with spaces between them. */
+  ORIGINS?: string;
   /** The name of the log, which every receipt and checkpoint bears: a new one after a backup was restored. */
   LOG_ORIGIN: string;
   /** Secret: 32 random bytes in base64, from which the key is made that signs receipts and checkpoints. */
   LOG_KEY?: string;
   /** Secret, exchanged once for the first administrator. Without it no administrator can be made. */
   BOOTSTRAP_SECRET?: string;
+  /** The OpenID provider of people with accounts and what it calls this server. Without both there are devices only. */
+  OIDC_ISSUER?: string;
+  OIDC_CLIENT_ID?: string;
+  /** Where the provider asks for one; PKCE is used in any case. */
+  OIDC_CLIENT_SECRET?: string;
+  /** Whom a provider's token must be meant for to be taken as a bearer token. Without it none is. */
+  OIDC_AUDIENCE?: string;
 }

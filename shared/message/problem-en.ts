@@ -33,9 +33,33 @@ export const en: Problems = {
     'The enrolment code cannot be used',
     'It is wrong, used or expired; a code works once. Check each character, or ask the department for a new one.',
   ),
+  'account-unknown': text(
+    'This account has no access yet',
+    'The sign-in was good, but the account has no access here, or it has expired or was revoked. Enter an enrolment code from the department.',
+  ),
+  'accounts-not-offered': text(
+    'Accounts cannot be used to sign in yet',
+    'This server is not connected to a provider of accounts. Use an enrolment code from the department.',
+  ),
+  'sign-in-failed': text(
+    'The sign-in did not succeed',
+    'It took too long, was cancelled, or does not match what was asked. Sign in again from the start.',
+  ),
+  'provider-silent': text(
+    'The provider of accounts does not answer',
+    'The account could not be checked. Try again in some minutes.',
+  ),
+  'origin-foreign': text(
+    'The request does not come from this page',
+    'Nothing was changed. Reload the page and try again.',
+  ),
   'attempts-exceeded': ({ minutes }) => ({
     title: 'Too many wrong attempts',
     detail: `Wait ${minutes} minutes and try again, or ask the department for a new code.`,
+  }),
+  'rate-exceeded': ({ seconds }) => ({
+    title: 'Too many requests',
+    detail: `The server is not listening to this device for now. Wait ${seconds} seconds and try again.`,
   }),
   'plan-unknown': text('There is no such plan', 'Choose the plan from the list again.'),
   'period-unknown': text('The plan has no such period', 'Choose the period from the list of the plan again.'),
@@ -119,6 +143,10 @@ export const en: Problems = {
     'The workbook or signed copy named here has not been uploaded. Upload it, then send again.',
   ),
   'file-hash-wrong': text('The file arrived damaged', 'What arrived is not what was chosen. Upload it again.'),
+  'not-sealed': text(
+    'This entry is not sealed yet',
+    'The log is sealed once a minute. Wait a minute and fetch the proof again.',
+  ),
   'not-ready': text(
     'The server cannot take anything in yet',
     'Nothing was stored. Tell the administrator: the server has no key to sign receipts with.',

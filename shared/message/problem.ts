@@ -11,6 +11,7 @@ interface Params {
   'period-not-open': { opensAt: string };
   'period-closed': { closedAt: string };
   'plan-version-stale': { version: number | null };
+  'rate-exceeded': { seconds: number };
   'findings-open': { open: number };
   'revision-stale': { revision: number | null };
   internal: { requestId: string };

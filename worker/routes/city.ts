@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cityWorkbook } from '../../shared/xlsx/city.ts';
 import { may } from '../auth/may.ts';
-import { validate } from '../body.ts';
+import { query } from '../body.ts';
 import { correctionsOf } from '../city/corrections.ts';
 import { editionOf, holds } from '../city/edition.ts';
 import { rowsAsJson, rowsOf, summaryOf } from '../city/rows.ts';
@@ -18,9 +18,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const EditionQuery = z.object({ edition: z.coerce.number().int().positive().optional() });
 
 export const city = api()
-  .get('/:plan/:period', may('city.read'), async (c) => {
-    const { store, locale } = c.var;
-    const query = validate(EditionQuery, c.req.query(), locale);
+  .get('/:plan/:period', may('city.read'), query(EditionQuery), async (c) => {
+    const { store, query } = c.var;
     const shown = await editionOf(store, c.req.param(), query.edition ?? null);
     const headers = { ...CACHING, etag: shown.etag };
     if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
@@ -36,9 +35,8 @@ export const city = api()
     });
   })
 
-  .get('/:plan/:period/workbook.xlsx', may('city.read'), async (c) => {
-    const { store, now, locale } = c.var;
-    const query = validate(EditionQuery, c.req.query(), locale);
+  .get('/:plan/:period/workbook.xlsx', may('city.read'), query(EditionQuery), async (c) => {
+    const { store, now, query } = c.var;
     const shown = await editionOf(store, c.req.param(), query.edition ?? null);
     const { plan, period, number, issuedAt } = shown;
     // Weak for the table of now: the moment it was written stands in it. An edition was written when it was issued.
@@ -61,9 +59,8 @@ export const city = api()
     });
   })
 
-  .get('/:plan/:period/corrections', may('city.read'), async (c) => {
-    const { store, locale } = c.var;
-    const query = validate(EditionQuery, c.req.query(), locale);
+  .get('/:plan/:period/corrections', may('city.read'), query(EditionQuery), async (c) => {
+    const { store, query } = c.var;
     const current = await editionOf(store, c.req.param(), null);
     const number = query.edition ?? current.editions.at(-1)?.number;
     if (number === undefined) throw refusal('edition-unknown');

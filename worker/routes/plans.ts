@@ -3,7 +3,7 @@ import type { PublishedReply, UnknownAgenciesReply } from '../../shared/api.ts';
 import { LIMITS } from '../../shared/api.ts';
 import { PlanSchema } from '../../shared/plan/schema.ts';
 import { may } from '../auth/may.ts';
-import { body, validate } from '../body.ts';
+import { body, query, validate } from '../body.ts';
 import { api } from '../context.ts';
 import { previewOf } from '../plan/preview.ts';
 import { isNewest, publish, refuseUnfit } from '../plan/publish.ts';
@@ -21,10 +21,9 @@ export const plans = api()
     c.json(z.toJSONSchema(PlanSchema, { io: 'input' }), 200, { 'content-type': 'application/schema+json' }),
   )
 
-  .get('/:plan', may('plan.read'), async (c) => {
-    const { store, locale } = c.var;
-    const { period } = validate(PeriodQuery, c.req.query(), locale);
-    return c.json(await planInForce(store, c.req.param('plan'), period));
+  .get('/:plan', may('plan.read'), query(PeriodQuery), async (c) => {
+    const { store, query } = c.var;
+    return c.json(await planInForce(store, c.req.param('plan'), query.period));
   })
 
   .get('/:plan/versions/:version', may('plan.read'), async (c) => {

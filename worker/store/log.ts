@@ -66,6 +66,15 @@ export const log = (db: D1Database) => ({
       .first<StoredCheckpoint>();
   },
 
+  /** Signed heads from `size` on, at most `limit`, in order. */
+  async heads(size: number, limit: number): Promise<StoredCheckpoint[]> {
+    const { results } = await db
+      .prepare('SELECT size, root, note, signed FROM checkpoints WHERE size >= ?1 ORDER BY size LIMIT ?2')
+      .bind(size, limit)
+      .all<StoredCheckpoint>();
+    return results;
+  },
+
   /** Stored subtrees at these places; level 0 are the leaves of the log itself. In no particular order. */
   async nodes(places: readonly { level: number; place: number }[]): Promise<StoredNode[]> {
     const { results } = await db

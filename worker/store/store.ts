@@ -1,5 +1,6 @@
 import type { Env } from '../env.ts';
 import { attempts } from './attempts.ts';
+import { callers } from './callers.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
 import { editions } from './editions.ts';
@@ -11,11 +12,14 @@ import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { planVersions } from './plan-versions.ts';
 import { reopenings } from './reopenings.ts';
+import { sessions } from './sessions.ts';
+import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
 export const openStore = ({ DB, BLOBS }: Env) => ({
   attempts: attempts(DB),
+  callers: callers(DB),
   city: city(DB),
   credentials: credentials(DB),
   editions: editions(DB),
@@ -27,6 +31,8 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   periods: periods(DB),
   planVersions: planVersions(DB),
   reopenings: reopenings(DB),
+  sessions: sessions(DB),
+  signIns: signIns(DB),
   submissions: submissions(DB),
 });
 
