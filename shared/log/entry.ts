@@ -15,6 +15,13 @@ export const ENTRY_KINDS = {
   'submission.reviewed': 'review',
   'draft.handed': 'draft',
   'draft.returned': 'draft',
+  'period.set': 'period',
+  'period.added': 'period',
+  'period.opened': 'period',
+  'period.closed': 'period',
+  'period.pinned': 'period',
+  'period.reopened': 'reopening',
+  'plan.published': 'plan-version',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;
