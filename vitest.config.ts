@@ -23,6 +23,7 @@ export default defineConfig({
                 TEST_ISSUER: inject<string>('issuer'),
                 TEST_PROVIDER_KEY: inject<string>('providerKey'),
               },
+              ratelimits: { FEW: { namespace_id: '1002', simple: { limit: 3, period: 60 } } },
               // Filled in part by the tests of migrations.
               d1Databases: ['EARLIER'],
             },
@@ -31,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
+          testTimeout: 30_000,
           setupFiles: ['test/worker/migrate.ts'],
           globalSetup: ['test/provider/setup.ts'],
         },

@@ -7,6 +7,7 @@ import { push } from './push.ts';
 import { rotate } from './rotate.ts';
 import { template } from './template.ts';
 import { type ExitCode, type Session, type Terminal, Trouble, UsageTrouble } from './terminal.ts';
+import { verify } from './verify.ts';
 import { type CommandName, WORDS } from './words.ts';
 
 const COMMANDS: Record<CommandName, (args: string[], session: Session) => Promise<ExitCode>> = {
@@ -16,6 +17,7 @@ const COMMANDS: Record<CommandName, (args: string[], session: Session) => Promis
   push,
   merge,
   template,
+  verify,
 };
 
 const isCommand = (name: string | undefined): name is CommandName =>

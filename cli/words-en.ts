@@ -6,20 +6,24 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('en-GB');
 
 const USAGE = {
-  check: `phuluc check FILE… [--join] [--plan ID] [--stage plan|report | --period ID] [--against PLAN_FILE] [--previous REPORT_FILE] [--explain] [--json] [--lang vi|en]
+  check: `phuluc check FILE… [--join] [--plan ID] [--stage plan|report | --period ID] [--against PLAN_FILE] [--previous REPORT_FILE] [--fix NEW_FILE.xlsx [--overwrite]] [--explain] [--json] [--lang vi|en]
     Checks the annexes of a workbook. Without --plan the one that best fits the table's title.
+    --fix writes a copy with its faults of form repaired; the original is as it was, only those cells differ.
     Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
   enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]
     Exchanges an enrolment code for this device's credential, kept in the user's configuration folder.`,
   rotate: `phuluc rotate --server URL [--unit CODE]
     Exchanges this device's credential for a new one; the one before ends at once. If the line breaks, run it again.`,
-  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT]
+  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT] [--receipts FOLDER]
     Sends annexes to the city. --join sends all tables of a kind as one annex, in the order given. The credential says which unit; --unit is needed where the device keeps several.
     Exit code: 0 stored, 1 refused, 2 a file cannot be read or the server cannot be reached.`,
   merge: `phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
     Downloads the merged workbook of the whole city (with an aggregator's credential).`,
   template: `phuluc template --plan ID --annex tasks|targets --out FILE.xlsx [--stage plan|report]
     Writes an empty annex of the plan.`,
+  verify: `phuluc verify RECEIPT [--key KEY|FILE] [--workbook FILE] [--proof FILE | --server URL] [--json]
+    Says what a receipt proves, on this machine, without the server. The key is the line that the city publishes; the proof comes from the server after sealing.
+    Exit code: 0 nothing speaks against it, 1 something was altered, 2 a file cannot be read.`,
 };
 
 export const en: Words = {
@@ -69,6 +73,28 @@ export const en: Words = {
       `In all: ${count(error)} to correct, ${count(warning)} to review, ${count(note)} suggestions.`,
     local: 'Checked on this machine; nothing was sent.',
   },
+  fix: {
+    oneFile: 'One file is repaired at a time: --fix does not go with several.',
+    exists: (path) => `"${path}" exists. Name another file, or add --overwrite.`,
+    way: {
+      signed:
+        'This workbook holds a digital signature, which any change would break: no copy is written. Repair the unsigned one and sign again.',
+      'save-as':
+        'Only an .xlsx can be repaired. Open this file in Excel, save it as .xlsx and run again with that one.',
+      'by-hand': 'A Word document cannot be repaired here. Mend it in Word, as the lines "Can be repaired" say.',
+    },
+    made: (cells, path) => `${count(cells)} cells repaired, written to ${path}. The original is as it was.`,
+    nothing: 'Nothing that can be repaired; no file was written.',
+    alone: (cells) => `${count(cells)} cells left alone:`,
+    left: {
+      changed: 'its content has changed',
+      formula: 'it is calculated; mend its formula in Excel',
+      locked: 'it is locked, its sheet being protected',
+      'sheet-gone': 'its sheet is gone',
+    },
+    after: ({ error, warning, note }) =>
+      `The repaired copy has ${count(error)} errors, ${count(warning)} warnings and ${count(note)} notes left.`,
+  },
   server: {
     notUrl: (url) => `"${url}" is no server address. For example: https://phuluc.haiphong.gov.vn`,
     notSecure: (url) => `"${url}" is not encrypted. A server's address must begin with https://`,
@@ -107,6 +133,13 @@ export const en: Words = {
   template: {
     noPlan: (id, known) => `There is no plan "${id}". The plans: ${list(known)}.`,
     noAnnex: (annex, plan) => `The plan ${plan} does not ask for a ${annexLabel(annex, 'en')} in this stage.`,
+  },
+  verify: {
+    oneReceipt: 'Name exactly one receipt.',
+    noReceipt: (file) => `"${file}" is no receipt of Phụ lục.`,
+    noKey: (given) => `"${given}" is no key of a log.`,
+    about: ({ unitName, plan, period, annex, revision, receivedAt }) =>
+      `Receipt: ${unitName}, ${annexLabel(annex, 'en')}, ${plan}, ${period}, revision ${revision}, received ${moment(receivedAt)}`,
   },
   bug: (message) => `The program met an error nobody expected: ${message}`,
 };

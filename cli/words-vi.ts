@@ -6,20 +6,24 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('vi-VN');
 
 const USAGE = {
-  check: `phuluc check TỆP… [--join] [--plan MÃ] [--stage plan|report | --period MÃ_KỲ] [--against TỆP_KẾ_HOẠCH] [--previous TỆP_BÁO_CÁO_TRƯỚC] [--explain] [--json] [--lang vi|en]
+  check: `phuluc check TỆP… [--join] [--plan MÃ] [--stage plan|report | --period MÃ_KỲ] [--against TỆP_KẾ_HOẠCH] [--previous TỆP_BÁO_CÁO_TRƯỚC] [--fix TỆP_MỚI.xlsx [--overwrite]] [--explain] [--json] [--lang vi|en]
     Kiểm tra phụ lục trong tệp. Không nêu --plan thì chọn kế hoạch hợp nhất theo tiêu đề bảng.
+    --fix ghi một bản đã sửa các lỗi hình thức; tệp gốc giữ nguyên, chỉ các ô được sửa là khác.
     Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
   enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]
     Đổi mã đăng ký do Sở cấp lấy thẻ của máy này. Thẻ được giữ trong thư mục cấu hình của người dùng.`,
   rotate: `phuluc rotate --server ĐỊA_CHỈ [--unit MÃ_ĐƠN_VỊ]
     Đổi thẻ của máy này lấy thẻ mới; thẻ cũ hết hiệu lực ngay. Nếu đường truyền đứt giữa chừng, chạy lại lệnh này.`,
-  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH]
+  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH] [--receipts THƯ_MỤC]
     Gửi phụ lục về Sở. --join gộp mọi bảng cùng loại thành một phụ lục, theo thứ tự đã nêu. Đơn vị lấy theo thẻ; --unit chỉ cần khi máy giữ thẻ của nhiều đơn vị.
     Kết quả: 0 Sở đã nhận, 1 Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
   merge: `phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
     Tải bảng tổng hợp toàn thành phố (dùng thẻ của người tổng hợp).`,
   template: `phuluc template --plan MÃ --annex tasks|targets --out TỆP.xlsx [--stage plan|report]
     Tạo phụ lục trống theo mẫu của kế hoạch.`,
+  verify: `phuluc verify PHIẾU [--key KHÓA|TỆP] [--workbook TỆP] [--proof TỆP | --server URL] [--json]
+    Cho biết phiếu xác nhận chứng minh được gì, ngay trên máy này, không cần máy chủ. Khóa là dòng do Sở công bố; tệp chứng minh lấy từ máy chủ sau khi chốt nhật ký.
+    Mã thoát: 0 không có gì trái, 1 có chỗ đã bị sửa, 2 không đọc được tệp.`,
 };
 
 export const vi: Words = {
@@ -67,6 +71,28 @@ export const vi: Words = {
       `Tổng cộng: ${count(error)} cần sửa, ${count(warning)} cần xem lại, ${count(note)} gợi ý.`,
     local: 'Đang kiểm tra trên máy này, chưa gửi về Sở.',
   },
+  fix: {
+    oneFile: 'Mỗi lần chỉ sửa được một tệp: --fix không dùng với nhiều tệp.',
+    exists: (path) => `Đã có tệp "${path}". Đặt tên khác, hoặc thêm --overwrite để ghi đè.`,
+    way: {
+      signed:
+        'Tệp này đã ký số bên trong; sửa thì chữ ký mất hiệu lực nên không tạo bản sửa. Đề nghị sửa ở bản chưa ký rồi ký lại.',
+      'save-as':
+        'Chỉ tạo được bản sửa của tệp .xlsx. Đề nghị mở tệp này bằng Excel, lưu dưới dạng .xlsx rồi chạy lại với tệp mới.',
+      'by-hand': 'Không tạo được bản sửa của văn bản Word. Đề nghị sửa trong Word theo các dòng "Có thể sửa".',
+    },
+    made: (cells, path) => `Đã sửa ${count(cells)} ô, ghi vào ${path}. Tệp gốc giữ nguyên.`,
+    nothing: 'Không có ô nào sửa giúp được; không ghi tệp nào.',
+    alone: (cells) => `Để nguyên ${count(cells)} ô:`,
+    left: {
+      changed: 'nội dung ô đã thay đổi',
+      formula: 'ô có công thức; đề nghị tự sửa trong Excel',
+      locked: 'ô bị khóa vì trang tính được bảo vệ',
+      'sheet-gone': 'không còn trang tính này',
+    },
+    after: ({ error, warning, note }) =>
+      `Trong bản đã sửa còn: ${count(error)} cần sửa, ${count(warning)} cần xem lại, ${count(note)} gợi ý.`,
+  },
   server: {
     notUrl: (url) => `"${url}" không phải địa chỉ máy chủ. Ví dụ: https://phuluc.haiphong.gov.vn`,
     notSecure: (url) => `"${url}" không mã hóa đường truyền. Địa chỉ máy chủ phải bắt đầu bằng https://`,
@@ -104,6 +130,13 @@ export const vi: Words = {
   template: {
     noPlan: (id, known) => `Không có kế hoạch "${id}". Các kế hoạch: ${list(known)}.`,
     noAnnex: (annex, plan) => `Kế hoạch ${plan} không yêu cầu ${annexLabel(annex, 'vi')} ở giai đoạn này.`,
+  },
+  verify: {
+    oneReceipt: 'Đề nghị nêu đúng một phiếu xác nhận.',
+    noReceipt: (file) => `"${file}" không phải phiếu xác nhận của Phụ lục.`,
+    noKey: (given) => `"${given}" không phải khóa của nhật ký.`,
+    about: ({ unitName, plan, period, annex, revision, receivedAt }) =>
+      `Phiếu: ${unitName}, ${annexLabel(annex, 'vi')}, ${plan}, ${period}, lần gửi ${revision}, nhận lúc ${moment(receivedAt)}`,
   },
   bug: (message) => `Chương trình gặp lỗi ngoài dự tính: ${message}`,
 };

@@ -1,11 +1,13 @@
 import type { AnnexKind, Stage } from '../shared/annex/columns.ts';
 import type { Receipt } from '../shared/api.ts';
+import type { RepairWay } from '../shared/file.ts';
 import type { Severity } from '../shared/finding.ts';
+import type { WhyLeft } from '../shared/fix.ts';
 import type { Locale } from '../shared/message/column.ts';
 import { en } from './words-en.ts';
 import { vi } from './words-vi.ts';
 
-export type CommandName = 'check' | 'enrol' | 'rotate' | 'push' | 'merge' | 'template';
+export type CommandName = 'check' | 'enrol' | 'rotate' | 'push' | 'merge' | 'template' | 'verify';
 
 /** Everything the CLI says beside the findings; a missing sentence in either language does not compile. */
 export interface Words {
@@ -48,6 +50,16 @@ export interface Words {
     local: string;
   };
 
+  fix: {
+    oneFile: string;
+    exists(path: string): string;
+    way: Record<Exclude<RepairWay, 'copy'>, string>;
+    made(cells: number, path: string): string;
+    nothing: string;
+    alone(cells: number): string;
+    left: Record<WhyLeft, string>;
+    after(counts: Record<Severity, number>): string;
+  };
   server: {
     notUrl(url: string): string;
     notSecure(url: string): string;
@@ -68,6 +80,12 @@ export interface Words {
     stored(receipt: Receipt, replayed: boolean): string;
   };
   template: { noPlan(id: string, known: readonly string[]): string; noAnnex(annex: AnnexKind, plan: string): string };
+  verify: {
+    oneReceipt: string;
+    noReceipt(file: string): string;
+    noKey(given: string): string;
+    about(receipt: Receipt): string;
+  };
   bug(message: string): string;
 }
 

@@ -36,10 +36,8 @@ export async function startServer(
   const log = join(folder, 'server.log');
   const secretFile = join(folder, 'secret.env');
   const secret = randomBytes(32).toString('base64url');
-  const logKey = randomBytes(32).toString('base64');
-  const lines = Object.entries({ BOOTSTRAP_SECRET: secret, LOG_KEY: logKey, ...settings }).map(
-    (pair) => `${pair.join('=')}\n`,
-  );
+  const secrets = { BOOTSTRAP_SECRET: secret, LOG_KEY: randomBytes(32).toString('base64'), ...settings };
+  const lines = Object.entries(secrets).map((pair) => `${pair.join('=')}\n`);
   await writeFile(secretFile, lines.join(''), { mode: 0o600 });
   await migrate(state);
 
@@ -70,8 +68,11 @@ export async function startServer(
     await ended;
   };
   const url = `http://${HOST}:${port}`;
-  const up = await Promise.race([answers(`${url}/api/v1/health`), ended.then(() => false)]);
-  if (up) return { url, secret, stop, ended };
+  const up = await Promise.race([answers(`${url}/api/v1/ready`), ended.then(() => false)]);
+  if (up) {
+    sealEveryMinute(url);
+    return { url, secret, stop, ended };
+  }
   await stop();
   throw new Error(`the server did not start:\n${await readFile(log, 'utf8')}`);
 }
@@ -90,6 +91,12 @@ const migrate = (state: string) =>
   promisify(execFile)(execPath, [WRANGLER, 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], {
     env: { ...env, ...silence(state) },
   });
+
+/** The local runtime keeps no clock for scheduled jobs: it runs one whenever this address is asked for. */
+export const runScheduled = async (url: string): Promise<boolean> =>
+  (await fetch(`${url}/cdn-cgi/handler/scheduled`).catch(() => null))?.ok ?? false;
+
+const sealEveryMinute = (url: string) => setInterval(() => void runScheduled(url), 60_000).unref();
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, HOST);

@@ -84,10 +84,17 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     revoke: async (id: string) => void (await ask('DELETE', `/credentials/${part(id)}`)),
     /** Gives this device's credential back: it opens nothing any more. */
     leave: async () => void (await ask('DELETE', '/credentials/own')),
+    /** Ends the session of this browser, which is what stands for its user where no credential is kept. */
+    endSession: async () => void (await ask('DELETE', '/session')),
     /** From now on the given token, which the caller has made and kept, stands for this device. */
     rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),
     setPeriod: (plan: string, period: string, body: PeriodBody) =>
       json<unknown>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
+    /** That an entry stands in the log, as a C2SP tlog-proof under its newest head. */
+    logProof: async (seq: number) => {
+      const reply = await ask('GET', `/log/proofs/inclusion?seq=${seq}`);
+      return reply.text().catch(lost(origin, reply));
+    },
     health: () => json<unknown>('GET', '/health'),
   };
 }

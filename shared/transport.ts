@@ -11,6 +11,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   json(): Promise<unknown>;
+  text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

@@ -6,7 +6,7 @@ import { platform } from 'node:process';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Server, startServer } from '../demo/server.ts';
+import { runScheduled, type Server, startServer } from '../demo/server.ts';
 import { type Ending, PERIOD, PLAN, tellStory } from '../demo/story.ts';
 import { createClient } from '../shared/client.ts';
 import { readWorkbook } from '../shared/xlsx/read.ts';
@@ -48,7 +48,17 @@ describe('the round of the plan that npm start plays', () => {
       'kien-thuy-da-sua.xlsx': 0,
       'cat-hai.xlsx': 0,
       merge: 0,
+      // The corrected workbook is what was sent; the one before it is not.
+      'verify tran-lieu-da-sua.xlsx': 0,
+      'verify tran-lieu.xlsx': 1,
     }));
+
+  it('seals what was recorded under a signed head', async () => {
+    expect(await runScheduled(server.url)).toBe(true);
+    const note = await (await fetch(`${server.url}/api/v1/log/checkpoint`)).text();
+    // Eight sendings were stored, two refused; eight codes issued, seven exchanged, one administrator. A repeat is no new line.
+    expect(note.split('\n').slice(0, 2)).toEqual(['phu-luc.localhost', '26']);
+  });
 
   it('leaves the city knowing who sent what, which revision stands, who is late', () => {
     const { totals, units } = ending.city;

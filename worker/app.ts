@@ -1,6 +1,7 @@
 import { gate } from './auth/may.ts';
 import { api, SURROUNDINGS, type Surroundings } from './context.ts';
 import { frame } from './frame.ts';
+import { knownOrigins } from './origins.ts';
 import { answerError, refusal } from './problem.ts';
 import { accounts } from './routes/accounts.ts';
 import { admins } from './routes/admins.ts';
@@ -12,9 +13,10 @@ import { devices } from './routes/devices.ts';
 import { drafts } from './routes/drafts.ts';
 import { enrolments } from './routes/enrolments.ts';
 import { files } from './routes/files.ts';
-import { health } from './routes/health.ts';
+import { health, ready } from './routes/health.ts';
 import { history } from './routes/history.ts';
 import { inspections } from './routes/inspections.ts';
+import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
@@ -31,8 +33,10 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
       throw refusal('not-found');
     })
     .use('*', frame(surroundings))
+    .use('*', knownOrigins)
     .use('*', gate)
     .route('/api/v1/health', health)
+    .route('/api/v1/ready', ready)
     .route('/api/v1/admins', admins)
     .route('/api/v1/enrolments', enrolments)
     .route('/api/v1/devices', devices)
@@ -49,6 +53,7 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
     .route('/duyet', approvals)
+    .route('/api/v1/log', log)
     .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);

@@ -14,13 +14,31 @@ const PATIENCE = 64 * 1024 * 1024;
 
 const MESSAGES: Record<Locale, z.core.$ZodErrorMap> = { vi: vi().localeError, en: en().localeError };
 
+const BODY = Symbol('body');
+const QUERY = Symbol('query');
+
 /** Reads at most `limit` bytes, parses, validates; from here on the types are trusted. Known to the route as `body`. */
-export const body = <S extends z.ZodType>(schema: S, limit: number = SMALL) =>
-  createMiddleware<Context & { Variables: { body: z.output<S> } }>(async (c, next) => {
+export function body<S extends z.ZodType>(schema: S, limit: number = SMALL) {
+  const read = createMiddleware<Context & { Variables: { body: z.output<S> } }>(async (c, next) => {
     const text = await readText(c.req.raw.body, limit);
     c.set('body', validate(schema, parseJson(text), c.var.locale));
     await next();
   });
+  return Object.assign(read, { [BODY]: schema });
+}
+
+/** The same for what stands behind the question mark. Known to the route as `query`. */
+export function query<S extends z.ZodObject>(schema: S) {
+  const read = createMiddleware<Context & { Variables: { query: z.output<S> } }>(async (c, next) => {
+    c.set('query', validate(schema, c.req.query(), c.var.locale));
+    await next();
+  });
+  return Object.assign(read, { [QUERY]: schema });
+}
+
+/** The schemas that a handler made by body() or query() reads with. */
+export const bodyOf = (handler: object): z.ZodType | undefined => (handler as { [BODY]?: z.ZodType })[BODY];
+export const queryOf = (handler: object): z.ZodObject | undefined => (handler as { [QUERY]?: z.ZodObject })[QUERY];
 
 /** The same for what a page's form sends. */
 export const form = <S extends z.ZodType>(schema: S) =>

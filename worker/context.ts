@@ -10,12 +10,25 @@ export interface Surroundings {
   newId(): string;
   /** Random, and long enough that nobody guesses what was hashed with it. */
   newSalt(): string;
+  /** Where a line about each request goes. */
+  tell(request: RequestLine): void;
+}
+
+/** What is known of a request afterwards: its number, which route, how it ended. No name, no address, nothing of its body. */
+export interface RequestLine {
+  requestId: string;
+  method: string;
+  /** As it is written in the code: "/api/v1/plans/:plan". */
+  route: string;
+  status: number;
+  milliseconds: number;
 }
 
 export const SURROUNDINGS: Surroundings = {
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   newSalt: () => `${crypto.randomUUID()}${crypto.randomUUID()}`,
+  tell: (request) => console.log(JSON.stringify(request)),
 };
 
 export interface Context {

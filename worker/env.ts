@@ -2,6 +2,10 @@
 export interface Env {
   DB: D1Database;
   BLOBS: R2Bucket;
+  /** Requests a minute for each caller; without it they are not counted. */
+  LIMITER?: RateLimit;
+  /** Origins beside the server's own whose pages may call the API, with spaces between them. */
+  ORIGINS?: string;
   /** The name of the log, which every receipt and checkpoint bears: a new one after a backup was restored. */
   LOG_ORIGIN: string;
   /** Secret: 32 random bytes in base64, from which the key is made that signs receipts and checkpoints. */

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
 import { openSigner } from './auth/signer.ts';
 import type { Context, Surroundings } from './context.ts';
 import { preferredLocale } from './language.ts';
@@ -19,9 +20,17 @@ export const frame = (surroundings: Surroundings) =>
       if (!signer) throw refusal('not-ready');
       return signer;
     });
+    const began = surroundings.now();
     await next();
     for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     c.res.headers.set('x-request-id', c.var.requestId);
+    surroundings.tell({
+      requestId: c.var.requestId,
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      milliseconds: surroundings.now().getTime() - began.getTime(),
+    });
   });
 
 /**

@@ -2,7 +2,7 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { checkpointText } from '../shared/log/checkpoint.ts';
 import { type EntryKind, type LogEntry, logEntry } from '../shared/log/entry.ts';
 import { type Signer, signNote } from '../shared/log/note.ts';
-import { grow, leafHash, peaksOf, rootOf } from '../shared/log/tree.ts';
+import { grow, leafHash, type Place, peaksOf, rootOf } from '../shared/log/tree.ts';
 import type { Surroundings } from './context.ts';
 import type { Logged } from './store/log.ts';
 import type { Store } from './store/store.ts';
@@ -25,7 +25,7 @@ const SEALED_AT_ONCE = 5_000;
 export async function sealLog(store: Store, signer: Signer, now: Date): Promise<number> {
   const head = await store.log.head();
   let size = head?.size ?? 0;
-  let peaks = await peaksAt(store, size);
+  let peaks = await hashesAt(store, peaksOf(size));
   if (head && bytesToHex(rootOf(peaks)) !== head.root) throw new Error(`the log no longer makes its root at ${size}`);
   for (;;) {
     const entries = await store.log.from(size, SEALED_AT_ONCE);
@@ -44,8 +44,8 @@ export async function sealLog(store: Store, signer: Signer, now: Date): Promise<
   }
 }
 
-async function peaksAt(store: Store, size: number): Promise<Uint8Array[]> {
-  const places = peaksOf(size);
+/** The hashes of stored subtrees, in the order asked for. */
+export async function hashesAt(store: Store, places: readonly Place[]): Promise<Uint8Array[]> {
   const stored = new Map((await store.log.nodes(places)).map(({ level, place, hash }) => [`${level} ${place}`, hash]));
   return places.map(({ level, place }) => {
     const hash = stored.get(`${level} ${place}`);

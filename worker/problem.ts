@@ -35,7 +35,11 @@ export const refusal = <C extends ProblemCode>(
 
 /** The one place where what was thrown becomes an answer: a refusal says what to do, a bug shows only its request id. */
 export function answerError(error: Error, c: HonoContext<Context>): Response | Promise<Response> {
-  if (error instanceof Refusal) return problem(c, error);
+  if (error instanceof Refusal) {
+    // Refused because something else failed, a provider of accounts for one: whoever runs the server should know.
+    if (error.cause !== undefined) logBug(error.cause, c);
+    return problem(c, error);
+  }
   logBug(error, c);
   return problem(c, refusal('internal', { requestId: c.var.requestId }));
 }

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'provider-silent': 503,
   'origin-foreign': 403,
   'attempts-exceeded': 429,
+  'rate-exceeded': 429,
   'plan-unknown': 404,
   'period-unknown': 404,
   'unit-not-asked': 403,
@@ -41,6 +42,7 @@ export const PROBLEMS = {
   'approval-needed': 409,
   'approval-not-asked': 409,
   'draft-decided': 409,
+  'not-sealed': 409,
   'not-ready': 503,
   internal: 500,
 } as const satisfies Record<string, number>;

@@ -11,6 +11,10 @@ export const ENTRY_KINDS = {
   'submission.reviewed': 'review',
   'draft.handed': 'draft',
   'draft.returned': 'draft',
+  'enrolment.issued': 'enrolment',
+  'credential.granted': 'credential',
+  'credential.rotated': 'credential',
+  'credential.revoked': 'credential',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;

@@ -60,6 +60,10 @@ export const en: Problems = {
     title: 'Too many wrong attempts',
     detail: `Wait ${minutes} minutes and try again, or ask the department for a new code.`,
   }),
+  'rate-exceeded': ({ seconds }) => ({
+    title: 'Too many requests',
+    detail: `The server is not listening to this device for now. Wait ${seconds} seconds and try again.`,
+  }),
   'plan-unknown': text('There is no such plan', 'Choose the plan from the list again.'),
   'period-unknown': text('The plan has no such period', 'Choose the period from the list of the plan again.'),
   'unit-not-asked': text(
@@ -141,6 +145,10 @@ export const en: Problems = {
     title: 'This draft no longer waits',
     detail: `Its state now: ${draftStateLabel(state, 'en')}. Reload the list.`,
   }),
+  'not-sealed': text(
+    'This entry is not sealed yet',
+    'The log is sealed once a minute. Wait a minute and fetch the proof again.',
+  ),
   'not-ready': text(
     'The server cannot take anything in yet',
     'Nothing was stored. Tell the administrator: the server has no key to sign receipts with.',

@@ -57,6 +57,10 @@ export const vi: Problems = {
     title: 'Đã thử sai quá nhiều lần',
     detail: `Đề nghị chờ ${minutes} phút rồi thử lại, hoặc xin Sở mã mới.`,
   }),
+  'rate-exceeded': ({ seconds }) => ({
+    title: 'Gửi yêu cầu quá nhanh',
+    detail: `Máy chủ tạm dừng nhận từ máy này. Đề nghị chờ ${seconds} giây rồi thử lại.`,
+  }),
   'plan-unknown': text('Không có kế hoạch này', 'Đề nghị chọn lại kế hoạch trong danh sách.'),
   'period-unknown': text('Kế hoạch không có kỳ này', 'Đề nghị chọn lại kỳ trong danh sách của kế hoạch.'),
   'unit-not-asked': text(
@@ -141,6 +145,10 @@ export const vi: Problems = {
     title: 'Bản trình này không còn chờ duyệt',
     detail: `Tình trạng hiện nay: ${draftStateLabel(state, 'vi')}. Đề nghị tải lại danh sách.`,
   }),
+  'not-sealed': text(
+    'Dòng này chưa được chốt',
+    'Nhật ký được chốt mỗi phút một lần. Đề nghị chờ một phút rồi lấy lại.',
+  ),
   'not-ready': text(
     'Máy chủ chưa sẵn sàng nhận',
     'Chưa có gì được lưu. Đề nghị báo người quản trị: máy chủ chưa có khóa ký phiếu xác nhận.',

@@ -9,6 +9,7 @@ interface Params {
   'body-too-large': { limitBytes: number };
   'rows-too-many': { limit: number };
   'attempts-exceeded': { minutes: number };
+  'rate-exceeded': { seconds: number };
   'findings-open': { open: number };
   'revision-stale': { revision: number | null };
   'document-missing': { fields: readonly DocumentField[] };

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { CLIENT, type RunningProvider, startProvider } from '../provider/provider.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
+import { drop } from './stage/hand.ts';
+import { fixture } from './stage/pane.ts';
 import { type City, startCity } from './stage/server.ts';
 
 /** The genuine Worker, a genuine provider and a real browser between them; nothing of either is simulated. */
@@ -78,6 +81,45 @@ it('an account is let in with a code once, afterwards by itself, and signs out',
   await page.getByRole('button', { name: 'Đăng xuất ở mọi nơi' }).click();
   await page.getByLabel('Mã đăng ký').waitFor();
   expect(await ownCookies()).toEqual([]);
+});
+
+it('the page keeps its table while one signs in beside it, and leaves without taking the access away', async () => {
+  const table = page;
+  const press = (name: string) => table.getByRole('button', { name }).click();
+  const beside = async () => {
+    const opened = context.waitForEvent('page');
+    await table.getByRole('link', { name: 'Có tài khoản?' }).click();
+    page = await opened;
+  };
+  const comeBack = async () => {
+    await page.getByText('Có thể đóng trang này').waitFor();
+    await reads();
+    await page.close();
+    page = table;
+    await table.evaluate(() => dispatchEvent(new Event('focus')));
+  };
+  const whoAmI = () => table.evaluate(() => fetch('/api/v1/me').then((answer) => answer.status));
+
+  await table.goto(`${city.url}/`);
+  await drop(table, 'phu-lien-2025-targets.xlsx', await readFile(fixture('phu-lien-2025-targets.xlsx')));
+  await press('Gửi về Sở');
+  await beside();
+  await atTheProvider('an@phuong.example');
+  await enterCode(await city.code(UNIT));
+  await comeBack();
+  await table.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  await table.getByText('Lần gửi 1').waitFor();
+  await press('Phường Hồng Bàng');
+
+  const told = table.waitForResponse(`${city.url}/api/v1/session`);
+  await press('Ngắt kết nối');
+  await press('Xóa và ngắt kết nối');
+  expect([(await told).status(), await whoAmI()]).toEqual([204, 401]);
+  await beside();
+  await page.getByRole('link', { name: 'Đăng nhập bằng tài khoản' }).click();
+  await comeBack();
+  await table.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  expect(await whoAmI()).toBe(200);
 });
 
 it('a phone without an account is let in with a code; a mistyped one is told at the field', async () => {

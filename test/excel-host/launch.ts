@@ -6,7 +6,7 @@ import type { ExcelUser, Opening } from './page/main.ts';
 
 /** office.js trusts a page around it only over https and with the add-in's own host name. Neither port is listened on. */
 export const PANE_ORIGIN = 'https://localhost:3443';
-const HOST_ORIGIN = 'https://localhost:3444';
+export const HOST_ORIGIN = 'https://localhost:3444';
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
 
 export interface ExcelWindow {

@@ -19,18 +19,21 @@ export interface RunningProvider {
 
 /**
  * A genuine OpenID provider on this machine: whoever gives a name is believed (its own development pages). POST /rotate
- * makes it sign with a new key, which it answers, while the ones before still count.
+ * makes it sign with a new key, which it answers, while the ones before still count. Under
+ * /keyless it is another one, whose keys cannot be had.
  */
 export async function startProvider(...redirects: string[]): Promise<RunningProvider> {
   let handle: RequestListener;
   const server = createServer((request, response) => {
-    if (request.url !== '/rotate') return handle(request, response);
-    void rotate().then((key) => response.end(JSON.stringify(key)));
+    if (request.url === '/rotate') return void rotate().then((key) => response.end(JSON.stringify(key)));
+    if (request.url === '/keyless/.well-known/openid-configuration') return void response.end(keyless());
+    handle(request, response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const issuer = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 
+  const keyless = () => JSON.stringify({ issuer: `${issuer}/keyless`, jwks_uri: `${issuer}/keyless/keys` });
   const keys: JWK[] = [];
   const begin = () => {
     handle = new Provider(issuer, settings(keys, redirects)).callback();
@@ -54,7 +57,8 @@ async function newKey(kid: string): Promise<JWK> {
 }
 
 const settings = (keys: JWK[], redirects: string[]) => ({
-  jwks: { keys },
+  // The same keys by another algorithm, which we do not take.
+  jwks: { keys: [...keys, ...keys.map((key) => ({ ...key, kid: `${key.kid}-ps`, alg: 'PS256' }))] },
   cookies: { keys: ['chi-de-thu'] },
   clients: [
     {

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { UNITS } from '../../shared/plan/units.ts';
 import { openBrowser } from './browser.ts';
 import { PERSON, problemOf, startServer } from './server.ts';
@@ -12,6 +12,13 @@ const SETTINGS = {
 };
 /** The provider's clock is the real one, so ours begins there. */
 const newServer = (parts: Partial<Cloudflare.Env> = SETTINGS) => startServer(new Date().toISOString(), parts);
+
+// Why a provider's answer was not taken is logged for whoever runs the server.
+let logged: MockInstance;
+beforeEach(() => {
+  logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => void vi.restoreAllMocks());
 
 let server: ReturnType<typeof newServer>;
 let admin: string;
@@ -106,10 +113,12 @@ describe('an account', () => {
 describe("the provider's answer", () => {
   const callback = (url: URL) => url.pathname === '/auth/callback';
 
-  it('counts once', async () => {
+  it('is compared once: after one that did not fit, the right one is too late', async () => {
     const { browser, page } = await signIn(undefined, callback);
     const jar = new Map(browser.jar);
-    expect((await browser.visit(page.url.href)).url.pathname).toBe('/sign-in');
+    const wrong = new URL(page.url);
+    wrong.searchParams.set('state', 'x');
+    expect((await browser.visit(wrong.href)).status).toBe(401);
     for (const [cookie, token] of jar) browser.jar.set(cookie, token);
     expect((await browser.visit(page.url.href)).status).toBe(401);
   });
@@ -129,13 +138,15 @@ describe("the provider's answer", () => {
     ['another state', (url: URL) => url.searchParams.set('state', 'x')],
     ['no state', (url: URL) => url.searchParams.delete('state')],
     ['another issuer', (url: URL) => url.searchParams.set('iss', 'https://la.example')],
-    ['another code', (url: URL) => url.searchParams.set('code', 'x')],
+    ['another code', (url: URL) => url.searchParams.set('code', 'mot-ma-khac')],
     ['a refusal', (url: URL) => url.searchParams.set('error', 'access_denied')],
   ])('with %s signs nobody in', async (_, change) => {
     const { browser, page } = await signIn(undefined, callback);
     change(page.url);
     expect((await browser.visit(page.url.href)).status).toBe(401);
     expect((await browser.visit('/api/v1/me')).status).toBe(401);
+    expect(logged).toHaveBeenCalledOnce();
+    expect(JSON.stringify(logged.mock.calls)).not.toContain(page.url.searchParams.get('code'));
   });
 
   it.each(['verifier', 'nonce'])('is compared with our %s', async (secret) => {

@@ -6,6 +6,8 @@ declare global {
     interface Env extends WorkerEnv {
       /** The real migrations, put there by vitest.config.ts. */
       TEST_MIGRATIONS: D1Migration[];
+      /** Three requests a minute. */
+      FEW: RateLimit;
       /** The provider of test/provider/: its issuer, and the key it signs with as a JWK. */
       TEST_ISSUER: string;
       TEST_PROVIDER_KEY: string;

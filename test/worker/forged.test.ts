@@ -91,6 +91,20 @@ describe("a provider's token", () => {
     expect(await server.client(access_token).me()).toMatchObject({ role: 'service' });
   });
 
+  it('is the provider’s to change, not ours', async () => {
+    const body = { credential: 'A'.repeat(43) };
+    const answer = await server.ask('PUT', '/api/v1/credentials/own', { token: await sign(GOOD), body });
+    expect([answer.status, (await problemOf(answer)).type]).toEqual([403, '/problems/not-allowed']);
+  });
+
+  it('does not help to guess codes', async () => {
+    const token = await sign({ ...GOOD, sub: 'ke-doan-ma' });
+    const body = { code: 'AAAA-AAAA-AAAA-AAAA', ...PERSON };
+    const guess = () => server.ask('POST', '/api/v1/accounts', { token, body, from: '203.0.113.50' });
+    for (let wrong = 0; wrong < 20; wrong++) expect((await guess()).status).toBe(401);
+    expect((await guess()).status).toBe(429);
+  });
+
   it('counts for nothing where no audience is set', async () => {
     const { OIDC_AUDIENCE: _, ...without } = {
       ...env,
@@ -114,6 +128,8 @@ const FORGED: Record<string, () => Promise<string>> = {
   'HS256 by the public key (modulus)': async () => hmac(base64url.decode(jwk.n ?? '')),
   'RS512 by the right key': async () =>
     sign(GOOD, { alg: 'RS512' }, await importJWK({ ...jwk, alg: 'RS512' }, 'RS512')),
+  'an algorithm of the provider that we do not take': async () =>
+    sign(GOOD, { alg: 'PS256', kid: `${jwk.kid}-ps` }, await importJWK({ ...jwk, alg: 'PS256' }, 'PS256')),
   'another issuer': () => sign({ ...GOOD, iss: 'https://la.example' }),
   'an issuer that only begins alike': () => sign({ ...GOOD, iss: `${env.TEST_ISSUER}/` }),
   'no issuer': () => sign(without('iss')),
@@ -148,6 +164,13 @@ const hmac = (secret: Uint8Array) => sign(GOOD, { alg: 'HS256' }, secret);
 const without = (claim: string) => Object.fromEntries(Object.entries(GOOD).filter(([name]) => name !== claim));
 
 describe('a forged token', () => {
+  it('is told by our clock, which is the one that is given', async () => {
+    const token = await sign(GOOD);
+    server.clock.now = new Date(NOW.getTime() + 6 * MINUTES * 1000);
+    expect(await me(token)).toEqual(NOT_SIGNED_IN);
+    server.clock.now = NOW;
+  });
+
   it.each(Object.entries(FORGED))('with %s is not accepted', async (_, forge) => {
     const token = await forge();
     expect(await me(token)).toEqual(NOT_SIGNED_IN);
@@ -166,7 +189,22 @@ describe('a forged token', () => {
 });
 
 describe("the provider's keys", () => {
-  afterEach(() => void vi.useRealTimers());
+  it('that cannot be had are not the fault of whoever calls', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const issuer = `${env.TEST_ISSUER}/keyless`;
+    const keyless = startServer(NOW.toISOString(), {
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: 'x',
+      OIDC_AUDIENCE: AUDIENCE,
+    });
+    const answer = await keyless.ask('GET', '/api/v1/me', { token: await sign({ ...GOOD, iss: issuer }) });
+    expect([answer.status, (await problemOf(answer)).type]).toEqual([503, '/problems/provider-silent']);
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
   it('are fetched again for a key that is new, but not for every stranger that claims one', async () => {
     const next = (await (await fetch(`${env.TEST_ISSUER}/rotate`, { method: 'POST' })).json()) as JWK;

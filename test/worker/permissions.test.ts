@@ -21,6 +21,12 @@ const ALL = 'staff leader aggregator admin auditor service';
  */
 const ROUTES: Record<string, string> = {
   'GET /api/v1/health': 'anyone',
+  'GET /api/v1/ready': 'anyone',
+  'GET /api/v1/log/checkpoint': 'anyone',
+  'GET /api/v1/log/checkpoints': 'anyone',
+  'GET /api/v1/log/proofs/inclusion': 'anyone',
+  'GET /api/v1/log/proofs/consistency': 'anyone',
+  'GET /api/v1/log/key': 'anyone',
   'POST /api/v1/admins': 'anyone',
   'POST /api/v1/enrolments': 'admin',
   'POST /api/v1/devices': 'anyone',
@@ -30,6 +36,7 @@ const ROUTES: Record<string, string> = {
   'DELETE /api/v1/credentials/own': ALL,
   'DELETE /api/v1/credentials/:credential': 'admin',
   'POST /api/v1/session': 'staff leader aggregator admin auditor',
+  'DELETE /api/v1/session': 'staff leader aggregator admin auditor',
   'GET /api/v1/me': ALL,
   'GET /api/v1/plans': 'anyone',
   'GET /api/v1/plans/:plan': 'anyone',
@@ -47,7 +54,7 @@ const ROUTES: Record<string, string> = {
   'GET /api/v1/inspections': 'staff leader aggregator admin auditor',
   'GET /api/v1/inspections/:id': 'staff leader aggregator admin auditor',
   'POST /api/v1/inspections': 'staff',
-  'PUT /api/v1/files/:hash': 'staff aggregator',
+  'PUT /api/v1/files/:hash': 'staff leader aggregator',
   'GET /api/v1/files/:hash': 'staff leader aggregator admin auditor',
   'GET /api/v1/submissions/standing': 'staff leader auditor ?unit',
   'GET /api/v1/submissions/baseline': 'staff leader auditor ?unit',
@@ -148,7 +155,7 @@ describe.each(mounted)('%s', (route) => {
 it('refuses a route that names no action, whatever else is mounted at its path', async () => {
   const forgetful = api()
     .onError(answerError)
-    .use('*', frame({ now: () => server.clock.now, newId: () => '', newSalt: () => '' }), gate)
+    .use('*', frame({ now: () => server.clock.now, newId: () => '', newSalt: () => '', tell: () => undefined }), gate)
     .get('/open', (c) => c.text('secret'))
     .all('/any', (c) => c.text('secret'))
     .route(

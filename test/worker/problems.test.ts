@@ -95,6 +95,15 @@ describe('a body', () => {
     expect((await problemOf(answer)).type).toBe('/problems/body-invalid');
   });
 
+  it.each(['[', '{"a":'])('of any depth is refused like any other wrong one: %s', async (open) => {
+    const close = open === '[' ? ']' : '1}';
+    const depth = 1_000_000;
+    for (const body of [open.repeat(depth), `${open.repeat(depth)}${close.repeat(open === '[' ? depth : 1)}`]) {
+      const answer = await submit(body);
+      expect([answer.status, (await problemOf(answer)).type]).toEqual([422, '/problems/body-invalid']);
+    }
+  });
+
   it('of the wrong form is refused with the path of each mistake', async () => {
     const answer = await server.ask('POST', '/api/v1/devices', { body: { code: 7, name: ' ', extra: true } });
     expect(answer.status).toBe(422);

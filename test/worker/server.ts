@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { type DeviceReply, type EnrolmentReply, type Problem, REACH, type Role } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
 import { createApp } from '../../worker/app.ts';
+import type { RequestLine } from '../../worker/context.ts';
 
 const ORIGIN = 'https://phu-luc.test';
 export const PERSON = { name: 'Nguyễn Thị Hạnh', position: 'Công chức Văn hóa - Xã hội' };
@@ -22,7 +23,13 @@ export interface Asking {
 /** The real Worker over the real database, with a clock that stands still until it is set. */
 export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Cloudflare.Env> = {}) {
   const clock = { now: new Date(at) };
-  const app = createApp({ now: () => clock.now, newId: () => crypto.randomUUID(), newSalt: () => crypto.randomUUID() });
+  const told: RequestLine[] = [];
+  const app = createApp({
+    now: () => clock.now,
+    newId: () => crypto.randomUUID(),
+    newSalt: () => crypto.randomUUID(),
+    tell: (request) => void told.push(request),
+  });
   /** Each works once, and the files share a database for all their tests. */
   const secret = crypto.randomUUID();
   const bindings = { ...env, ...parts, BOOTSTRAP_SECRET: secret, LOG_KEY };
@@ -61,7 +68,7 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
     client(null).enrol({ code: (await codeFor(token, role, unit)).code, ...PERSON });
   const enrol = (token: string, unit: string | null) => enrolAs(token, unit === null ? 'aggregator' : 'staff', unit);
 
-  return { app, clock, secret, fetch, ask, client, admin, code, codeFor, enrol, enrolAs };
+  return { app, bindings, told, clock, secret, fetch, ask, client, admin, code, codeFor, enrol, enrolAs };
 }
 
 export const problemOf = async (response: Response): Promise<Problem> => (await response.json()) as Problem;

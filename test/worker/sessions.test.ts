@@ -61,6 +61,14 @@ describe('a session', () => {
     expect(dump).not.toContain(pairOf(cookie).split('=')[1]);
   });
 
+  it('ends where the same browser signs in anew', async () => {
+    const browser = await signedIn();
+    const before = [...browser.jar].map((pair) => pair.join('=')).join();
+    await browser.send('/sign-in', { code: await newCode(), ...PERSON, to: '/api/v1/me' });
+    expect((await browser.visit('/api/v1/me')).status).toBe(200);
+    expect((await withCookie(before)).status).toBe(401);
+  });
+
   it('opens no other session and rotates no credential', async () => {
     const { cookie } = await opened();
     const own = { 'sec-fetch-site': 'same-origin' };
@@ -133,6 +141,16 @@ describe('a code on the page', () => {
     const browser = await signedIn();
     expect(JSON.parse((await browser.visit('/api/v1/me')).text)).toMatchObject({ role: 'leader', ...PERSON });
     expect((await browser.visit('/sign-in')).text).toContain(PERSON.name);
+  });
+
+  it('works also where signing in with an account was begun and given up', async () => {
+    const accounts = startServer(new Date().toISOString(), { OIDC_ISSUER: env.TEST_ISSUER, OIDC_CLIENT_ID: 'phu-luc' });
+    const browser = openBrowser(accounts);
+    await browser.visit('/auth/sign-in');
+    expect([...browser.jar.keys()]).toEqual(['__Host-phu-luc-sign-in']);
+    const { code } = await accounts.codeFor(await accounts.admin(), 'leader', unit);
+    expect((await browser.send('/sign-in', { code, ...PERSON, to: '/api/v1/me' })).status).toBe(200);
+    expect([...browser.jar.keys()]).toEqual(['__Host-phu-luc']);
   });
 
   it('that cannot be used is said to be so, keeps what was typed, and counts as a guess', async () => {

@@ -2,12 +2,12 @@ import { createMiddleware } from 'hono/factory';
 import type { Context } from '../context.ts';
 import { refusal } from '../problem.ts';
 import { ATTEMPTS } from '../store/attempts.ts';
+import { addressOf } from './rate.ts';
 
 /** Before a route that takes a code or secret: after too many wrong ones from one address none is looked at any more. */
 export const limitAttempts = createMiddleware<Context>(async (c, next) => {
   const { store, now } = c.var;
-  // Cloudflare sets this header itself; a caller cannot. On a machine of one's own there is one address.
-  const source = c.req.header('cf-connecting-ip') ?? 'local';
+  const source = addressOf(c);
   if ((await store.attempts.count(source, now())) > ATTEMPTS.limit)
     throw refusal(
       'attempts-exceeded',

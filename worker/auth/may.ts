@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { refusal } from '../problem.ts';
 import type { Caller } from './caller.ts';
 import { identify } from './identify.ts';
+import { addressOf, limitRate } from './rate.ts';
 import { type Action, allows, PERMISSIONS, type RoleFor } from './role.ts';
 
 const ACTION = Symbol('action');
@@ -15,9 +16,11 @@ export const actionOf = (handler: object): Action | undefined => (handler as { [
 export function may<A extends Action>(action: A) {
   const permit = createMiddleware<Context & { Variables: { caller: Extract<Caller, { role: RoleFor<A> }> } }>(
     async (c, next) => {
-      if (PERMISSIONS[action] !== 'anyone') {
+      if (PERMISSIONS[action] === 'anyone') await limitRate(c, addressOf(c));
+      else {
         const caller = await identify(c);
         if (!caller) throw refusal('not-signed-in', {}, {}, { 'www-authenticate': 'Bearer' });
+        await limitRate(c, caller.credential);
         if (!allows(action, caller.role)) throw refusal('not-allowed');
         // allows() has just compared the role with the same table that the type is read from.
         c.set('caller', caller as Extract<Caller, { role: RoleFor<A> }>);

@@ -25,5 +25,5 @@ export const fromOwnOrigin = createMiddleware<Context>(async (c, next) => {
 export function ownPage(to: string | undefined, here: string): string {
   const { origin } = new URL(here);
   const url = URL.parse(to ?? '/', origin);
-  return url?.origin === origin && url.username === '' && url.password === '' ? url.href : `${origin}/`;
+  return url?.origin === origin ? url.href : `${origin}/`;
 }

@@ -5,7 +5,7 @@ import { may } from '../auth/may.ts';
 import { ownPage } from '../auth/own-origin.ts';
 import { providerOf } from '../auth/provider.ts';
 import { digest, newToken } from '../auth/secret.ts';
-import { openSession } from '../auth/session.ts';
+import { endSession, openSession } from '../auth/session.ts';
 import { type Asking, api } from '../context.ts';
 import { refusal } from '../problem.ts';
 import type { SignIn } from '../store/sign-ins.ts';
@@ -39,9 +39,7 @@ export const auth = api()
   })
 
   .post('/sign-out', may('session.end'), async (c) => {
-    const token = held(c, 'phu-luc');
-    if (token) await c.var.store.sessions.end(await digest(token));
-    drop(c, 'phu-luc');
+    await endSession(c);
     return c.redirect('/sign-in', 303);
   })
 

@@ -38,6 +38,20 @@ export const append = (db: D1Database, { entry, leaf, salt, content }: LogEntry)
   db.prepare('INSERT INTO log_contents (leaf, salt, content) VALUES (?1, ?2, ?3)').bind(leaf, salt, content),
 ];
 
+/** The same, right after a statement that may find nothing to change: then nothing is recorded either. */
+export const appendIfChanged = (db: D1Database, { entry, leaf, salt, content }: LogEntry): D1PreparedStatement[] => [
+  db
+    .prepare(
+      'INSERT INTO log (seq, entry, leaf) SELECT coalesce(max(seq) + 1, 0), ?1, ?2 FROM log HAVING changes() > 0',
+    )
+    .bind(entry, leaf),
+  db
+    .prepare(
+      'INSERT INTO log_contents (leaf, salt, content) SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM log WHERE leaf = ?1)',
+    )
+    .bind(leaf, salt, content),
+];
+
 export const log = (db: D1Database) => ({
   /** What was recorded of this; null where nothing was, or its content was erased. */
   async opened(subject: string, kind: EntryKind): Promise<Opened | null> {
@@ -64,6 +78,15 @@ export const log = (db: D1Database) => ({
     return db
       .prepare('SELECT size, root, note, signed FROM checkpoints ORDER BY size DESC LIMIT 1')
       .first<StoredCheckpoint>();
+  },
+
+  /** Signed heads from `size` on, at most `limit`, in order. */
+  async heads(size: number, limit: number): Promise<StoredCheckpoint[]> {
+    const { results } = await db
+      .prepare('SELECT size, root, note, signed FROM checkpoints WHERE size >= ?1 ORDER BY size LIMIT ?2')
+      .bind(size, limit)
+      .all<StoredCheckpoint>();
+    return results;
   },
 
   /** Stored subtrees at these places; level 0 are the leaves of the log itself. In no particular order. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { builtHeaders } from './headers.ts';
 import { serveFolder } from './source.ts';
 
 /** The built interface under a made-up address; nothing listens there. */
@@ -9,7 +10,7 @@ export const SITE = 'https://phu-luc.test';
 export async function serveSite(context: BrowserContext, origin: string, api?: string): Promise<void> {
   if (!existsSync(new URL('../../../dist/index.html', import.meta.url)))
     throw new Error('dist/ is missing: npm run build');
-  await serveFolder(context, origin, 'dist/');
+  await serveFolder(context, origin, 'dist/', await builtHeaders());
   await context.route(`${origin}/api/**`, async (route) => {
     if (!api) return route.abort('connectionrefused');
     const { pathname, search } = new URL(route.request().url());
