@@ -8,13 +8,13 @@ export const ENTRY_KINDS = {
   'submission.received': 'submission',
   'inspection.refused': 'inspection',
   'inspection.requested': 'inspection',
-  'submission.reviewed': 'review',
-  'draft.handed': 'draft',
-  'draft.returned': 'draft',
   'enrolment.issued': 'enrolment',
   'credential.granted': 'credential',
   'credential.rotated': 'credential',
   'credential.revoked': 'credential',
+  'submission.reviewed': 'review',
+  'draft.handed': 'draft',
+  'draft.returned': 'draft',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;
