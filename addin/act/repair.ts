@@ -19,10 +19,10 @@ export function repairActs(desk: Desk, reread: (host: SheetHost) => Promise<void
     try {
       const { made, left } = await patiently(desk, () => work(host));
       if (desk.host !== host) return;
-      const copies = host.copies().map(({ name }) => name);
-      desk.dispatch({ type: 'repaired', outcome: { cells: countEdits(made), left, undone }, copies });
       await reread(host);
       keepPlace(desk, place);
+      const copies = host.copies().map(({ name }) => name);
+      desk.dispatch({ type: 'repaired', outcome: { cells: countEdits(made), left, undone }, copies });
     } catch (error) {
       const trouble = error instanceof HostError ? error.trouble : 'failed';
       desk.dispatch({ type: 'noticed', notice: { kind: 'host', trouble } });

@@ -58,18 +58,15 @@ function FindingList({ all }: { all: Listed[] }) {
  */
 function useFocusAfterRepair() {
   const title = useRef<HTMLHeadingElement>(null);
-  const settled = useRef<unknown>(null);
-  const stale = usePart((state) => state.book.at === 'open' && state.book.stale);
   const outcome = usePart((state) => (state.book.at === 'open' ? state.book.outcome : null));
   const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
+  // `outcome` says when: it comes once the list is drawn anew.
   useEffect(() => {
-    if (stale || settled.current === outcome) return;
-    settled.current = outcome;
-    if (document.activeElement !== document.body || !document.hasFocus()) return;
+    if (!outcome || document.activeElement !== document.body || !document.hasFocus()) return;
     const line =
       chosen && title.current?.parentElement?.querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`);
     (line || title.current)?.focus();
-  }, [stale, outcome, chosen]);
+  }, [outcome]);
   return title;
 }
 
@@ -131,7 +128,7 @@ function FindingGroup({ group: { severity, causes, form }, current, chosen }: Gr
             <summary>{words.list.form(cellsOf(form))}</summary>
             <FormNotes form={form} />
           </details>
-          <Repair places={form} reachable={true} />
+          <Repair places={form} reachable={true} shown={true} />
         </div>
       )}
     </section>

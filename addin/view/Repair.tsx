@@ -1,4 +1,5 @@
 import type { Edit } from '../../shared/finding.ts';
+import type { SheetEdits } from '../../shared/fix.ts';
 import { a1 } from '../../shared/grid.ts';
 import type { Listed } from '../state/findings.ts';
 import { areMechanical, isRepairable, type Offer, offerOf, wayOf } from '../state/repair.ts';
@@ -12,10 +13,12 @@ interface RepairProps {
   places: Listed[];
   /** Tab stops here. */
   reachable: boolean;
+  /** What changes is shown beside it already. */
+  shown?: boolean;
 }
 
 /** What a repair would change, and the button that makes it; where the file cannot be repaired, the text to copy. */
-export function Repair({ places, reachable }: RepairProps) {
+export function Repair({ places, reachable, shown = false }: RepairProps) {
   const book = usePart((state) => (state.book.at === 'open' ? state.book : null));
   if (!book) return null;
   const repairable = places.filter(({ sheet }) => isRepairable(wayOf(book, sheet)));
@@ -24,26 +27,26 @@ export function Repair({ places, reachable }: RepairProps) {
   const offer = offerOf(book, mended);
   if (!offer || offer.cells === 0) return null;
   const Shown = offer.cells === 1 ? OneCell : ManyCells;
-  return <Shown places={mended} canRepair={canRepair} reachable={reachable} offer={offer} />;
+  return <Shown places={mended} canRepair={canRepair} reachable={reachable} shown={shown} offer={offer} />;
 }
 
-interface OfferProps extends RepairProps {
+interface OfferProps extends Required<RepairProps> {
   offer: Offer;
   canRepair: boolean;
 }
 
-function OneCell({ offer, canRepair, reachable }: OfferProps) {
+function OneCell({ offer, canRepair, reachable, shown }: OfferProps) {
   const edit = offer.edits[0]?.edits[0];
   return edit ? (
     <div class="repair">
-      <Change edit={edit} />
-      <Act offer={offer} edit={edit} canRepair={canRepair} reachable={reachable} />
+      {!shown && <Change edit={edit} />}
+      {!(shown && !canRepair) && <Act offer={offer} edit={edit} canRepair={canRepair} reachable={reachable} />}
     </div>
   ) : null;
 }
 
 /** The button of one cell: to repair it, or to copy what belongs there. */
-function Act({ offer, edit, canRepair, reachable }: Omit<OfferProps, 'places'> & { edit: Edit }) {
+function Act({ offer, edit, canRepair, reachable }: Omit<OfferProps, 'places' | 'shown'> & { edit: Edit }) {
   const words = useWords();
   const { repair } = useActs();
   if (!canRepair)
@@ -62,16 +65,18 @@ function Act({ offer, edit, canRepair, reachable }: Omit<OfferProps, 'places'> &
 }
 
 /** All of a kind at once where that is mechanical, else cell by cell; every change can be looked at before. */
-function ManyCells({ places, offer, canRepair, reachable }: OfferProps) {
+function ManyCells({ places, offer, canRepair, reachable, shown }: OfferProps) {
   const words = useWords();
   const { repair } = useActs();
   const atOnce = canRepair && areMechanical(places);
   return (
     <div class="repair">
-      <details class="changes">
-        <summary tabIndex={reachable ? 0 : -1}>{words.repair.preview(offer.cells)}</summary>
-        <CellChanges places={places} canRepair={canRepair} acts={!atOnce} />
-      </details>
+      {!shown && (
+        <details class="changes">
+          <summary tabIndex={reachable ? 0 : -1}>{words.repair.preview(offer.cells)}</summary>
+          {atOnce ? <Changes edits={offer.edits} /> : <ChangesOneByOne places={places} canRepair={canRepair} />}
+        </details>
+      )}
       {atOnce && (
         <button
           type="button"
@@ -86,14 +91,31 @@ function ManyCells({ places, offer, canRepair, reachable }: OfferProps) {
   );
 }
 
-interface ChangesProps {
-  places: Listed[];
-  canRepair: boolean;
-  /** Each cell has its own button. */
-  acts: boolean;
+/** Every cell that one press changes, in the order of the sheet. */
+export function Changes({ edits }: { edits: SheetEdits[] }) {
+  const words = useWords();
+  const all = edits.flatMap(({ sheet, edits }) => edits.map((edit) => ({ sheet, edit })));
+  const { shown, rest, more } = useShowMore(all);
+  return (
+    <>
+      <ul>
+        {shown.map(({ sheet, edit }) => (
+          <li key={`${sheet}!${a1(edit)}`}>
+            <strong>
+              {a1(edit)}
+              {words.colon}
+            </strong>
+            <Change edit={edit} />
+          </li>
+        ))}
+      </ul>
+      <ShowMore rest={rest} more={more} />
+    </>
+  );
 }
 
-export function CellChanges({ places, canRepair, acts }: ChangesProps) {
+/** Each place with a button of its own. */
+function ChangesOneByOne({ places, canRepair }: { places: Listed[]; canRepair: boolean }) {
   const words = useWords();
   const book = usePart((state) => (state.book.at === 'open' ? state.book : null));
   const { shown, rest, more } = useShowMore(places.filter(({ finding }) => finding.fix));
@@ -111,7 +133,7 @@ export function CellChanges({ places, canRepair, acts }: ChangesProps) {
                 {words.colon}
               </strong>
               <Change edit={edit} />
-              {acts && <Act offer={offer} edit={edit} canRepair={canRepair} reachable={true} />}
+              <Act offer={offer} edit={edit} canRepair={canRepair} reachable={true} />
             </li>
           ) : null;
         })}

@@ -1,11 +1,9 @@
-import { isMechanical } from '../../shared/fix.ts';
 import { a1 } from '../../shared/grid.ts';
 import type { OpenBook } from '../state/book.ts';
-import { allFindings } from '../state/findings.ts';
 import { isRepairable, mechanicalOffer, wayOf } from '../state/repair.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { CopyText } from './CopyText.tsx';
-import { CellChanges } from './Repair.tsx';
+import { Changes } from './Repair.tsx';
 
 /** All faults of form at once, where the sheets can be repaired; else how it can be done by hand. */
 export function RepairAll() {
@@ -25,7 +23,6 @@ function AtOnce({ book }: { book: OpenBook }) {
   const place = usePart((state) => state.place);
   const offer = mechanicalOffer(book, isRepairable);
   if (!offer || offer.cells === 0) return null;
-  const places = book.inspection ? allFindings(book.inspection) : [];
   return (
     <div class="repair-all">
       <button type="button" onClick={() => void repair.make(offer.edits, offer.keys)}>
@@ -36,13 +33,7 @@ function AtOnce({ book }: { book: OpenBook }) {
       </p>
       <details class="changes">
         <summary>{words.repair.preview(offer.cells)}</summary>
-        <CellChanges
-          places={places.filter(
-            ({ sheet, finding }) => isMechanical(finding) && finding.fix && isRepairable(wayOf(book, sheet)),
-          )}
-          canRepair={true}
-          acts={false}
-        />
+        <Changes edits={offer.edits} />
       </details>
     </div>
   );
