@@ -1,4 +1,5 @@
 import { countEdits, type Repaired, type SheetEdits } from '../../shared/fix.ts';
+import { a1 } from '../../shared/grid.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
 import { allFindings, walk } from '../state/findings.ts';
 import type { Desk } from './desk.ts';
@@ -20,9 +21,8 @@ export function repairActs(desk: Desk, reread: (host: SheetHost) => Promise<void
       const { made, left } = await patiently(desk, () => work(host));
       if (desk.host !== host) return;
       await reread(host);
-      keepPlace(desk, place);
-      const copies = host.copies().map(({ name }) => name);
-      desk.dispatch({ type: 'repaired', outcome: { cells: countEdits(made), left, undone }, copies });
+      const outcome = { ...madeOf(made), left, undone, next: lineAt(desk, place) };
+      desk.dispatch({ type: 'repaired', outcome, copies: host.copies().map(({ name }) => name) });
     } catch (error) {
       const trouble = error instanceof HostError ? error.trouble : 'failed';
       desk.dispatch({ type: 'noticed', notice: { kind: 'host', trouble } });
@@ -58,9 +58,13 @@ function placeIn(desk: Desk, keys: string[]): number | null {
   return place < 0 ? null : place;
 }
 
-/** The line that has moved up to the place of a mended one is chosen: the list goes on from there. */
-function keepPlace(desk: Desk, place: number | null): void {
+/** The line that has moved up to the place of a mended one: the list goes on from there. */
+function lineAt(desk: Desk, place: number | null): string | null {
   const order = orderOf(desk);
-  const next = place === null ? undefined : order[Math.min(place, order.length - 1)];
-  if (next) desk.dispatch({ type: 'finding-chosen', key: next.key, sheet: next.sheet });
+  return place === null ? null : (order[Math.min(place, order.length - 1)]?.key ?? null);
+}
+
+function madeOf(made: readonly SheetEdits[]): { cells: number; only: string | null } {
+  const [edit, ...others] = made.flatMap(({ edits }) => edits);
+  return { cells: countEdits(made), only: edit && others.length === 0 ? a1(edit) : null };
 }

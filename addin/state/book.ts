@@ -15,8 +15,12 @@ export type Unreadable =
 /** What a repair, or taking one back, came to. */
 export interface Outcome {
   cells: number;
+  /** The cell, where it was one: two repairs after each other are told apart by it. */
+  only: string | null;
   left: LeftCell[];
   undone: boolean;
+  /** The line of the list that now stands where the first mended one stood. */
+  next: string | null;
 }
 
 export interface CopyNote {

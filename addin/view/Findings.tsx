@@ -37,8 +37,10 @@ function FindingList({ all }: { all: Listed[] }) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
+  const next = usePart((state) => (state.book.at === 'open' ? (state.book.outcome?.next ?? null) : null));
   const order = walk(all);
-  const current = order.some(({ key }) => key === chosen) ? chosen : (order[0]?.key ?? null);
+  const keys = new Set(order.map(({ key }) => key));
+  const current = [chosen, next].find((key) => key !== null && keys.has(key)) ?? order[0]?.key ?? null;
   useScrolledTo(list, chosen);
   const step = useStep(list, order);
   return (
@@ -53,19 +55,17 @@ function FindingList({ all }: { all: Listed[] }) {
 }
 
 /**
- * The button that was pressed is gone with what it mended: the focus goes on to the chosen line, else to the title of the
- * list. Only after a repair, and only where nothing else has the focus.
+ * The button that was pressed is gone with what it mended: the focus goes on to the line at its place, else to the title
+ * of the list. Only after a repair, and only where nothing else has the focus.
  */
 function useFocusAfterRepair() {
   const title = useRef<HTMLHeadingElement>(null);
   const outcome = usePart((state) => (state.book.at === 'open' ? state.book.outcome : null));
-  const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
   // `outcome` says when: it comes once the list is drawn anew.
   useEffect(() => {
     if (!outcome || document.activeElement !== document.body || !document.hasFocus()) return;
-    const line =
-      chosen && title.current?.parentElement?.querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`);
-    (line || title.current)?.focus();
+    const line = title.current?.parentElement?.querySelector<HTMLElement>('.finding[tabindex="0"]');
+    (line ?? title.current)?.focus();
   }, [outcome]);
   return title;
 }

@@ -2,9 +2,6 @@ import { a1 } from '../../shared/grid.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { CopyButtons } from './Copies.tsx';
 
-/** So many cells left alone are shown at once. */
-const MOST_OPEN = 3;
-
 /** What the last repair came to, always in sight: read out, with the way back and the copy to keep. */
 export function OutcomeBar() {
   const words = useWords();
@@ -16,21 +13,23 @@ export function OutcomeBar() {
       <div role="status">
         {outcome && (
           <p>
-            {outcome.undone ? words.repair.undone(outcome.cells) : words.repair.made(outcome.cells)}
+            {outcome.undone ? words.repair.undone(outcome.cells) : words.repair.made(outcome.cells, outcome.only)}
             {left.length > 0 && ` ${words.repair.left(left.length)}`}
           </p>
         )}
       </div>
       {left.length > 0 && (
-        <details open={left.length <= MOST_OPEN}>
+        <details open>
           <summary>{words.repair.leftCells}</summary>
           <ul class="left-cells">
-            {left.map(({ sheet, at, why }) => (
-              <li key={`${sheet}${a1(at)}`} data-left={a1(at)} data-why={why}>
-                <strong>
-                  {words.list.cell} {a1(at)}
-                  {words.colon}
-                </strong>
+            {[...Map.groupBy(left, ({ why }) => why)].map(([why, cells]) => (
+              <li key={why}>
+                {cells.map(({ sheet, at }, place) => (
+                  <strong key={`${sheet}${a1(at)}`} data-left={a1(at)} data-why={why}>
+                    {place === 0 ? words.list.cell : ','} {a1(at)}
+                  </strong>
+                ))}
+                {words.colon}
                 {words.repair.why[why]}
               </li>
             ))}

@@ -30,9 +30,10 @@ export function ReceiptView({ receipt, replayed = false, repaired = false, done 
       <p role="status">
         <strong>{words.receipt.received}.</strong> {replayed && words.receipt.replayed}
       </p>
+      {repaired && <CopyReminder />}
       <Facts facts={receiptFacts(receipt, plans, locale)} />
       <p class="hint">{words.receipt.proof}</p>
-      {repaired && <CopyReminder />}
+
       <div class="buttons no-print">
         <button type="button" class="primary" onClick={done}>
           {words.receipt.done}

@@ -81,7 +81,7 @@ describe('a dropped workbook', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Sửa giúp ô C3');
     await page.keyboard.press('Enter');
-    await outcome('Đã sửa 1 ô.');
+    await outcome('Đã sửa ô C3.');
     await expect.poll(focused).toBe('C4');
     await button('Sửa giúp ô D4').click();
     await expect.poll(() => shown('D4')).toContain('Sở Khoa học và Công nghệ');
@@ -90,7 +90,7 @@ describe('a dropped workbook', () => {
   it('is as it was after one step back, byte for byte', async () => {
     await open('a.xlsx', await xlsxOf(FAULTY));
     await button('Sửa giúp ô C3').click();
-    await outcome('Đã sửa 1 ô.');
+    await outcome('Đã sửa ô C3.');
     const once = await download();
     await button('Sửa tất cả lỗi hình thức (5 ô)').click();
     await outcome('Đã sửa 5 ô.');
@@ -111,7 +111,7 @@ describe('a dropped workbook', () => {
     await page.locator('.form-notes summary').click();
     await button('Sửa giúp ô B3').first().focus();
     await page.keyboard.press('Enter');
-    await outcome('Đã sửa 1 ô.');
+    await outcome('Đã sửa ô B3.');
     await expect.poll(focused).toBe('findings-title');
   });
 

@@ -51,7 +51,7 @@ describe('a repair in Excel', () => {
     expect(await excel.user('writes')).toBe(0);
     await line.getByRole('button', { name: 'Sửa giúp ô C3' }).focus();
     await excel.page.keyboard.press('Enter');
-    await outcome(excel, 'Đã sửa 1 ô.');
+    await outcome(excel, 'Đã sửa ô C3.');
     expect(await held(excel, 'C3', 'C4')).toEqual(['Quý IV', '3O/10/2025']);
     await excel.pane.locator('[data-cell="C3"]').waitFor({ state: 'detached' });
     expect(await excel.user('writes')).toBe(1);
@@ -130,7 +130,7 @@ describe('is left alone and named', () => {
     const excel = await open();
     await excel.user('protect', 'PL', ['C3']);
     await press(excel, 'Sửa tất cả lỗi hình thức (6 ô)');
-    await outcome(excel, 'Đã sửa 1 ô. Để nguyên 5 ô.');
+    await outcome(excel, 'Đã sửa ô C3. Để nguyên 5 ô.');
     expect(await leftCells(excel)).toEqual(['B3 locked', 'A4 locked', 'B4 locked', 'C4 locked', 'B5 locked']);
     expect(await held(excel, 'C3')).toEqual(['Quý IV']);
   });
@@ -143,7 +143,7 @@ it('waits for a cell to be left, says so, and writes then', async () => {
   await excel.pane.getByRole('alert').getByText('Nhấn Enter').waitFor();
   expect(await held(excel, 'C3')).toEqual(['Quý lV']);
   await excel.user('leaveCell');
-  await outcome(excel, 'Đã sửa 1 ô.');
+  await outcome(excel, 'Đã sửa ô C3.');
   expect(await held(excel, 'C3')).toEqual(['Quý IV']);
 });
 

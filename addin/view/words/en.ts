@@ -169,7 +169,8 @@ export const en: Words = {
     original: 'The original file stays as it is. Repairs are in the repaired copy, to be downloaded.',
     excelUndo: 'The whole repair is undone by one Ctrl+Z in Excel, or by the Undo button here.',
     noUndo: 'Note: this Excel cannot undo the whole repair with Ctrl+Z. Use the Undo button here to go back.',
-    made: (cells) => (cells === 0 ? 'No cell was repaired.' : `${cells} cells repaired.`),
+    made: (cells, only) =>
+      only ? `Cell ${only} repaired.` : cells === 0 ? 'No cell was repaired.' : `${cells} cells repaired.`,
     undone: (cells) => `Undone: ${cells} cells are as they were.`,
     left: (cells) => `${cells} cells left alone.`,
     leftCells: 'Why left alone',

@@ -202,7 +202,8 @@ export const vi = {
     excelUndo: 'Hoàn tác cả lần sửa bằng một lần Ctrl+Z trong Excel, hoặc bằng nút Hoàn tác ở đây.',
     noUndo:
       'Lưu ý: bản Excel này không hoàn tác được cả lần sửa bằng Ctrl+Z. Muốn trở lại như trước, dùng nút Hoàn tác ở đây.',
-    made: (cells: number) => (cells === 0 ? 'Chưa sửa ô nào.' : `Đã sửa ${cells} ô.`),
+    made: (cells: number, only: string | null) =>
+      only ? `Đã sửa ô ${only}.` : cells === 0 ? 'Chưa sửa ô nào.' : `Đã sửa ${cells} ô.`,
     undone: (cells: number) => `Đã hoàn tác, ${cells} ô trở lại như trước.`,
     left: (cells: number) => `Để nguyên ${cells} ô.`,
     leftCells: 'Vì sao để nguyên',
