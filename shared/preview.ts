@@ -19,7 +19,7 @@ const MOST_CHANGES = 4;
 /** Words and spaces beyond which two texts are not compared word by word: the work grows with the square. */
 const MOST_TOKENS = 600;
 
-interface Stretch {
+export interface Stretch {
   same: boolean;
   before: string;
   after: string;
@@ -40,7 +40,7 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
 }
 
 /** The two texts side by side, word by word: stretches that are the same and stretches that are not. */
-function stretches(before: string, after: string): Stretch[] {
+export function stretches(before: string, after: string): Stretch[] {
   const [a, b] = [tokens(before), tokens(after)];
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS) return [{ same: false, before, after }];
   const common = commonLengths(a, b);

@@ -2,12 +2,13 @@ import { type LeftCell, leave, type Repaired, type SheetEdits, standing } from '
 import type { Grid } from '../grid.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { type Contents, readContents } from './contents.ts';
-import { readLocks } from './locks.ts';
+import { readCellStyles } from './fonts.ts';
 import { textOf } from './part.ts';
-import { patchSheet } from './patch-sheet.ts';
+import { type PatchContext, patchSheet } from './patch-sheet.ts';
 import { TextEncoder } from './platform.ts';
 import { readWorkbook } from './read.ts';
 import { repack } from './repack.ts';
+import { readRichStrings } from './rich-text.ts';
 
 /** A repaired copy of a workbook. */
 export interface RepairedCopy extends Repaired {
@@ -22,12 +23,15 @@ export async function repairWorkbook(bytes: Uint8Array, edits: readonly SheetEdi
   const grids = new Map((await readWorkbook(bytes)).map((grid) => [grid.sheet, grid]));
   const archive = await openArchive(bytes);
   const contents = await readContents(archive);
-  const isLocked = await readLocks(archive, contents.styles);
+  const context: PatchContext = {
+    ...(await readCellStyles(archive, contents.styles)),
+    richStrings: await readRichStrings(archive, contents.sharedStrings),
+  };
   const made: SheetEdits[] = [];
   const left: LeftCell[] = [];
   const replaced = new Map<string, Uint8Array>();
   for (const asked of edits) {
-    const repaired = await repairSheet(archive, partOf(contents, asked.sheet), grids.get(asked.sheet), asked, isLocked);
+    const repaired = await repairSheet(archive, partOf(contents, asked.sheet), grids.get(asked.sheet), asked, context);
     left.push(...repaired.left);
     if (repaired.made.length > 0) made.push({ sheet: asked.sheet, edits: repaired.made });
     if (repaired.content) replaced.set(repaired.content.part, repaired.content.bytes);
@@ -49,12 +53,12 @@ async function repairSheet(
   part: string | undefined,
   grid: Grid | undefined,
   { sheet, edits }: SheetEdits,
-  isLocked: (style: number) => boolean,
+  context: PatchContext,
 ): Promise<RepairedSheet> {
   if (part === undefined || grid === undefined)
     return { made: [], left: leave(sheet, edits, 'sheet-gone'), content: null };
   const { due, changed } = standing(grid, edits);
-  const { xml, formulas, locked } = patchSheet(await textOf(archive, part, true), due, isLocked);
+  const { xml, formulas, locked } = patchSheet(await textOf(archive, part, true), due, context);
   const alone = new Set([...formulas, ...locked]);
   const made = due.filter((edit) => !alone.has(edit));
   const left = [

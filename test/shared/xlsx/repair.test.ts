@@ -208,6 +208,40 @@ describe('is left alone and named', () => {
   });
 });
 
+describe('the fonts of an edited cell', () => {
+  const bold = '<b/><sz val="13"/><rFont val="Arial"/>';
+  const run = (text: string, font = '') => `<r>${font && `<rPr>${font}</rPr>`}<t xml:space="preserve">${text}</t></r>`;
+
+  it.each([
+    ['in the list of shared texts', '<c r="A1" t="s"><v>1</v></c>'],
+    ['in the cell', `<c r="A1" t="inlineStr"><is>${run('Mua ', bold)}${run(' sắm  máy')}</is></c>`],
+  ])('stay with their words, stored %s', async (_, cell) => {
+    const strings = `<si><t>x</t></si><si>${run('Mua ', bold)}${run(' sắm  máy')}</si>`;
+    const { data, cells } = await patched(`<row r="1">${cell}</row>`, [edit(1, 1, 'Mua  sắm  máy', 'Mua sắm máy')], {
+      strings,
+    });
+    expect(data).toBe(
+      `<sheetData><row r="1"><c r="A1" t="inlineStr"><is>${run('Mua ', bold)}${run('sắm máy')}</is></c></row></sheetData>`,
+    );
+    expect(cells?.[0]?.value).toBe('Mua sắm máy');
+  });
+
+  const styles =
+    '<fonts><font/><font><b/><sz val="14"/><color rgb="FF000000"/><name val=".VnTime"/><family val="2"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+
+  it('give way to the one of official papers where they cannot show Unicode', async () => {
+    const rows =
+      '<row r="1"><c r="A1" s="1" t="str"><v>C«ng v¨n</v></c><c r="B1" s="1" t="str"><v>VNPT  01</v></c></row>';
+    const { data } = await patched(rows, [edit(1, 1, 'C«ng v¨n', 'Công văn'), edit(1, 2, 'VNPT  01', 'VNPT 01')], {
+      styles,
+    });
+    const font = '<b/><sz val="14"/><color rgb="FF000000"/><rFont val="Times New Roman"/>';
+    expect(data).toBe(
+      `<sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is>${run('Công văn', font)}</is></c><c r="B1" s="1" ${inline('VNPT 01')}</row></sheetData>`,
+    );
+  });
+});
+
 it('every other part is copied as it is packed, with its dates and folders', async () => {
   const bytes = zipSync(
     {
