@@ -1,7 +1,7 @@
-import type { SheetEdits } from '../../shared/fix.ts';
+import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Area, Grid } from '../../shared/grid.ts';
 import { a1 } from '../../shared/grid.ts';
-import { writeEdits } from './excel-repair.ts';
+import { type ChangedFont, writeEdits } from './excel-repair.ts';
 import { readSheet } from './excel-sheet.ts';
 import { HostError, type HostTrouble, type SheetHost } from './port.ts';
 
@@ -45,11 +45,12 @@ const reversed = (sheets: readonly SheetEdits[]): SheetEdits[] =>
 
 /** The open workbook. `readFile` parses an .xlsx: only asked where Excel is too old to name merged areas. */
 export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): SheetHost {
-  let last: SheetEdits[] = [];
-  const write = async (edits: SheetEdits[]) => {
-    const repaired = await excel((context) => writeEdits(context, edits), groupsUndo() ? { mergeUndoGroup: true } : {});
-    last = reversed(repaired.made);
-    return repaired;
+  let last: { edits: SheetEdits[]; fonts: ChangedFont[] } = { edits: [], fonts: [] };
+  const write = async (edits: SheetEdits[], formerFonts: ChangedFont[]): Promise<Repaired> => {
+    const options = groupsUndo() ? { mergeUndoGroup: true } : {};
+    const { made, left, fonts } = await excel((context) => writeEdits(context, edits, formerFonts), options);
+    last = { edits: reversed(made), fonts };
+    return { made, left };
   };
   return {
     kind: 'excel',
@@ -65,8 +66,8 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
     },
     show: (sheet, at) => excel((context) => select(context, sheet, at)),
     onEdit: listen,
-    repair: write,
-    undo: () => write(last),
+    repair: (edits) => write(edits, []),
+    undo: () => write(last.edits, last.fonts),
     ownUndo: groupsUndo(),
     copies: () => [],
   };

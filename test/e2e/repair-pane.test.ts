@@ -107,6 +107,38 @@ describe('a repair in Excel', () => {
   });
 });
 
+it('gives a text put into Unicode a font that can show it, and the old one back when undone', async () => {
+  const excel = await open();
+  const legacy = 'C\u00abng kh\u00b8c tuy\u00aan truy\u00d2n cho c\u00b8n b\u00e9';
+  await excel.user('setFont', 'PL', 'B5', '.VnTime');
+  await excel.user('type', 'PL', 'B5', legacy);
+  const line = excel.pane.locator('.finding-line', { has: excel.pane.locator('[data-code="text.legacy-font"]') });
+  await line.getByRole('button', { name: 'Sửa giúp ô B5' }).click();
+  await outcome(excel, 'Đã sửa ô B5.');
+  expect(await held(excel, 'B5')).not.toEqual([legacy]);
+  expect(await excel.user('font', 'PL', 'B5')).toBe('Times New Roman');
+  await press(excel, 'Hoàn tác');
+  await outcome(excel, 'Đã hoàn tác');
+  expect(await held(excel, 'B5')).toEqual([legacy]);
+  expect(await excel.user('font', 'PL', 'B5')).toBe('.VnTime');
+  expect(await excel.user('unimplemented')).toEqual([]);
+});
+
+it('of hundreds of cells takes a few requests', async () => {
+  const rows = Array.from({ length: 600 }, (_, row): Cell[] => [
+    { row: row + 3, column: 1, value: row + 1 },
+    { row: row + 3, column: 2, value: `Việc  số ${row + 1}` },
+    { row: row + 3, column: 3, value: 'Quý I' },
+    { row: row + 3, column: 4, value: 'UBND phường' },
+  ]).flat();
+  const excel = await open({ grids: [{ ...GRID, cells: [...cells.filter(({ row }) => row < 3), ...rows] }] });
+  const before = await excel.user('requests');
+  await press(excel, 'Sửa tất cả lỗi hình thức (600 ô)');
+  await outcome(excel, 'Đã sửa 600 ô.');
+  expect(await held(excel, 'B3', 'B602')).toEqual(['Việc số 1', 'Việc số 600']);
+  expect((await excel.user('requests')) - before).toBeLessThan(25);
+});
+
 const leftCells = ({ pane }: ExcelWindow) =>
   pane
     .locator('[data-left]')

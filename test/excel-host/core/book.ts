@@ -11,6 +11,8 @@ export interface Sheet {
   hiddenColumns: Set<number>;
   /** By "row,column"; the cell holds its value. */
   formulas: Map<string, string>;
+  /** Of cells in another font than the workbook's own. */
+  fonts: Map<string, string>;
   isProtected: boolean;
   /** Cells that protecting the sheet does not lock. */
   unlocked: Set<string>;
@@ -47,6 +49,7 @@ const sheetOf = (grid: Grid, index: number): Sheet => ({
   hiddenRows: new Set(grid.hiddenRows),
   hiddenColumns: new Set(grid.hiddenColumns),
   formulas: new Map(),
+  fonts: new Map(),
   isProtected: false,
   unlocked: new Set(),
 });

@@ -84,10 +84,27 @@ function writeValues(book: Book, sheet: Sheet, area: Area, values: unknown): voi
   book.changed({ sheet, address: a1Area(area).replace(/^(.+):\1$/, '$1') });
 }
 
+const OWN_FONT = 'Calibri';
+
 const format = (sheet: Sheet, area: Area): Thing => ({
   type: 'RangeFormat',
   scalars: {},
   parts: {
+    Font: () => ({
+      type: 'RangeFont',
+      scalars: {
+        Name: () => {
+          const names = grid(area, (row, column) => sheet.fonts.get(cellKey(row, column)) ?? OWN_FONT).flat();
+          return names.every((name) => name === names[0]) ? names[0] : null;
+        },
+      },
+      sets: {
+        Name: (name) => {
+          for (const row of sequence(area.top, area.bottom))
+            for (const column of sequence(area.left, area.right)) sheet.fonts.set(cellKey(row, column), String(name));
+        },
+      },
+    }),
     Protection: () => ({
       type: 'FormatProtection',
       scalars: {

@@ -27,6 +27,8 @@ export interface ExcelUser {
   cell(sheet: string, cell: string): { value: CellValue; format: string | null };
   /** A calculated cell: its formula and the value shown. */
   calculate(sheet: string, cell: string, formula: string, value: CellValue): void;
+  font(sheet: string, cell: string): string | null;
+  setFont(sheet: string, cell: string, font: string): void;
   /** Protects a sheet, all cells locked but these. */
   protect(sheet: string, unlocked: string[]): void;
   /** The user edits a cell: Excel answers nothing until `leaveCell`. */
@@ -144,6 +146,14 @@ const user: ExcelUser = {
     put(sheet, at, value);
     sheet.formulas.set(cellKey(at.row, at.column), formula);
     announce({ sheet, address: cell });
+  },
+  font: (name, cell) => {
+    const { sheet, at } = cellNamed(book, name, cell);
+    return sheet.fonts.get(cellKey(at.row, at.column)) ?? null;
+  },
+  setFont: (name, cell, font) => {
+    const { sheet, at } = cellNamed(book, name, cell);
+    sheet.fonts.set(cellKey(at.row, at.column), font);
   },
   protect: (name, unlocked) => {
     const { sheet } = cellNamed(book, name, 'A1');
