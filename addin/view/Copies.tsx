@@ -32,11 +32,11 @@ export function CopyReminder() {
   if (copies.length === 0) return null;
   const saved = copies.every((copy) => copy.saved);
   return (
-    <div class="notice notice-warning copy-reminder" data-saved={saved}>
+    <div class="notice notice-warning copy-reminder no-print" data-saved={saved}>
       <Icon shape={saved ? 'done' : 'warning'} />
       <div>
         <p>{saved ? words.repair.copySaved : words.repair.copyAsked}</p>
-        <div class="buttons no-print">
+        <div class="buttons">
           <CopyButtons />
         </div>
       </div>
