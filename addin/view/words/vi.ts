@@ -78,6 +78,10 @@ const troubles: Record<HostTrouble, Advice> = {
   },
   'too-large': { title: 'Trang tính quá lớn', todo: 'Chép riêng bảng phụ lục sang một tệp mới rồi kiểm tra tệp đó.' },
   'session-lost': { title: 'Phiên làm việc với Excel đã hết', todo: 'Tải lại trang Excel rồi mở lại ngăn này.' },
+  'not-repaired': {
+    title: 'Chưa tạo được bản đã sửa',
+    todo: 'Tệp gốc không bị thay đổi. Thử lại; nếu vẫn không được, tự sửa trong Excel theo các chỗ đã chỉ.',
+  },
   failed: { title: 'Excel chưa trả lời được', todo: 'Nhấn Enter nếu đang nhập dở một ô, rồi bấm "Kiểm tra lại".' },
 };
 
