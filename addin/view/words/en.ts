@@ -105,6 +105,7 @@ export const en: Words = {
     title: 'The program failed on this file',
     todo: 'The file was not changed. Try again; if it still fails, send the file to the Department.',
   },
+  notLoaded: 'This part of the page could not be loaded. Check the network and reload; your file was not changed.',
   another: 'Choose another file',
   again: 'Check again',
   found: {

@@ -142,6 +142,7 @@ export const vi = {
     title: 'Phần mềm gặp lỗi khi đọc tệp này',
     todo: 'Tệp không bị thay đổi. Thử lại; nếu vẫn lỗi, gửi tệp này cho Sở để xem giúp.',
   } as Advice,
+  notLoaded: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi tải lại trang; tệp trên máy không bị thay đổi.',
   another: 'Chọn tệp khác',
   again: 'Kiểm tra lại',
   found: {
