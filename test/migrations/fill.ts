@@ -26,7 +26,8 @@ export const tablesOf = (db: DatabaseSync): string[] =>
     ({ name }) => name,
   );
 
-export const columnsOf = (db: DatabaseSync, table: string): Column[] => rows<Column>(db, `PRAGMA table_xinfo(${table})`);
+export const columnsOf = (db: DatabaseSync, table: string): Column[] =>
+  rows<Column>(db, `PRAGMA table_xinfo(${table})`);
 
 export const rowsOf = (db: DatabaseSync, table: string): Row[] => rows<Row>(db, `SELECT * FROM ${table}`);
 
