@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, fill, type Row, rowsOf, tablesOf } from './migrations/fill.ts';
+import { columnsOf, tablesOf } from '../ops/tables.ts';
+import { fill, type Row, rowsOf } from './migrations/fill.ts';
 
 const folder = new URL('../worker/migrations/', import.meta.url);
 const files = readdirSync(folder).sort();

@@ -8,6 +8,7 @@ export const ENTRY_KINDS = {
   'submission.received': 'submission',
   'inspection.refused': 'inspection',
   'inspection.requested': 'inspection',
+  recovery: 'origin',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { type Column, columnsOf, inOrder, referencesOf, select } from '../../ops/tables.ts';
 import { seeded } from '../soak/random.ts';
 
 export type Value = string | number | null;
@@ -12,24 +13,7 @@ const MOMENTS = ['2025-03-01T08:00:00.000Z', '2025-03-18T10:00:00.000Z'];
 /** Columns by these names hold moments, which migrations may reckon with. */
 const IS_MOMENT = /(^|_)(at|since|until|signed|from|to|due_units|due_city|cut_off)$/;
 
-interface Column {
-  name: string;
-  type: string;
-  notnull: number;
-  pk: number;
-  /** 0 for a column that is written; others are computed. */
-  hidden: number;
-}
-
-export const tablesOf = (db: DatabaseSync): string[] =>
-  rows<{ name: string }>(db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).map(
-    ({ name }) => name,
-  );
-
-export const columnsOf = (db: DatabaseSync, table: string): Column[] =>
-  rows<Column>(db, `PRAGMA table_xinfo(${table})`);
-
-export const rowsOf = (db: DatabaseSync, table: string): Row[] => rows<Row>(db, `SELECT * FROM ${table}`);
+export const rowsOf = (db: DatabaseSync, table: string): Row[] => select<Row>(db, `SELECT * FROM ${table}`);
 
 /** Puts rows into every table, made up within what its constraints and triggers allow; a table that takes none is told. */
 export function fill(db: DatabaseSync, each: number, seed: number): string[] {
@@ -58,9 +42,9 @@ function insert(db: DatabaseSync, table: string, tried: number, random: () => nu
 /** What may stand in a column: what it refers to, what a CHECK lists, or something of its type; NULL where it may. */
 function candidates(db: DatabaseSync, table: string, { name, type, notnull, pk }: Column, tried: number): Value[] {
   const nothing: Value[] = notnull || pk ? [] : [null];
-  const reference = references(db, table).find(({ from }) => from === name);
+  const reference = referencesOf(db, table).find(({ from }) => from === name);
   if (reference) {
-    const there = rows<{ value: Value }>(db, `SELECT "${reference.to}" AS value FROM ${reference.table} LIMIT 20`);
+    const there = select<{ value: Value }>(db, `SELECT "${reference.to}" AS value FROM ${reference.table} LIMIT 20`);
     return [...nothing, ...there.map(({ value }) => value)];
   }
   const listed = listedIn(db, table, name);
@@ -70,28 +54,9 @@ function candidates(db: DatabaseSync, table: string, { name, type, notnull, pk }
   return [...nothing, `${table} ${name} ${tried}`, ...TEXTS];
 }
 
-function references(db: DatabaseSync, table: string) {
-  return rows<{ table: string; from: string; to: string }>(db, `PRAGMA foreign_key_list(${table})`);
-}
-
 /** The words of "CHECK (column IN ('a', 'b'))". */
 function listedIn(db: DatabaseSync, table: string, column: string): string[] {
-  const [found] = rows<{ sql: string }>(db, `SELECT sql FROM sqlite_schema WHERE name = '${table}'`);
+  const [found] = select<{ sql: string }>(db, `SELECT sql FROM sqlite_schema WHERE name = '${table}'`);
   const list = new RegExp(`CHECK \\(${column} IN \\(([^)]*)\\)`).exec(found?.sql ?? '')?.[1] ?? '';
   return [...list.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
 }
-
-/** Tables after those they refer to. */
-function inOrder(db: DatabaseSync): string[] {
-  const all = tablesOf(db);
-  const order: string[] = [];
-  const visit = (table: string): void => {
-    if (order.includes(table)) return;
-    for (const { table: other } of references(db, table)) if (other !== table) visit(other);
-    order.push(table);
-  };
-  for (const table of all) visit(table);
-  return order;
-}
-
-const rows = <R>(db: DatabaseSync, sql: string): R[] => db.prepare(sql).all() as R[];

@@ -9,13 +9,19 @@ export interface Runtime {
   url: string;
   database: Awaited<ReturnType<Miniflare['getD1Database']>>;
   bucket: Awaited<ReturnType<Miniflare['getR2Bucket']>>;
+  /** The job that runs each minute. */
+  seal(): Promise<void>;
   /** Ends workerd as a power cut of its process would: SIGKILL, no word beforehand. */
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** The names that the local runtime of wrangler gives to what wrangler.toml names, so that both find the same files. */
+const DATABASE = '00000000-0000-0000-0000-000000000000';
+const BUCKET = 'phu-luc';
+
 /** No rate limiter: it counts per minute of the real clock, and here an hour is minutes long. */
-export async function startRuntime(script: string, folder: string): Promise<Runtime> {
+export async function startRuntime(script: string, folder: string, origin = 'phu-luc.soak'): Promise<Runtime> {
   const before = new Set(workerds());
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -25,10 +31,10 @@ export async function startRuntime(script: string, folder: string): Promise<Runt
       port: 0,
       compatibilityDate: '2026-10-01',
       compatibilityFlags: ['nodejs_compat'],
-      bindings: { LOG_ORIGIN: 'phu-luc.soak', LOG_KEY, BOOTSTRAP_SECRET: SECRET },
-      d1Databases: { DB: 'phu-luc-soak' },
-      r2Buckets: { BLOBS: 'phu-luc-soak' },
-      resourcePersistencePath: join(folder, 'state'),
+      bindings: { LOG_ORIGIN: origin, LOG_KEY, BOOTSTRAP_SECRET: SECRET },
+      d1Databases: { DB: DATABASE },
+      r2Buckets: { BLOBS: BUCKET },
+      resourcePersistencePath: join(folder, 'state', 'v3'),
     }),
   );
   const url = (await miniflare.ready).origin;
@@ -37,6 +43,9 @@ export async function startRuntime(script: string, folder: string): Promise<Runt
     url,
     database: await miniflare.getD1Database('DB'),
     bucket: await miniflare.getR2Bucket('BLOBS'),
+    seal: async () => {
+      await (await miniflare.getWorker()).scheduled({ scheduledTime: new Date() });
+    },
     kill: async () => {
       for (const pid of own) process.kill(pid, 'SIGKILL');
       await miniflare.dispose().catch(() => undefined);
