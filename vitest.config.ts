@@ -15,15 +15,26 @@ export default defineConfig({
       {
         assetsInclude: ['**/*.xlsx'],
         plugins: [
-          cloudflareTest(async () => ({
+          cloudflareTest(async ({ inject }) => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { TEST_MIGRATIONS: await readD1Migrations('worker/migrations') },
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations('worker/migrations'),
+                TEST_ISSUER: inject<string>('issuer'),
+                TEST_PROVIDER_KEY: inject<string>('providerKey'),
+              },
               ratelimits: { FEW: { namespace_id: '1002', simple: { limit: 3, period: 60 } } },
+              // Filled in part by the tests of migrations.
+              d1Databases: ['EARLIER'],
             },
           })),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/migrate.ts'] },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          setupFiles: ['test/worker/migrate.ts'],
+          globalSetup: ['test/provider/setup.ts'],
+        },
       },
       { test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],

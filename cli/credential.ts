@@ -3,12 +3,15 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { z } from 'zod';
+import { Role } from '../shared/api.ts';
 import { writeWhole } from './output-file.ts';
 import { type Session, Trouble } from './terminal.ts';
 
 const Stored = z.object({
   credential: z.string().min(1),
-  role: z.enum(['staff', 'aggregator', 'admin']),
+  /** Of a rotation that is not known to be done: the credential that may be in force instead. */
+  next: z.string().optional(),
+  role: Role,
   unit: z.object({ code: z.string(), name: z.string() }).nullable(),
   /** Who sends, as stated at enrolment. */
   name: z.string(),

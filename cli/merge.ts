@@ -21,7 +21,7 @@ export async function merge(args: string[], session: Session): Promise<ExitCode>
   const period = required(values.period, 'period', words);
   const out = required(values.out, 'out', words);
 
-  const { credential } = await credentialFor(server, ['aggregator', 'admin'], undefined, session);
+  const { credential } = await credentialFor(server, ['aggregator', 'admin', 'auditor', 'service'], undefined, session);
   const client = connect(server, credential, session);
   await writeWhole(out, await patiently(server, () => client.workbook(plan, period), session), words);
   terminal.out(words.written(out));

@@ -1,8 +1,9 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AnnexKind } from '../shared/annex/columns.ts';
-import type { SentFinding } from '../shared/api.ts';
+import type { Receipt, SentFinding } from '../shared/api.ts';
 import { ProblemError, UnreachableError } from '../shared/client.ts';
 import { inspect } from '../shared/inspect.ts';
+import { receiptName } from '../shared/message/receipt-name.ts';
 import { annexesAsked } from '../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../shared/plan/schema.ts';
 import { extract } from '../shared/recognise/extract.ts';
@@ -10,6 +11,7 @@ import { parse, required } from './arguments.ts';
 import { credentialFor } from './credential.ts';
 import { findingLines } from './findings.ts';
 import { connect, patiently, serverOrigin } from './network.ts';
+import { writeWhole } from './output-file.ts';
 import { periodOf } from './plans.ts';
 import { type Annex, type Part, send, type Way } from './sending.ts';
 import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
@@ -23,6 +25,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   reason: { type: 'string' },
   join: { type: 'boolean' },
+  receipts: { type: 'string' },
 } as const;
 
 /** Sends every annex of the files that the period asks for. What is wrong with one does not keep back another. */
@@ -44,7 +47,12 @@ export async function push(args: string[], session: Session): Promise<ExitCode> 
 
   let worst: ExitCode = 0;
   for (const annex of chosen) {
-    const done = await report(annex, { server, client, stored, plan, period, reason: values.reason }, session);
+    const done = await report(
+      annex,
+      { server, client, stored, plan, period, reason: values.reason },
+      values.receipts,
+      session,
+    );
     if (done > worst) worst = done;
   }
   return worst;
@@ -72,12 +80,12 @@ async function tablesOf(files: string[], plan: Plan, period: PlanPeriod, session
 }
 
 /** A second table of a kind would replace the first at the server: the person joins them or chooses. */
-function oneEach(tables: FoundTable[], asked: AnnexKind[], join: boolean, { words }: Session): Annex[] {
+function oneEach(tables: FoundTable[], asked: AnnexKind[], joined: boolean, { words }: Session): Annex[] {
   const wanted = tables.filter(({ annex }) => asked.includes(annex));
   if (wanted.length === 0) throw new Trouble('no-annex', words.push.noTable(asked));
   return [...Map.groupBy(wanted, ({ annex }) => annex)].map(([annex, same]) => {
     const parts = same.map(({ part }) => part);
-    if (parts.length > 1 && !join) throw new Trouble('annex-twice', words.push.twice(annex, parts.map(place)));
+    if (parts.length > 1 && !joined) throw new Trouble('annex-twice', words.push.twice(annex, parts.map(place)));
     return { annex, parts };
   });
 }
@@ -96,12 +104,20 @@ const partLines = ({ parts }: Annex, findings: readonly SentFinding[], session: 
     })
     .join('\n');
 
-async function report(annex: Annex, way: Way, session: Session): Promise<ExitCode> {
+/** The receipt as data, for `phuluc verify`. */
+async function keep(receipt: Receipt, folder: string, { terminal, words }: Session): Promise<void> {
+  const file = join(folder, `${receiptName(receipt)}.json`);
+  await writeWhole(file, `${JSON.stringify(receipt, null, 2)}\n`, words);
+  terminal.out(`  ${words.written(file)}`);
+}
+
+async function report(annex: Annex, way: Way, folder: string | undefined, session: Session): Promise<ExitCode> {
   const { terminal, words } = session;
   terminal.out(words.push.sending(annex.annex, annex.parts.map(place)));
   try {
     const { receipt, findings, replayed } = await send(annex, way, session);
     terminal.out(`  ${words.push.stored(receipt, replayed)}`);
+    if (folder !== undefined) await keep(receipt, folder, session);
     terminal.out(partLines(annex, findings, session));
     return 0;
   } catch (error) {

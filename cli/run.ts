@@ -4,16 +4,20 @@ import { check } from './check.ts';
 import { enrol } from './enrol.ts';
 import { merge } from './merge.ts';
 import { push } from './push.ts';
+import { rotate } from './rotate.ts';
 import { template } from './template.ts';
 import { type ExitCode, type Session, type Terminal, Trouble, UsageTrouble } from './terminal.ts';
+import { verify } from './verify.ts';
 import { type CommandName, WORDS } from './words.ts';
 
 const COMMANDS: Record<CommandName, (args: string[], session: Session) => Promise<ExitCode>> = {
   check,
   enrol,
+  rotate,
   push,
   merge,
   template,
+  verify,
 };
 
 const isCommand = (name: string | undefined): name is CommandName =>

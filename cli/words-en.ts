@@ -11,13 +11,18 @@ const USAGE = {
     Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
   enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]
     Exchanges an enrolment code for this device's credential, kept in the user's configuration folder.`,
-  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT]
+  rotate: `phuluc rotate --server URL [--unit CODE]
+    Exchanges this device's credential for a new one; the one before ends at once. If the line breaks, run it again.`,
+  push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT] [--receipts FOLDER]
     Sends annexes to the city. --join sends all tables of a kind as one annex, in the order given. The credential says which unit; --unit is needed where the device keeps several.
     Exit code: 0 stored, 1 refused, 2 a file cannot be read or the server cannot be reached.`,
   merge: `phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
     Downloads the merged workbook of the whole city (with an aggregator's credential).`,
   template: `phuluc template --plan ID --annex tasks|targets --out FILE.xlsx [--stage plan|report]
     Writes an empty annex of the plan.`,
+  verify: `phuluc verify RECEIPT [--key KEY|FILE] [--workbook FILE] [--proof FILE | --server URL] [--json]
+    Says what a receipt proves, on this machine, without the server. The key is the line that the city publishes; the proof comes from the server after sealing.
+    Exit code: 0 nothing speaks against it, 1 something was altered, 2 a file cannot be read.`,
 };
 
 export const en: Words = {
@@ -80,6 +85,9 @@ export const en: Words = {
       `This device keeps several credentials for ${server}. Add --unit with one of: ${list(units)}.`,
     badStore: (path) => `The credential file ${path} cannot be read. Delete it and enrol again.`,
   },
+  rotate: {
+    done: (server, path) => `This device has a new credential for ${server}.\nCredential of this device: ${path}`,
+  },
   enrol: {
     name: 'Name: ',
     position: 'Position: ',
@@ -102,6 +110,13 @@ export const en: Words = {
   template: {
     noPlan: (id, known) => `There is no plan "${id}". The plans: ${list(known)}.`,
     noAnnex: (annex, plan) => `The plan ${plan} does not ask for a ${annexLabel(annex, 'en')} in this stage.`,
+  },
+  verify: {
+    oneReceipt: 'Name exactly one receipt.',
+    noReceipt: (file) => `"${file}" is no receipt of Phụ lục.`,
+    noKey: (given) => `"${given}" is no key of a log.`,
+    about: ({ unitName, plan, period, annex, revision, receivedAt }) =>
+      `Receipt: ${unitName}, ${annexLabel(annex, 'en')}, ${plan}, ${period}, revision ${revision}, received ${moment(receivedAt)}`,
   },
   bug: (message) => `The program met an error nobody expected: ${message}`,
 };

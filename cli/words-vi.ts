@@ -11,13 +11,18 @@ const USAGE = {
     Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
   enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]
     Đổi mã đăng ký do Sở cấp lấy thẻ của máy này. Thẻ được giữ trong thư mục cấu hình của người dùng.`,
-  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH]
+  rotate: `phuluc rotate --server ĐỊA_CHỈ [--unit MÃ_ĐƠN_VỊ]
+    Đổi thẻ của máy này lấy thẻ mới; thẻ cũ hết hiệu lực ngay. Nếu đường truyền đứt giữa chừng, chạy lại lệnh này.`,
+  push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH] [--receipts THƯ_MỤC]
     Gửi phụ lục về Sở. --join gộp mọi bảng cùng loại thành một phụ lục, theo thứ tự đã nêu. Đơn vị lấy theo thẻ; --unit chỉ cần khi máy giữ thẻ của nhiều đơn vị.
     Kết quả: 0 Sở đã nhận, 1 Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
   merge: `phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
     Tải bảng tổng hợp toàn thành phố (dùng thẻ của người tổng hợp).`,
   template: `phuluc template --plan MÃ --annex tasks|targets --out TỆP.xlsx [--stage plan|report]
     Tạo phụ lục trống theo mẫu của kế hoạch.`,
+  verify: `phuluc verify PHIẾU [--key KHÓA|TỆP] [--workbook TỆP] [--proof TỆP | --server URL] [--json]
+    Cho biết phiếu xác nhận chứng minh được gì, ngay trên máy này, không cần máy chủ. Khóa là dòng do Sở công bố; tệp chứng minh lấy từ máy chủ sau khi chốt nhật ký.
+    Mã thoát: 0 không có gì trái, 1 có chỗ đã bị sửa, 2 không đọc được tệp.`,
 };
 
 export const vi: Words = {
@@ -79,6 +84,7 @@ export const vi: Words = {
       `Máy này giữ nhiều thẻ với ${server}. Đề nghị thêm --unit với một trong các mã: ${list(units)}.`,
     badStore: (path) => `Tệp thẻ ${path} không đọc được. Đề nghị xóa tệp này rồi đăng ký lại.`,
   },
+  rotate: { done: (server, path) => `Đã đổi thẻ với ${server}.\nThẻ của máy: ${path}` },
   enrol: {
     name: 'Họ và tên: ',
     position: 'Chức vụ: ',
@@ -101,6 +107,13 @@ export const vi: Words = {
   template: {
     noPlan: (id, known) => `Không có kế hoạch "${id}". Các kế hoạch: ${list(known)}.`,
     noAnnex: (annex, plan) => `Kế hoạch ${plan} không yêu cầu ${annexLabel(annex, 'vi')} ở giai đoạn này.`,
+  },
+  verify: {
+    oneReceipt: 'Đề nghị nêu đúng một phiếu xác nhận.',
+    noReceipt: (file) => `"${file}" không phải phiếu xác nhận của Phụ lục.`,
+    noKey: (given) => `"${given}" không phải khóa của nhật ký.`,
+    about: ({ unitName, plan, period, annex, revision, receivedAt }) =>
+      `Phiếu: ${unitName}, ${annexLabel(annex, 'vi')}, ${plan}, ${period}, lần gửi ${revision}, nhận lúc ${moment(receivedAt)}`,
   },
   bug: (message) => `Chương trình gặp lỗi ngoài dự tính: ${message}`,
 };

@@ -5,7 +5,7 @@ import type { Locale } from '../shared/message/column.ts';
 import { en } from './words-en.ts';
 import { vi } from './words-vi.ts';
 
-export type CommandName = 'check' | 'enrol' | 'push' | 'merge' | 'template';
+export type CommandName = 'check' | 'enrol' | 'rotate' | 'push' | 'merge' | 'template' | 'verify';
 
 /** Everything the CLI says beside the findings; a missing sentence in either language does not compile. */
 export interface Words {
@@ -58,6 +58,7 @@ export interface Words {
     whichUnit(server: string, units: readonly string[]): string;
     badStore(path: string): string;
   };
+  rotate: { done(server: string, path: string): string };
   enrol: { name: string; position: string; done(who: string, server: string, path: string): string };
   push: {
     noPeriod(period: string, known: readonly string[]): string;
@@ -67,6 +68,12 @@ export interface Words {
     stored(receipt: Receipt, replayed: boolean): string;
   };
   template: { noPlan(id: string, known: readonly string[]): string; noAnnex(annex: AnnexKind, plan: string): string };
+  verify: {
+    oneReceipt: string;
+    noReceipt(file: string): string;
+    noKey(given: string): string;
+    about(receipt: Receipt): string;
+  };
   bug(message: string): string;
 }
 

@@ -27,13 +27,14 @@ export interface Server {
 }
 
 /** The Worker on this machine with its database and store in `folder`: no account, no network, no questions. */
-export async function startServer(folder: string): Promise<Server> {
+export async function startServer(folder: string, settings: Record<string, string> = {}): Promise<Server> {
   const state = join(folder, 'state');
   const log = join(folder, 'server.log');
   const secretFile = join(folder, 'secret.env');
   const secret = randomBytes(32).toString('base64url');
-  const logKey = randomBytes(32).toString('base64');
-  await writeFile(secretFile, `BOOTSTRAP_SECRET=${secret}\nLOG_KEY=${logKey}\n`, { mode: 0o600 });
+  const secrets = { BOOTSTRAP_SECRET: secret, LOG_KEY: randomBytes(32).toString('base64'), ...settings };
+  const lines = Object.entries(secrets).map((pair) => `${pair.join('=')}\n`);
+  await writeFile(secretFile, lines.join(''), { mode: 0o600 });
   await migrate(state);
 
   const port = String(await freePort());

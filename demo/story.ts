@@ -9,7 +9,7 @@ import { annexLabel } from '../shared/message/column.ts';
 import { render } from '../shared/message/render.ts';
 import { unitByCode, unitTitle } from '../shared/plan/units.ts';
 import { command, screen, step, tell } from './narrator.ts';
-import type { Server } from './server.ts';
+import { runScheduled, type Server } from './server.ts';
 import { wardWorkbooks } from './wards.ts';
 
 export const PLAN = 'hai-phong-2025';
@@ -49,7 +49,7 @@ export async function tellStory({ url, secret }: Server, folder: string): Promis
     exits[about] = await run(args, terminal);
   };
   const push = (unit: string, file: string) =>
-    phuluc(file, 'push', join(books, file), '--server', url, ...TARGET, '--unit', unit);
+    phuluc(file, 'push', join(books, file), '--server', url, ...TARGET, '--unit', unit, '--receipts', books);
 
   const admin = await enrolEveryone(url, secret, terminal);
   await theUnitsSend(push, (file) => phuluc(`check ${file}`, 'check', join(books, file), '--plan', PLAN));
@@ -60,6 +60,7 @@ export async function tellStory({ url, secret }: Server, folder: string): Promis
   await phuluc('merge', 'merge', '--server', url, ...TARGET, '--out', merged);
   const city = await admin.city(PLAN, PERIOD);
   showCity(city);
+  await theAuditorVerifies(url, books, phuluc);
   const { code } = await admin.enrolment({ role: 'staff', unit: YOURS });
   return { city, merged, code, exits };
 }
@@ -83,6 +84,21 @@ async function enrolEveryone(url: string, secret: string, terminal: Terminal): P
   await enrol('aggregator', null);
   tell(`   ${WARDS.map(title).join(', ')}`);
   return admin;
+}
+
+type Phuluc = (about: string, ...args: string[]) => Promise<void>;
+
+/** The log is sealed every minute; here at once. Whoever verifies needs the key and what the unit kept, not the server's word. */
+async function theAuditorVerifies(url: string, books: string, phuluc: Phuluc): Promise<void> {
+  step(
+    'Thanh tra kiểm phiếu xác nhận của Trần Liễu cùng tệp đã gửi, rồi cùng tệp chưa sửa',
+    'An auditor verifies the receipt of Trần Liễu with the workbook that was sent, then with the one before it was corrected',
+  );
+  await runScheduled(url);
+  const key = (await (await fetch(`${url}/api/v1/log/key`)).text()).trim();
+  const receipt = join(books, `phieu-${TRAN_LIEU}-${PLAN}-${PERIOD}-targets-lan-1.json`);
+  for (const file of ['tran-lieu-da-sua.xlsx', 'tran-lieu.xlsx'])
+    await phuluc(`verify ${file}`, 'verify', receipt, '--key', key, '--workbook', join(books, file), '--server', url);
 }
 
 const title = (code: string): string => {

@@ -1,7 +1,9 @@
 import type { AnnexKind } from './annex/columns.ts';
 import type {
+  AccountBody,
   BaselineReply,
   CityView,
+  CredentialsReply,
   DeviceBody,
   DeviceReply,
   EnrolmentBody,
@@ -12,6 +14,7 @@ import type {
   Problem,
   ProblemCode,
   Receipt,
+  RotationBody,
   SubmissionBody,
   SubmissionReply,
 } from './api.ts';
@@ -28,6 +31,7 @@ interface Answer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   json(): Promise<unknown>;
+  text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -75,6 +79,10 @@ export interface Sending {
 export type Client = ReturnType<typeof createClient>;
 
 const part = encodeURIComponent;
+const queryOf = (query: Record<string, string>) =>
+  Object.entries(query)
+    .map(([name, value]) => `${name}=${part(value)}`)
+    .join('&');
 
 /** The API as functions, the same for the pane, the page, the CLI and the demo. Knows no retry, no store, no clock. */
 export function createClient({ server, credential, fetch }: ClientOptions) {
@@ -95,6 +103,8 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
 
   return {
     enrol: (device: DeviceBody) => json<DeviceReply>('POST', '/devices', device),
+    /** With a provider's token as credential: the code makes its person known. */
+    enrolAccount: (account: AccountBody) => json<MeReply>('POST', '/accounts', account),
     me: () => json<MeReply>('GET', '/me'),
     plans: () => json<PlanSummary[]>('GET', '/plans'),
     plan: (id: string) => json<Plan>('GET', `/plans/${part(id)}`),
@@ -120,8 +130,23 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     /** With the bootstrap secret as credential, once per installation. */
     bootstrap: (admin: Omit<DeviceBody, 'code'>) => json<DeviceReply>('POST', '/admins', admin),
     enrolment: (body: EnrolmentBody) => json<EnrolmentReply>('POST', '/enrolments', body),
+    /** Who may call: all, or those of a unit; `after` is the `next` of the page before. */
+    credentials: (query: { unit?: string; after?: string } = {}) =>
+      json<CredentialsReply>('GET', `/credentials?${queryOf(query)}`),
+    revoke: async (id: string) => void (await ask('DELETE', `/credentials/${part(id)}`)),
+    /** Gives this device's credential back: it opens nothing any more. */
+    leave: async () => void (await ask('DELETE', '/credentials/own')),
+    /** Ends the session of this browser, which is what stands for its user where no credential is kept. */
+    endSession: async () => void (await ask('DELETE', '/session')),
+    /** From now on the given token, which the caller has made and kept, stands for this device. */
+    rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),
     setPeriod: (plan: string, period: string, body: PeriodBody) =>
       json<unknown>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
+    /** That an entry stands in the log, as a C2SP tlog-proof under its newest head. */
+    logProof: async (seq: number) => {
+      const reply = await ask('GET', `/log/proofs/inclusion?seq=${seq}`);
+      return reply.text().catch(lost(origin, reply));
+    },
     health: () => json<unknown>('GET', '/health'),
   };
 }

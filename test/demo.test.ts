@@ -48,6 +48,9 @@ describe('the round of the plan that npm start plays', () => {
       'kien-thuy-da-sua.xlsx': 0,
       'cat-hai.xlsx': 0,
       merge: 0,
+      // The corrected workbook is what was sent; the one before it is not.
+      'verify tran-lieu-da-sua.xlsx': 0,
+      'verify tran-lieu.xlsx': 1,
     }));
 
   it('seals what was recorded under a signed head', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { BEFORE_0005 } from './migrations/before-0005.ts';
 
 const folder = new URL('../worker/migrations/', import.meta.url);
 const files = readdirSync(folder).sort();
@@ -31,4 +32,26 @@ it('0004 keeps what was sent before annexes had parts', () => {
     { part: 0 },
   ]);
   expect(() => db.exec('DELETE FROM submissions')).toThrow('immutable');
+});
+
+it('0005 keeps who may call, and all that names them', () => {
+  const db = new DatabaseSync(':memory:');
+  db.exec('PRAGMA foreign_keys = ON');
+  apply(db, '0001', '0005');
+  db.exec(BEFORE_0005);
+  const kept = db.prepare('SELECT * FROM credentials ORDER BY id').all();
+  for (const file of files.filter((name) => name.startsWith('0005')))
+    db.exec(`BEGIN; ${readFileSync(new URL(file, folder), 'utf8')} COMMIT;`);
+
+  const now = db.prepare('SELECT * FROM credentials ORDER BY id').all();
+  expect(now).toEqual(kept.map((row) => ({ ...row, kind: 'device', decision: null })));
+  expect(db.prepare('SELECT hash, unit, issued_by, ends_at FROM enrolments ORDER BY hash').all()).toEqual([
+    { hash: 'open', unit: '10525', issued_by: 'admin', ends_at: '2026-03-02T08:00:00.000Z' },
+    { hash: 'used', unit: '10525', issued_by: 'admin', ends_at: '2026-03-01T08:00:00.000Z' },
+  ]);
+  expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+  // The references still hold: who is named by what was sent cannot be taken away, and nobody unknown can be named.
+  expect(() => db.exec(`DELETE FROM credentials WHERE id = 'ward'`)).toThrow('FOREIGN KEY');
+  expect(() => db.exec(`UPDATE periods SET set_by = 'nobody'`)).toThrow('FOREIGN KEY');
+  expect(db.prepare(`SELECT name FROM sqlite_master WHERE name LIKE 'kept%'`).all()).toEqual([]);
 });

@@ -3,8 +3,11 @@ import { api, SURROUNDINGS, type Surroundings } from './context.ts';
 import { frame } from './frame.ts';
 import { knownOrigins } from './origins.ts';
 import { answerError, refusal } from './problem.ts';
+import { accounts } from './routes/accounts.ts';
 import { admins } from './routes/admins.ts';
+import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
+import { credentials } from './routes/credentials.ts';
 import { devices } from './routes/devices.ts';
 import { enrolments } from './routes/enrolments.ts';
 import { files } from './routes/files.ts';
@@ -14,6 +17,8 @@ import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
+import { session } from './routes/session.ts';
+import { signIn } from './routes/sign-in.ts';
 import { submissions } from './routes/submissions.ts';
 
 /** The whole server, in the surroundings it is given. */
@@ -31,6 +36,9 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/admins', admins)
     .route('/api/v1/enrolments', enrolments)
     .route('/api/v1/devices', devices)
+    .route('/api/v1/accounts', accounts)
+    .route('/api/v1/credentials', credentials)
+    .route('/api/v1/session', session)
     .route('/api/v1/me', me)
     .route('/api/v1/plans', plans)
     .route('/api/v1/submissions', submissions)
@@ -38,4 +46,6 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
     .route('/api/v1/log', log)
+    .route('/sign-in', signIn)
+    .route('/auth', auth)
     .route('/problems', problems);

@@ -40,6 +40,14 @@ export function query<S extends z.ZodObject>(schema: S) {
 export const bodyOf = (handler: object): z.ZodType | undefined => (handler as { [BODY]?: z.ZodType })[BODY];
 export const queryOf = (handler: object): z.ZodObject | undefined => (handler as { [QUERY]?: z.ZodObject })[QUERY];
 
+/** The same for what a page's form sends. */
+export const form = <S extends z.ZodType>(schema: S) =>
+  createMiddleware<Context & { Variables: { body: z.output<S> } }>(async (c, next) => {
+    const fields = new URLSearchParams(await readText(c.req.raw.body, SMALL));
+    c.set('body', validate(schema, Object.fromEntries(fields), c.var.locale));
+    await next();
+  });
+
 /** Of a body or a query. Refuses with the path of each mistake. */
 export function validate<S extends z.ZodType>(schema: S, value: unknown, locale: Locale): z.output<S> {
   const parsed = schema.safeParse(value, { error: MESSAGES[locale] });

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context as HonoContext } from 'hono';
 import type { Signer } from '../shared/log/note.ts';
 import type { Locale } from '../shared/message/column.ts';
 import type { Env } from './env.ts';
@@ -41,6 +41,9 @@ export interface Context {
     signer(): Promise<Signer>;
   };
 }
+
+/** What a function may ask of the request of any route, whatever else that route knows, and what it may answer with. */
+export type Asking = Pick<HonoContext<Context>, 'req' | 'env' | 'var' | 'header'>;
 
 /** A router of one resource. Each of its routes begins with `may(…)`; one that does not is refused by the gate. */
 export const api = () => new Hono<Context>();

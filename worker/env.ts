@@ -12,4 +12,11 @@ export interface Env {
   LOG_KEY?: string;
   /** Secret, exchanged once for the first administrator. Without it no administrator can be made. */
   BOOTSTRAP_SECRET?: string;
+  /** The OpenID provider of people with accounts and what it calls this server. Without both there are devices only. */
+  OIDC_ISSUER?: string;
+  OIDC_CLIENT_ID?: string;
+  /** Where the provider asks for one; PKCE is used in any case. */
+  OIDC_CLIENT_SECRET?: string;
+  /** Whom a provider's token must be meant for to be taken as a bearer token. Without it none is. */
+  OIDC_AUDIENCE?: string;
 }

@@ -23,8 +23,7 @@ export const frame = (surroundings: Surroundings) =>
     });
     const began = surroundings.now();
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+    for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     c.res.headers.set('x-request-id', c.var.requestId);
     surroundings.tell({
       requestId: c.var.requestId,
@@ -35,8 +34,12 @@ export const frame = (surroundings: Surroundings) =>
     });
   });
 
-/** Answers of the API are never pages, frames or scripts of anyone. No CORS header: other origins are shut out. */
+/**
+ * Where a route says nothing else. Answers of the API are never pages, frames or scripts of anyone. No CORS header: other
+ * origins are shut out.
+ */
 const HEADERS = {
+  'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

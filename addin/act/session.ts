@@ -2,6 +2,9 @@ import { ProblemError } from '../../shared/client.ts';
 import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
 
+/** Where the server lets one sign in with an account; it is opened beside this page, which keeps its table. */
+export const SIGN_IN_PAGE = `/sign-in?to=${encodeURIComponent('/sign-in')}`;
+
 export interface Person {
   code: string;
   name: string;
@@ -30,12 +33,27 @@ export function sessionActs(desk: Desk, leaveOutbox: () => void) {
         return false;
       }
     },
+    /** True when somebody signed in meanwhile with an account: the server knows the browser, and says who it is. */
+    recognise: async (): Promise<boolean> => {
+      const me = await clientFor(null, desk.fetch)
+        .me()
+        .catch(() => null);
+      if (me === null) return false;
+      const session = { ...me, credential: null };
+      desk.kept.keepSession(session);
+      desk.dispatch({ type: 'signed-in', session });
+      return true;
+    },
     /** The credential has expired or was revoked: the way back is a new code. */
     reconnect: () => {
       desk.kept.forget();
       desk.dispatch({ type: 'session-lost' });
     },
+    /** The server is told, so that the credential ends with it; where it cannot be told, this device forgets all the same. */
     signOut: () => {
+      const credential = desk.state.value.session?.credential ?? null;
+      const client = clientFor(credential, desk.fetch);
+      void (credential === null ? client.endSession() : client.leave()).catch(() => undefined);
       leaveOutbox();
       desk.kept.forget();
       desk.dispatch({ type: 'signed-out' });

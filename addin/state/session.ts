@@ -1,8 +1,11 @@
 import type { DeviceReply } from '../../shared/api.ts';
 
-/** Who this device sends for. The credential opens the unit's door: kept on this device only, gone with sign-out. */
+/**
+ * Who this device sends for. The credential opens the unit's door: kept on this device only, gone with sign-out. It is null
+ * where a person signed in with an account: the browser's own cookie stands for it.
+ */
 export interface Session {
-  credential: string;
+  credential: string | null;
   role: DeviceReply['role'];
   unit: DeviceReply['unit'];
   name: string;

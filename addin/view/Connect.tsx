@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Person } from '../act/session.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Person, SIGN_IN_PAGE } from '../act/session.ts';
 import { tablesOf } from '../state/book.ts';
 import type { Session } from '../state/session.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
@@ -20,6 +20,7 @@ const COMPLETION = { code: 'one-time-code', name: 'name', position: 'organizatio
 function Enrol() {
   const words = useWords();
   const acts = useActs();
+  const place = usePart((state) => state.place);
   const hasTable = usePart((state) => tablesOf(state.book).length > 0);
   const [person, setPerson] = useState(EMPTY);
   const [tried, setTried] = useState(false);
@@ -71,7 +72,28 @@ function Enrol() {
           {words.connect.back}
         </button>
       </div>
+      {place === 'page' && <WithAccount onRecognised={() => hasTable && acts.go('send')} />}
     </form>
+  );
+}
+
+/** Signing in on a page beside this one; on coming back this one sees whether it was done. */
+function WithAccount({ onRecognised }: { onRecognised: () => void }) {
+  const words = useWords();
+  const acts = useActs();
+  useEffect(() => {
+    const look = async () => {
+      if (await acts.session.recognise()) onRecognised();
+    };
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  });
+  return (
+    <p>
+      <a href={SIGN_IN_PAGE} target="_blank" rel="noopener">
+        {words.connect.account}
+      </a>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PlanSummary, Receipt } from '../../shared/api.ts';
 import { annexLabel, type Locale } from '../../shared/message/column.ts';
+import { receiptName } from '../../shared/message/receipt-name.ts';
 import { moment, wordsOf } from './words/words.ts';
 
 /** What a receipt says, line by line; the plan by its title where it is known. */
@@ -50,5 +51,4 @@ vertical-align:top;font-weight:normal;white-space:nowrap}td{padding:4pt 0;overfl
 `;
 }
 
-export const receiptFileName = (receipt: Receipt): string =>
-  `phieu-${receipt.unit}-${receipt.plan}-${receipt.period}-${receipt.annex}-lan-${receipt.revision}.html`;
+export const receiptFileName = (receipt: Receipt): string => `${receiptName(receipt)}.html`;

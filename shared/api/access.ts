@@ -1,43 +1,105 @@
 import { z } from 'zod';
-import { Name } from './limits.ts';
+import { unitByCode } from '../plan/units.ts';
+import { LIMITS, Name } from './limits.ts';
 
-export const EnrolmentBody = z.strictObject({
-  role: z.enum(['staff', 'aggregator']),
-  /** The unit's official code; none for an aggregator. */
-  unit: z
-    .string()
-    .regex(/^\d{5}$/)
-    .nullable(),
-});
+/** Whose work a role reaches: that of the unit it belongs to, or any unit's. Every role stands here and nowhere else. */
+export const REACH = {
+  staff: 'own',
+  leader: 'own',
+  aggregator: 'any',
+  admin: 'any',
+  auditor: 'any',
+  service: 'any',
+} as const satisfies Record<string, 'own' | 'any'>;
 
+export type Role = keyof typeof REACH;
+/** The roles that belong to a unit, and those that do not. */
+export type UnitRole = { [R in Role]: (typeof REACH)[R] extends 'own' ? R : never }[Role];
+export type CityRole = Exclude<Role, UnitRole>;
+
+export const ROLES = Object.keys(REACH) as [Role, ...Role[]];
+export const Role = z.enum(ROLES);
+
+const Moment = z.iso.datetime({ offset: true });
+const NamedUnit = z.object({ code: z.string(), name: z.string() }).nullable();
+
+/** Whom a code is for. An auditor is let in until a moment and under a decision; a role of a unit names the unit. */
+export const EnrolmentBody = z
+  .strictObject({
+    role: Role,
+    /** The unit's official code; none for a role of the city. */
+    unit: z
+      .string()
+      .regex(/^\d{5}$/)
+      .nullable(),
+    /** Of an auditor: when it ends. */
+    until: Moment.nullable().default(null),
+    /** Of an auditor: number of the decision that sends it. */
+    decision: Name.nullable().default(null),
+  })
+  .superRefine(({ role, unit, until, decision }, context) => {
+    const wrong = (path: string) => context.addIssue({ code: 'custom', path: [path] });
+    if (REACH[role] === 'own' ? unitByCode(unit ?? '') === null : unit !== null) wrong('unit');
+    if ((role === 'auditor') !== (until !== null)) wrong('until');
+    if ((role === 'auditor') !== (decision !== null)) wrong('decision');
+  });
 export type EnrolmentBody = z.input<typeof EnrolmentBody>;
+
+/** Shown once; whoever holds the code enrols one device or one account. */
+export const EnrolmentReply = z.object({ code: z.string(), role: Role, unit: NamedUnit, expiresAt: z.string() });
+export type EnrolmentReply = z.infer<typeof EnrolmentReply>;
 
 export const DeviceBody = z.strictObject({ code: z.string().max(40), name: Name, position: Name });
 export type DeviceBody = z.input<typeof DeviceBody>;
 
+/** The same code, brought by a person whose account the bearer token names. */
+export const AccountBody = DeviceBody;
+export type AccountBody = DeviceBody;
+
 /** Who the first administrator is; the bootstrap secret goes in the Authorization header. */
 export const AdminBody = DeviceBody.omit({ code: true });
 
-/** Shown once; whoever holds the code enrols one device. */
-export interface EnrolmentReply {
-  code: string;
-  role: 'staff' | 'aggregator';
-  unit: { code: string; name: string } | null;
-  expiresAt: string;
-}
+export const DeviceReply = z.object({ credential: z.string(), role: Role, unit: NamedUnit, expiresAt: z.string() });
+export type DeviceReply = z.infer<typeof DeviceReply>;
 
 /** Who the credential belongs to. */
-export interface MeReply {
-  role: 'staff' | 'aggregator' | 'admin';
-  unit: { code: string; name: string } | null;
-  name: string;
-  position: string;
-  expiresAt: string;
-}
+export const MeReply = z.object({
+  role: Role,
+  unit: NamedUnit,
+  name: z.string(),
+  position: z.string(),
+  expiresAt: z.string(),
+});
+export type MeReply = z.infer<typeof MeReply>;
 
-export interface DeviceReply {
-  credential: string;
-  role: 'staff' | 'aggregator' | 'admin';
-  unit: { code: string; name: string } | null;
-  expiresAt: string;
-}
+/**
+ * The credential a device will use from now on, made by the device itself: if the answer is lost it still holds both, and
+ * the one that works is the one that stands.
+ */
+export const RotationBody = z.strictObject({ credential: z.string().regex(/^[\w-]{43}$/) });
+export type RotationBody = z.input<typeof RotationBody>;
+
+/** `after` is the `next` of the page before. */
+export const CredentialsQuery = z.object({
+  unit: z.string().max(LIMITS.name).optional(),
+  after: z.string().max(LIMITS.name).optional(),
+});
+
+/** What is known of a credential, which is never the credential itself. */
+export const CredentialEntry = z.object({
+  id: z.string(),
+  kind: z.enum(['device', 'person']),
+  role: Role,
+  unit: NamedUnit,
+  name: z.string(),
+  position: z.string(),
+  decision: z.string().nullable(),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  lastUsedAt: z.string().nullable(),
+  revokedAt: z.string().nullable(),
+});
+export type CredentialEntry = z.infer<typeof CredentialEntry>;
+
+export const CredentialsReply = z.object({ credentials: z.array(CredentialEntry), next: z.string().nullable() });
+export type CredentialsReply = z.infer<typeof CredentialsReply>;

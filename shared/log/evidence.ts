@@ -19,7 +19,7 @@ import { rootFromInclusion } from './verify.ts';
 export type Verdict =
   | { claim: 'content'; outcome: 'proved' | 'refuted'; fields: string[] }
   | { claim: 'content'; outcome: 'open'; why: 'no-proof' }
-  | { claim: 'signature'; outcome: 'proved' | 'refuted'; name: string; at: string }
+  | { claim: 'signature'; outcome: 'proved' | 'refuted'; name: string }
   | { claim: 'signature'; outcome: 'open'; why: 'no-key' }
   | { claim: 'workbook'; outcome: 'proved' | 'refuted'; parts: number; found: number }
   | { claim: 'workbook'; outcome: 'open'; why: 'no-workbook' }
@@ -108,7 +108,7 @@ async function ofSignature(receipt: Receipt, key: LogKey | null, ed25519: Ed2551
     gridHashes: parts.map(({ gridHash }) => gridHash),
   });
   const signed = await openNote(proof.note, key, ed25519);
-  return { claim: 'signature', outcome: signed === expected ? 'proved' : 'refuted', name: key.name, at: receivedAt };
+  return { claim: 'signature', outcome: signed === expected ? 'proved' : 'refuted', name: key.name };
 }
 
 const leafOf = (entry: string) => leafHash(utf8ToBytes(entry));

@@ -20,7 +20,7 @@ const vi: Sentences = {
     open: 'Phiếu không kèm dòng nhật ký (gửi trước khi có nhật ký, hoặc nội dung đã xóa theo yêu cầu).',
   },
   signature: {
-    proved: ({ name, at }) => `Nhật ký "${name}" đã ký nhận dòng này lúc ${at}.`,
+    proved: ({ name }) => `Nhật ký "${name}" đã ký nhận dòng này, đúng lúc và đúng bảng ghi trên phiếu.`,
     refuted: ({ name }) => `Chữ ký KHÔNG phải của nhật ký "${name}", hoặc phiếu đã bị sửa sau khi ký.`,
     open: 'Chưa kiểm được chữ ký: cần khóa công khai của nhật ký, lấy từ nơi Sở công bố.',
   },
@@ -45,7 +45,8 @@ const en: Sentences = {
     open: 'The receipt carries no entry of the log (sent before there was one, or erased on request).',
   },
   signature: {
-    proved: ({ name, at }) => `The log "${name}" signed for this entry at ${at}.`,
+    proved: ({ name }) =>
+      `The log "${name}" signed for this entry, at the time and over the tables that the receipt names.`,
     refuted: ({ name }) =>
       `The signature is NOT that of the log "${name}", or the receipt was altered after it was signed.`,
     open: 'The signature was not checked: this needs the public key of the log, from where the city publishes it.',

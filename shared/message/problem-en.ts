@@ -32,6 +32,26 @@ export const en: Problems = {
     'The enrolment code cannot be used',
     'It is wrong, used or expired; a code works once. Check each character, or ask the department for a new one.',
   ),
+  'account-unknown': text(
+    'This account has no access yet',
+    'The sign-in was good, but the account has no access here, or it has expired or was revoked. Enter an enrolment code from the department.',
+  ),
+  'accounts-not-offered': text(
+    'Accounts cannot be used to sign in yet',
+    'This server is not connected to a provider of accounts. Use an enrolment code from the department.',
+  ),
+  'sign-in-failed': text(
+    'The sign-in did not succeed',
+    'It took too long, was cancelled, or does not match what was asked. Sign in again from the start.',
+  ),
+  'provider-silent': text(
+    'The provider of accounts does not answer',
+    'The account could not be checked. Try again in some minutes.',
+  ),
+  'origin-foreign': text(
+    'The request does not come from this page',
+    'Nothing was changed. Reload the page and try again.',
+  ),
   'attempts-exceeded': ({ minutes }) => ({
     title: 'Too many wrong attempts',
     detail: `Wait ${minutes} minutes and try again, or ask the department for a new code.`,

@@ -32,6 +32,23 @@ export const vi: Problems = {
     'Mã đăng ký không dùng được',
     'Mã sai, đã dùng hoặc đã hết hạn; mỗi mã chỉ dùng được một lần. Đề nghị xem lại từng ký tự, hoặc xin Sở mã mới.',
   ),
+  'account-unknown': text(
+    'Tài khoản chưa được cấp quyền',
+    'Đã đăng nhập đúng, nhưng tài khoản này chưa có quyền ở đây, đã hết hạn hoặc đã bị thu hồi. Đề nghị nhập mã đăng ký do Sở cấp.',
+  ),
+  'accounts-not-offered': text(
+    'Chưa dùng được tài khoản để đăng nhập',
+    'Máy chủ này chưa nối với nơi quản lý tài khoản. Đề nghị dùng mã đăng ký do Sở cấp.',
+  ),
+  'sign-in-failed': text(
+    'Chưa đăng nhập được',
+    'Lần đăng nhập này đã quá thời gian chờ, đã bị hủy hoặc không khớp. Đề nghị đăng nhập lại từ đầu.',
+  ),
+  'provider-silent': text(
+    'Nơi quản lý tài khoản chưa trả lời',
+    'Chưa kiểm tra được tài khoản. Đề nghị thử lại sau ít phút.',
+  ),
+  'origin-foreign': text('Yêu cầu không đến từ trang này', 'Chưa có gì thay đổi. Đề nghị tải lại trang rồi làm lại.'),
   'attempts-exceeded': ({ minutes }) => ({
     title: 'Đã thử sai quá nhiều lần',
     detail: `Đề nghị chờ ${minutes} phút rồi thử lại, hoặc xin Sở mã mới.`,

@@ -31,6 +31,7 @@ const answer = (status: number, body: object) => ({
   headers: { get: () => null },
   json: async () => body,
   arrayBuffer: async () => new ArrayBuffer(0),
+  text: async () => '',
 });
 const refusal = (code: string, status: number, more: Partial<Problem> = {}) =>
   answer(status, { type: `/problems/${code}`, status, title: '', detail: '', requestId: 'r', ...more });

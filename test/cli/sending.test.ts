@@ -141,6 +141,53 @@ describe('enrol', () => {
 
 const partsOf = (body: Record<string, unknown>) => body.parts as SubmissionBody['parts'];
 
+describe('rotate', () => {
+  const kept = async (config: string, url: string) =>
+    JSON.parse(await readFile(join(config, 'phuluc', encodeURIComponent(url), '10729.json'), 'utf8'));
+  const given = (request: Request) => String(request.body.credential);
+
+  it('keeps the credential it gave the server, and sends with it from then on', async () => {
+    const { url, config, requests, terminal } = await desk(() => ({ status: 204, body: null }));
+    expect(await run(['rotate', '--server', url], terminal())).toBe(0);
+    const [, rotation] = requests as [Request, Request];
+    expect(rotation.path).toBe('/api/v1/credentials/own');
+    expect(rotation.headers.authorization).toBe('Bearer the-10729');
+    const stored = await kept(config, url);
+    expect(stored).toMatchObject({ credential: given(rotation), name: 'An' });
+    expect(stored).not.toHaveProperty('next');
+    expect(stored.credential).toMatch(/^[\w-]{43}$/);
+  });
+
+  /** Takes the first rotation it hears of, and answers as the line allows. */
+  async function behind(line: { cut: boolean }) {
+    let inForce = 'the-10729';
+    const settled = await desk((request) => {
+      if (request.headers.authorization !== `Bearer ${inForce}`) return line.cut ? null : problem('not-signed-in', 401);
+      const lost = line.cut || inForce !== given(request);
+      inForce = given(request);
+      return lost ? null : { status: 204, body: null };
+    });
+    return { ...settled, inForce: () => inForce };
+  }
+
+  it('finds out by itself that only the answer was lost', async () => {
+    const { url, config, inForce, terminal } = await behind({ cut: false });
+    expect(await run(['rotate', '--server', url], terminal())).toBe(0);
+    expect(await kept(config, url)).toMatchObject({ credential: inForce() });
+  });
+
+  it('run again once the line is mended takes the one that is in force, and makes no third', async () => {
+    const line = { cut: true };
+    const { url, config, requests, inForce, terminal } = await behind(line);
+    expect(await run(['rotate', '--server', url], terminal())).toBe(2);
+    expect(await kept(config, url)).toMatchObject({ credential: 'the-10729', next: inForce() });
+    line.cut = false;
+    expect(await run(['rotate', '--server', url], terminal())).toBe(0);
+    expect(new Set(requests.slice(1).map(given))).toEqual(new Set([inForce()]));
+    expect(await kept(config, url)).toMatchObject({ credential: inForce() });
+  });
+});
+
 describe('push', () => {
   it('sends the table and the lines above it, nothing else of the workbook', async () => {
     const { push, requests } = await desk(first);

@@ -174,7 +174,7 @@ it('refuses a wrong code in words and lets the fields be filled first', async ()
   await page.getByRole('alert').getByText('Mã đăng ký không dùng được').waitFor();
 });
 
-it('leaves neither credential nor draft behind after signing out', async () => {
+it('leaves neither credential nor draft behind after signing out, and what was kept opens nothing any more', async () => {
   await open('phu-lien-2025-targets.xlsx');
   await connect();
   await page.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
@@ -183,8 +183,14 @@ it('leaves neither credential nor draft behind after signing out', async () => {
   await page.getByRole('heading', { name: 'Chưa rõ Sở đã nhận chưa.' }).waitFor();
   await button(unit?.name ?? '').click();
   await button('Ngắt kết nối').click();
+  const kept = await page.evaluate(() => Object.values(localStorage).join());
+  const credential = /"credential":"([^"]+)"/.exec(kept)?.[1] ?? '';
+  expect(await city.client(credential).me()).toMatchObject({ role: 'staff' });
+  const told = page.waitForResponse(`${SITE}/api/v1/credentials/own`);
   await button('Xóa và ngắt kết nối').click();
   await page.getByRole('heading', { name: 'Kết nối với đơn vị' }).waitFor();
+  expect((await told).status()).toBe(204);
+  await expect(city.client(credential).me()).rejects.toMatchObject({ code: 'not-signed-in' });
   expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([]);
 });
 

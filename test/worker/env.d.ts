@@ -8,6 +8,11 @@ declare global {
       TEST_MIGRATIONS: D1Migration[];
       /** Three requests a minute. */
       FEW: RateLimit;
+      /** The provider of test/provider/: its issuer, and the key it signs with as a JWK. */
+      TEST_ISSUER: string;
+      TEST_PROVIDER_KEY: string;
+      /** A database that stays empty until a test fills it. */
+      EARLIER: D1Database;
     }
   }
 }

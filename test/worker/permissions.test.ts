@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { Hono } from 'hono';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { REACH, ROLES, type Role } from '../../shared/api.ts';
 import { UNITS } from '../../shared/plan/units.ts';
 import { actionOf, gate } from '../../worker/auth/may.ts';
-import { type Action, PERMISSIONS, type Role } from '../../worker/auth/role.ts';
+import { type Action, allows, PERMISSIONS } from '../../worker/auth/role.ts';
+import { digest } from '../../worker/auth/secret.ts';
 import { api } from '../../worker/context.ts';
 import { frame } from '../../worker/frame.ts';
 import { answerError } from '../../worker/problem.ts';
@@ -11,40 +13,82 @@ import { problemOf, startServer } from './server.ts';
 
 const server = startServer();
 
-/** Written out a second time on purpose: a slip in the table has to be made twice to pass. */
-const ROUTES: Record<string, readonly (Role | 'nobody')[]> = {
-  'GET /api/v1/health': ['nobody', 'staff', 'aggregator', 'admin'],
-  'GET /api/v1/ready': ['nobody', 'staff', 'aggregator', 'admin'],
-  'POST /api/v1/admins': ['nobody', 'staff', 'aggregator', 'admin'],
-  'POST /api/v1/enrolments': ['admin'],
-  'POST /api/v1/devices': ['nobody', 'staff', 'aggregator', 'admin'],
-  'GET /api/v1/log/checkpoint': ['nobody', 'staff', 'aggregator', 'admin'],
-  'GET /api/v1/log/checkpoints': ['nobody', 'staff', 'aggregator', 'admin'],
-  'GET /api/v1/log/proofs/inclusion': ['nobody', 'staff', 'aggregator', 'admin'],
-  'GET /api/v1/log/proofs/consistency': ['nobody', 'staff', 'aggregator', 'admin'],
-  'GET /api/v1/log/key': ['nobody', 'staff', 'aggregator', 'admin'],
-  'GET /api/v1/me': ['staff', 'aggregator', 'admin'],
-  'GET /api/v1/plans': ['nobody', 'staff', 'aggregator', 'admin'],
-  'GET /api/v1/plans/:plan': ['nobody', 'staff', 'aggregator', 'admin'],
-  'PUT /api/v1/plans/:plan/periods/:period': ['admin'],
-  'POST /api/v1/submissions': ['staff', 'aggregator'],
-  'POST /api/v1/inspections': ['staff'],
-  'PUT /api/v1/files/:hash': ['staff', 'aggregator'],
-  'GET /api/v1/files/:hash': ['staff', 'aggregator', 'admin'],
-  'GET /api/v1/submissions/standing': ['staff'],
-  'GET /api/v1/submissions/baseline': ['staff'],
-  'GET /api/v1/city/:plan/:period': ['aggregator', 'admin'],
-  'GET /api/v1/city/:plan/:period/workbook.xlsx': ['aggregator', 'admin'],
-  'GET /problems/:code': ['nobody', 'staff', 'aggregator', 'admin'],
-};
-const CALLERS = ['nobody', 'staff', 'aggregator', 'admin'] as const;
+const ALL = 'staff leader aggregator admin auditor service';
 
-const tokens: Partial<Record<(typeof CALLERS)[number], string>> = {};
+/**
+ * Written out a second time on purpose: a slip in the table has to be made twice to pass. "?unit": the route can be asked
+ * about another unit than one's own.
+ */
+const ROUTES: Record<string, string> = {
+  'GET /api/v1/health': 'anyone',
+  'GET /api/v1/ready': 'anyone',
+  'GET /api/v1/log/checkpoint': 'anyone',
+  'GET /api/v1/log/checkpoints': 'anyone',
+  'GET /api/v1/log/proofs/inclusion': 'anyone',
+  'GET /api/v1/log/proofs/consistency': 'anyone',
+  'GET /api/v1/log/key': 'anyone',
+  'POST /api/v1/admins': 'anyone',
+  'POST /api/v1/enrolments': 'admin',
+  'POST /api/v1/devices': 'anyone',
+  'POST /api/v1/accounts': 'anyone',
+  'GET /api/v1/credentials': 'staff leader admin auditor ?unit',
+  'PUT /api/v1/credentials/own': ALL,
+  'DELETE /api/v1/credentials/own': ALL,
+  'DELETE /api/v1/credentials/:credential': 'admin',
+  'POST /api/v1/session': 'staff leader aggregator admin auditor',
+  'DELETE /api/v1/session': 'staff leader aggregator admin auditor',
+  'GET /api/v1/me': ALL,
+  'GET /api/v1/plans': 'anyone',
+  'GET /api/v1/plans/:plan': 'anyone',
+  'PUT /api/v1/plans/:plan/periods/:period': 'admin',
+  'POST /api/v1/submissions': 'staff aggregator',
+  'POST /api/v1/inspections': 'staff',
+  'PUT /api/v1/files/:hash': 'staff leader aggregator',
+  'GET /api/v1/files/:hash': 'staff leader aggregator admin auditor',
+  'GET /api/v1/submissions/standing': 'staff leader auditor ?unit',
+  'GET /api/v1/submissions/baseline': 'staff leader auditor ?unit',
+  'GET /api/v1/city/:plan/:period': 'aggregator admin auditor service',
+  'GET /api/v1/city/:plan/:period/workbook.xlsx': 'aggregator admin auditor service',
+  'GET /auth/sign-in': 'anyone',
+  'GET /auth/callback': 'anyone',
+  'POST /auth/sign-out': 'staff leader aggregator admin auditor',
+  'POST /auth/sign-out-everywhere': 'staff leader aggregator admin auditor',
+  'GET /sign-in': 'anyone',
+  'POST /sign-in': 'anyone',
+  'GET /problems/:code': 'anyone',
+};
+
+/** What path parameters and queries stand for where a route is only reached by naming things that are. */
+const FILLED: Record<string, string> = { ':plan': 'hai-phong-2025', ':period': 'ke-hoach' };
+const QUERY = 'plan=hai-phong-2025&period=ke-hoach&annex=tasks';
+
+const STRANGERS = ['nobody', 'revoked', 'expired'] as const;
+const CALLERS = [...ROLES, ...STRANGERS];
+const [OWN, OTHER] = UNITS.slice(20).map(({ code }) => code) as [string, string];
+const UNITS_ASKED = [
+  { whose: 'its own', unit: OWN },
+  { whose: 'another', unit: OTHER },
+];
+
+const tokens = new Map<(typeof CALLERS)[number], string>();
 beforeAll(async () => {
-  tokens.admin = await server.admin();
-  tokens.staff = (await server.enrol(tokens.admin, UNITS[0]?.code ?? '')).credential;
-  tokens.aggregator = (await server.enrol(tokens.admin, null)).credential;
+  const admin = await server.admin();
+  const enrol = async (role: Role) => (await server.enrolAs(admin, role, OWN)).credential;
+  for (const role of ROLES) tokens.set(role, await enrol(role));
+  for (const stranger of ['revoked', 'expired'] as const) tokens.set(stranger, await enrol('staff'));
+  await update('expired', `expires_at = '2025-01-01T00:00:00.000Z'`);
 });
+// A route that ends the caller's credential must not end it for the next.
+beforeEach(async () => {
+  await env.DB.prepare('UPDATE credentials SET revoked_at = NULL').run();
+  await update('revoked', `revoked_at = '2025-01-01T00:00:00.000Z'`);
+});
+
+const update = async (caller: 'revoked' | 'expired', change: string) => {
+  await env.DB.prepare(`UPDATE credentials SET ${change} WHERE hash = ?1`)
+    .bind(await digest(tokens.get(caller) ?? ''))
+    .run();
+};
 
 const mounted = [...new Set(server.app.routes.filter(({ path }) => path !== '/*').map((r) => `${r.method} ${r.path}`))];
 
@@ -55,19 +99,41 @@ it('finds a use for every action', () => {
   expect([...new Set(used)].sort()).toEqual((Object.keys(PERMISSIONS) as Action[]).sort());
 });
 
-describe.each(Object.entries(ROUTES))('%s', (route, allowed) => {
+/** What the door says, or null where it lets the caller through: to be stopped by an empty body or an unknown plan. */
+async function atTheDoor(route: string, caller: (typeof CALLERS)[number], unit: string) {
   const [method = '', path = ''] = route.split(' ');
-  it.each(CALLERS)('%s', async (caller) => {
-    const token = tokens[caller];
-    const answer = await server.ask(method, path, {
-      ...(token === undefined ? {} : { token }),
-      ...(method === 'GET' ? {} : { body: {} }),
-    });
-    const problem = answer.headers.get('content-type')?.includes('problem') ? (await problemOf(answer)).type : null;
-    // Whoever may go in is stopped by the empty body or the unknown plan, never by the door.
-    const closed = caller === 'nobody' ? '/problems/not-signed-in' : '/problems/not-allowed';
-    if (allowed.includes(caller)) expect(problem).not.toBe(closed);
-    else expect(problem).toBe(closed);
+  const filled = path.replace(/:\w+/g, (name) => FILLED[name] ?? name);
+  const token = tokens.get(caller);
+  const answer = await server.ask(method, `${filled}?${QUERY}&unit=${unit}`, {
+    ...(token === undefined ? {} : { token }),
+    ...(method === 'GET' ? {} : { body: {} }),
+  });
+  if (!answer.headers.get('content-type')?.includes('problem')) return null;
+  const { type } = await problemOf(answer);
+  return ['/problems/not-signed-in', '/problems/not-allowed'].includes(type) ? type : null;
+}
+
+describe.each(mounted)('%s', (route) => {
+  const allowed = ROUTES[route]?.split(' ') ?? [];
+  const expected = (caller: (typeof CALLERS)[number], unit: string) => {
+    if (allowed.includes('anyone')) return null;
+    if (STRANGERS.some((stranger) => stranger === caller)) return '/problems/not-signed-in';
+    const reaches = unit === OWN || REACH[caller as Role] === 'any' || !allowed.includes('?unit');
+    return allowed.includes(caller) && reaches ? null : '/problems/not-allowed';
+  };
+
+  it.each(CALLERS.flatMap((caller) => UNITS_ASKED.map((unit) => ({ caller, ...unit }))))(
+    '$caller, about $whose unit',
+    async ({ caller, unit }) => expect(await atTheDoor(route, caller, unit)).toBe(expected(caller, unit)),
+  );
+
+  it('lets in whom the table of its action lets in', () => {
+    const [method, path] = route.split(' ');
+    const handlers = server.app.routes.filter((each) => each.method === method && each.path === path);
+    const [action, ...others] = handlers.map(({ handler }) => actionOf(handler)).filter((named) => named !== undefined);
+    expect(others).toEqual([]);
+    for (const role of ROLES)
+      expect(allows(action as Action, role)).toBe(allowed.includes('anyone') || allowed.includes(role));
   });
 });
 

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import type { DeviceReply, EnrolmentReply, Problem } from '../../shared/api.ts';
+import { type DeviceReply, type EnrolmentReply, type Problem, REACH, type Role } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
 import { createApp } from '../../worker/app.ts';
 import type { RequestLine } from '../../worker/context.ts';
@@ -9,6 +9,8 @@ export const PERSON = { name: 'Nguyễn Thị Hạnh', position: 'Công chức V
 
 /** A key for tests, and nothing else. */
 export const LOG_KEY = btoa('phu-luc: a key for tests only...');
+/** What lets an auditor in: until a moment that no test reaches, under a decision. */
+const AUDIT = { until: '2035-04-01T00:00:00+07:00', decision: '12/QĐ-TTr' };
 
 export interface Asking {
   token?: string;
@@ -31,6 +33,7 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
   /** Each works once, and the files share a database for all their tests. */
   const secret = crypto.randomUUID();
   const bindings = { ...env, ...parts, BOOTSTRAP_SECRET: secret, LOG_KEY };
+  const fetch = async (request: Request) => app.fetch(request, bindings);
 
   const ask = async (method: string, path: string, { token, body, headers, from }: Asking = {}) =>
     app.fetch(
@@ -53,12 +56,19 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
     });
 
   const admin = async () => (await client(secret).bootstrap(PERSON)).credential;
-  const code = (token: string, unit: string | null): Promise<EnrolmentReply> =>
-    client(token).enrolment({ role: unit === null ? 'aggregator' : 'staff', unit });
-  const enrol = async (token: string, unit: string | null): Promise<DeviceReply> =>
-    client(null).enrol({ code: (await code(token, unit)).code, ...PERSON });
+  /** A code for a role; only those of a unit take the unit along. */
+  const codeFor = (token: string, role: Role, unit: string | null): Promise<EnrolmentReply> =>
+    client(token).enrolment({
+      role,
+      unit: REACH[role] === 'own' ? unit : null,
+      ...(role === 'auditor' ? AUDIT : {}),
+    });
+  const code = (token: string, unit: string | null) => codeFor(token, unit === null ? 'aggregator' : 'staff', unit);
+  const enrolAs = async (token: string, role: Role, unit: string | null): Promise<DeviceReply> =>
+    client(null).enrol({ code: (await codeFor(token, role, unit)).code, ...PERSON });
+  const enrol = (token: string, unit: string | null) => enrolAs(token, unit === null ? 'aggregator' : 'staff', unit);
 
-  return { app, bindings, told, clock, secret, ask, client, admin, code, enrol };
+  return { app, bindings, told, clock, secret, fetch, ask, client, admin, code, codeFor, enrol, enrolAs };
 }
 
 export const problemOf = async (response: Response): Promise<Problem> => (await response.json()) as Problem;

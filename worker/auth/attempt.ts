@@ -16,5 +16,5 @@ export const limitAttempts = createMiddleware<Context>(async (c, next) => {
       { 'retry-after': `${ATTEMPTS.minutes * 60}` },
     );
   await next();
-  if (!c.error) await store.attempts.forgive(source);
+  if (c.res.status < 400) await store.attempts.forgive(source);
 });

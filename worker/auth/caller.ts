@@ -1,13 +1,29 @@
-import type { Unit } from '../../shared/plan/units.ts';
+import type { Role, UnitRole } from '../../shared/api.ts';
+import { type Unit, unitByCode } from '../../shared/plan/units.ts';
+import { refusal } from '../problem.ts';
+import type { CredentialKind } from '../store/credentials.ts';
 
 interface Person {
   /** Identifier of the credential, not the credential. */
   credential: string;
+  kind: CredentialKind;
+  /** Shown itself, or the session that was opened with it. */
+  by: 'credential' | 'session';
   name: string;
   position: string;
   expiresAt: string;
 }
 
-/** Who is calling, as the credential says. Only staff belong to a unit; it is never taken from the body. */
-export type Caller = Person &
-  ({ role: 'staff'; unit: Unit } | { role: 'aggregator'; unit: null } | { role: 'admin'; unit: null });
+/** Who is calling, as the credential says. Staff and leaders belong to a unit; it is never taken from the body. */
+export type Caller = { [R in Role]: Person & { role: R; unit: R extends UnitRole ? Unit : null } }[Role];
+
+/** The unit a request is about: the caller's own, which it need not name; who reaches all units has to name one. */
+export function unitOf(caller: Caller, named: string | undefined): Unit {
+  if (caller.unit) {
+    if (named !== undefined && named !== caller.unit.code) throw refusal('not-allowed');
+    return caller.unit;
+  }
+  const unit = unitByCode(named ?? '');
+  if (!unit) throw refusal('body-invalid', {}, { errors: [{ path: 'unit', message: named ?? '' }] });
+  return unit;
+}

@@ -2,11 +2,10 @@ import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import type { Context } from '../context.ts';
 import { refusal } from '../problem.ts';
-import type { Store } from '../store/store.ts';
 import type { Caller } from './caller.ts';
+import { identify } from './identify.ts';
 import { addressOf, limitRate } from './rate.ts';
 import { type Action, allows, PERMISSIONS, type RoleFor } from './role.ts';
-import { bearer, digest } from './secret.ts';
 
 const ACTION = Symbol('action');
 
@@ -19,7 +18,8 @@ export function may<A extends Action>(action: A) {
     async (c, next) => {
       if (PERMISSIONS[action] === 'anyone') await limitRate(c, addressOf(c));
       else {
-        const caller = await identify(c.req.header('authorization'), c.var.store, c.var.now());
+        const caller = await identify(c);
+        if (!caller) throw refusal('not-signed-in', {}, {}, { 'www-authenticate': 'Bearer' });
         await limitRate(c, caller.credential);
         if (!allows(action, caller.role)) throw refusal('not-allowed');
         // allows() has just compared the role with the same table that the type is read from.
@@ -29,13 +29,6 @@ export function may<A extends Action>(action: A) {
     },
   );
   return Object.assign(permit, { [ACTION]: action });
-}
-
-async function identify(header: string | undefined, store: Store, now: Date): Promise<Caller> {
-  const token = bearer(header);
-  const caller = token && (await store.credentials.use(await digest(token), now));
-  if (!caller) throw refusal('not-signed-in', {}, {}, { 'www-authenticate': 'Bearer' });
-  return caller;
 }
 
 /**

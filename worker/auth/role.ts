@@ -1,9 +1,9 @@
-/** leader, auditor and service (DESIGN §10) come with the issues that need them. */
-export type Role = 'staff' | 'aggregator' | 'admin';
+import type { Role } from '../../shared/api.ts';
 
 /**
  * Who may do what; nothing else in the Worker decides it. Every route names its action, and the gate refuses one that
  * does not. "anyone": open to callers without a credential, because it is public or proves itself by a secret of its own.
+ * What a role reaches, its own unit or any, stands in REACH (shared/api/access.ts) and is asked by `unitOf`.
  */
 export const PERMISSIONS = {
   'health.read': 'anyone',
@@ -12,15 +12,23 @@ export const PERMISSIONS = {
   'log.head': 'anyone',
   'admin.create': 'anyone',
   'device.enrol': 'anyone',
-  'me.read': ['staff', 'aggregator', 'admin'],
+  'account.enrol': 'anyone',
+  'session.begin': 'anyone',
+  'session.open': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
+  'session.end': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
+  'me.read': ['staff', 'leader', 'aggregator', 'admin', 'auditor', 'service'],
+  'credential.read': ['staff', 'leader', 'admin', 'auditor'],
+  'credential.rotate': ['staff', 'leader', 'aggregator', 'admin', 'auditor', 'service'],
+  'credential.leave': ['staff', 'leader', 'aggregator', 'admin', 'auditor', 'service'],
+  'credential.revoke': ['admin'],
   'enrolment.issue': ['admin'],
   'period.set': ['admin'],
   'submission.send': ['staff', 'aggregator'],
   'inspection.request': ['staff'],
-  'file.put': ['staff', 'aggregator'],
-  'file.read': ['staff', 'aggregator', 'admin'],
-  'submission.read': ['staff'],
-  'city.read': ['aggregator', 'admin'],
+  'file.put': ['staff', 'leader', 'aggregator'],
+  'file.read': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
+  'submission.read': ['staff', 'leader', 'auditor'],
+  'city.read': ['aggregator', 'admin', 'auditor', 'service'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 
 export type Action = keyof typeof PERMISSIONS;

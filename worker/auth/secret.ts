@@ -21,8 +21,8 @@ export const readCode = (typed: string): string =>
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
 
-/** A device credential: 256 random bits, base64url. */
-export const newCredential = (): string => base64url(randomBytes(32));
+/** A device credential or the token of a session: 256 random bits, base64url. */
+export const newToken = (): string => base64url(randomBytes(32));
 
 const base64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
@@ -36,6 +36,12 @@ export async function digest(text: string): Promise<string> {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/**
+ * What stands for a person where the digest of its token stands for a device. It digests a text with a space in it, and no
+ * bearer token has one: whoever learns an identity cannot send it as a token.
+ */
+export const identityOf = (issuer: string, subject: string): Promise<string> => digest(`${issuer} ${subject}`);
+
 /** Compares digests, so that neither the time taken nor the length tells anything about the secret. */
 export async function sameSecret(given: string, expected: string): Promise<boolean> {
   const encoder = new TextEncoder();
@@ -43,6 +49,6 @@ export async function sameSecret(given: string, expected: string): Promise<boole
   return crypto.subtle.timingSafeEqual(encoder.encode(a), encoder.encode(b));
 }
 
-/** The token of an "Authorization: Bearer …" header. */
+/** The token of an "Authorization: Bearer …" header; a provider's may be some kilobytes long. */
 export const bearer = (header: string | undefined): string | null =>
-  /^Bearer +(\S{1,512})$/i.exec(header ?? '')?.[1] ?? null;
+  /^Bearer +(\S{1,8192})$/i.exec(header ?? '')?.[1] ?? null;

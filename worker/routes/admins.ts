@@ -1,7 +1,8 @@
 import type { DeviceReply } from '../../shared/api.ts';
 import { AdminBody } from '../../shared/api.ts';
 import { limitAttempts } from '../auth/attempt.ts';
-import { LIFETIME, mint } from '../auth/credential.ts';
+import { mintDevice } from '../auth/credential.ts';
+import { after, LIFETIME } from '../auth/lifetime.ts';
 import { may } from '../auth/may.ts';
 import { bearer, digest, sameSecret } from '../auth/secret.ts';
 import { body } from '../body.ts';
@@ -19,13 +20,9 @@ export const admins = api().post('/', may('admin.create'), body(AdminBody), limi
   if (!(await sameSecret(bearer(c.req.header('authorization')) ?? '', secret)))
     throw refusal('not-signed-in', {}, {}, { 'www-authenticate': 'Bearer' });
 
-  const { token, stored } = await mint(c.var, { ...body, origin: await digest(secret), days: LIFETIME.admin });
-  if (!(await store.credentials.bootstrap(stored))) throw refusal('not-allowed');
-  const reply: DeviceReply = {
-    credential: token,
-    role: 'admin',
-    unit: null,
-    expiresAt: stored.expiresAt.toISOString(),
-  };
+  const { token, stored } = await mintDevice(c.var, { ...body, origin: await digest(secret) });
+  const expiresAt = after(stored.createdAt, LIFETIME.role.admin);
+  if (!(await store.credentials.bootstrap(stored, expiresAt))) throw refusal('not-allowed');
+  const reply: DeviceReply = { credential: token, role: 'admin', unit: null, expiresAt: expiresAt.toISOString() };
   return c.json(reply, 201);
 });

@@ -1,11 +1,11 @@
 import type { MeReply } from '../../shared/api.ts';
-import { unitTitle } from '../../shared/plan/units.ts';
 import { may } from '../auth/may.ts';
 import { api } from '../context.ts';
+import { named } from '../units.ts';
 
 /** Who the server takes the caller for. */
 export const me = api().get('/', may('me.read'), (c) => {
   const { role, unit, name, position, expiresAt } = c.var.caller;
-  const reply: MeReply = { role, unit: unit && { code: unit.code, name: unitTitle(unit) }, name, position, expiresAt };
+  const reply: MeReply = { role, unit: named(unit?.code ?? null), name, position, expiresAt };
   return c.json(reply);
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LIMITS, SubmissionBody, type SubmissionReply } from '../../shared/api.ts';
 import { standing } from '../../shared/merge.ts';
 import { Kind } from '../../shared/plan/schema.ts';
+import { unitOf } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
 import { body, validate } from '../body.ts';
 import { api, type Context } from '../context.ts';
@@ -14,7 +15,8 @@ import { receiptOf } from '../submission/receipt.ts';
 import { receive } from '../submission/receive.ts';
 import { senderOf } from '../submission/sender.ts';
 
-const PeriodQuery = z.object({ plan: z.string(), period: z.string() });
+/** A unit need not name itself; who reads of all units names one. */
+const PeriodQuery = z.object({ plan: z.string(), period: z.string(), unit: z.string().optional() });
 const StandingQuery = PeriodQuery.extend({ annex: Kind });
 
 export const submissions = api()
@@ -29,9 +31,10 @@ export const submissions = api()
   .get('/standing', may('submission.read'), async (c) => {
     const { caller, store, locale } = c.var;
     const { annex, ...query } = validate(StandingQuery, c.req.query(), locale);
+    const { code: unit } = unitOf(caller, query.unit);
     const plan = await planInForce(store, query.plan);
     const period = periodOf(plan, query.period);
-    const answer = { plan: plan.id, period: period.id, unit: caller.unit.code, annex };
+    const answer = { plan: plan.id, period: period.id, unit, annex };
     const stands = standing(await store.submissions.revisions(answer))[0];
     if (!stands) throw refusal('not-found');
     return c.json(await receipt(c.var, stands), 200, { etag: etagOf(stands) });
@@ -40,8 +43,9 @@ export const submissions = api()
   .get('/baseline', may('submission.read'), async (c) => {
     const { caller, store, locale } = c.var;
     const query = validate(PeriodQuery, c.req.query(), locale);
+    const { code: unit } = unitOf(caller, query.unit);
     const plan = await planInForce(store, query.plan);
-    return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), caller.unit.code) });
+    return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), unit) });
   });
 
 const etagOf = ({ revision }: Submission) => `"${revision}"`;

@@ -1,89 +1,112 @@
-import { type Unit, unitByCode } from '../../shared/plan/units.ts';
-import type { Caller } from '../auth/caller.ts';
-import type { Role } from '../auth/role.ts';
+import type { Role } from '../../shared/api.ts';
 
-const DAY = 24 * 60 * 60_000;
+export type CredentialKind = 'device' | 'person';
 
 /** What is new about a credential, whatever it was exchanged for. */
 export interface NewCredential {
   id: string;
+  kind: CredentialKind;
   hash: string;
   /** Hash of the code or secret it is exchanged for, which can be exchanged once. */
   origin: string;
   name: string;
   position: string;
   createdAt: Date;
-  expiresAt: Date;
 }
 
-const values = ({ id, hash, origin, name, position, createdAt, expiresAt }: NewCredential) => [
-  id,
-  hash,
-  origin,
-  name,
-  position,
-  createdAt.toISOString(),
-  expiresAt.toISOString(),
-];
-
-interface Stored {
-  credential: string;
+/** What a code turned out to be for. */
+export interface Granted {
   role: Role;
   unit: string | null;
+  expiresAt: string;
+}
+
+export interface StoredCredential extends Granted {
+  id: string;
+  kind: CredentialKind;
+  decision: string | null;
   name: string;
   position: string;
-  expiresAt: string;
+  createdAt: string;
   lastUsedAt: string | null;
+  revokedAt: string | null;
 }
 
-export const credentials = (db: D1Database) => ({
-  /** The first administrator. False: this secret has made one already. */
-  async bootstrap(credential: NewCredential): Promise<boolean> {
-    const { meta } = await db
-      .prepare(
-        `INSERT INTO credentials (id, hash, origin, role, unit, name, position, created_at, expires_at)
-         VALUES (?1, ?2, ?3, 'admin', NULL, ?4, ?5, ?6, ?7) ON CONFLICT (origin) DO NOTHING`,
-      )
-      .bind(...values(credential))
-      .run();
-    return meta.changes === 1;
-  },
+const COLUMNS = `id, kind, role, unit, decision, name, position, created_at AS createdAt, expires_at AS expiresAt,
+  last_used_at AS lastUsedAt, revoked_at AS revokedAt`;
 
-  /** A credential for an enrolment code, with the code's role and unit. Null: there is no such code, it is used or expired. */
-  async exchange(credential: NewCredential): Promise<{ role: 'staff' | 'aggregator'; unit: Unit | null } | null> {
-    const issued = await db
-      .prepare(
-        `INSERT INTO credentials (id, hash, origin, role, unit, name, position, created_at, expires_at)
-         SELECT ?1, ?2, hash, role, unit, ?4, ?5, ?6, ?7 FROM enrolments WHERE hash = ?3 AND expires_at > ?6
-         ON CONFLICT (origin) DO NOTHING RETURNING role, unit`,
-      )
-      .bind(...values(credential))
-      .first<{ role: 'staff' | 'aggregator'; unit: string | null }>();
-    return issued && { role: issued.role, unit: issued.unit === null ? null : unitByCode(issued.unit) };
-  },
+const GOOD_CODE = `SELECT * FROM enrolments WHERE hash = ?1 AND expires_at > ?2
+  AND NOT EXISTS (SELECT 1 FROM credentials WHERE origin = ?1)`;
 
-  /** Who holds this credential, if it is good now. Notes the use, at most once a day. */
-  async use(hash: string, now: Date): Promise<Caller | null> {
-    const found = await db
-      .prepare(
-        `SELECT id AS credential, role, unit, name, position, expires_at AS expiresAt, last_used_at AS lastUsedAt
-         FROM credentials WHERE hash = ?1 AND revoked_at IS NULL AND expires_at > ?2`,
-      )
-      .bind(hash, now.toISOString())
-      .first<Stored>();
-    if (!found) return null;
-    if (found.lastUsedAt === null || now.getTime() - Date.parse(found.lastUsedAt) > DAY)
-      await db
-        .prepare('UPDATE credentials SET last_used_at = ?2 WHERE id = ?1')
-        .bind(found.credential, now.toISOString())
-        .run();
-    return callerOf(found);
-  },
-});
+export const credentials = (db: D1Database) => {
+  /** Every change of who may do what is one batch made here: what has to be recorded with it joins it here. */
+  const change = <T>(...statements: D1PreparedStatement[]) => db.batch<T>(statements);
 
-function callerOf({ role, unit, credential, name, position, expiresAt }: Stored): Caller | null {
-  const person = { credential, name, position, expiresAt };
-  if (role !== 'staff') return { ...person, role, unit: null };
-  const own = unitByCode(unit ?? '');
-  return own && { ...person, role, unit: own };
-}
+  return {
+    /** The first administrator. False: this secret has made one already. */
+    async bootstrap(credential: NewCredential, expiresAt: Date): Promise<boolean> {
+      const { id, kind, hash, origin, name, position, createdAt } = credential;
+      const [made] = await change(
+        db
+          .prepare(
+            `INSERT INTO credentials (id, kind, hash, origin, role, name, position, created_at, expires_at)
+             VALUES (?1, ?2, ?3, ?4, 'admin', ?5, ?6, ?7, ?8) ON CONFLICT (origin) DO NOTHING`,
+          )
+          .bind(id, kind, hash, origin, name, position, createdAt.toISOString(), expiresAt.toISOString()),
+      );
+      return made?.meta.changes === 1;
+    },
+
+    /**
+     * A credential for an enrolment code, with what the code grants. A person who has an account already changes it for
+     * the new one. Null: there is no such code, it is used or expired.
+     */
+    async exchange({ id, kind, hash, origin, name, position, createdAt }: NewCredential): Promise<Granted | null> {
+      const at = createdAt.toISOString();
+      const [, made] = await change<Granted>(
+        db
+          .prepare(
+            `UPDATE credentials SET revoked_at = ?2 WHERE hash = ?3 AND revoked_at IS NULL AND EXISTS (${GOOD_CODE})`,
+          )
+          .bind(origin, at, hash),
+        db
+          .prepare(
+            `INSERT INTO credentials (id, kind, hash, origin, role, unit, decision, name, position, created_at, expires_at)
+             SELECT ?3, ?4, ?5, ?1, role, unit, decision, ?6, ?7, ?2, ends_at FROM (${GOOD_CODE})
+             RETURNING role, unit, expires_at AS expiresAt`,
+          )
+          .bind(origin, at, id, kind, hash, name, position),
+      );
+      return made?.results[0] ?? null;
+    },
+
+    /** Another token for the same device, in force at once. Until when it is good does not change: a season ends. */
+    async rotate(id: string, hash: string): Promise<boolean> {
+      const [rotated] = await change(
+        db
+          .prepare(`UPDATE credentials SET hash = ?2 WHERE id = ?1 AND kind = 'device' AND revoked_at IS NULL`)
+          .bind(id, hash),
+      );
+      return rotated?.meta.changes === 1;
+    },
+
+    /** It opens nothing any more, nor does any session opened with it. False: there is none in force by this id. */
+    async revoke(id: string, at: Date): Promise<boolean> {
+      const [revoked] = await change(
+        db
+          .prepare('UPDATE credentials SET revoked_at = ?2 WHERE id = ?1 AND revoked_at IS NULL')
+          .bind(id, at.toISOString()),
+      );
+      return revoked?.meta.changes === 1;
+    },
+
+    /** All of them, or a unit's, also those that ended; by id, after one that was seen. */
+    async list(unit: string | null, after: string, limit: number): Promise<StoredCredential[]> {
+      const { results } = await db
+        .prepare(`SELECT ${COLUMNS} FROM credentials WHERE (?1 IS NULL OR unit = ?1) AND id > ?2 ORDER BY id LIMIT ?3`)
+        .bind(unit, after, limit)
+        .all<StoredCredential>();
+      return results;
+    },
+  };
+};

@@ -1,20 +1,36 @@
+import type { Role } from '../../shared/api.ts';
+
 export interface Enrolment {
   hash: string;
-  role: 'staff' | 'aggregator';
+  role: Role;
   unit: string | null;
+  decision: string | null;
   issuedBy: string;
   issuedAt: Date;
   expiresAt: Date;
+  /** Until when the credential it is exchanged for is good. */
+  endsAt: Date;
 }
 
 /** Codes waiting to be exchanged, by hash. Whether one is used is seen from the credentials. */
 export const enrolments = (db: D1Database) => ({
-  async issue({ hash, role, unit, issuedBy, issuedAt, expiresAt }: Enrolment): Promise<void> {
-    await db
-      .prepare(
-        `INSERT INTO enrolments (hash, role, unit, issued_by, issued_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)`,
-      )
-      .bind(hash, role, unit, issuedBy, issuedAt.toISOString(), expiresAt.toISOString())
-      .run();
+  async issue({ hash, role, unit, decision, issuedBy, issuedAt, expiresAt, endsAt }: Enrolment): Promise<void> {
+    await db.batch([
+      db
+        .prepare(
+          `INSERT INTO enrolments (hash, role, unit, decision, issued_by, issued_at, expires_at, ends_at)
+           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
+        )
+        .bind(
+          hash,
+          role,
+          unit,
+          decision,
+          issuedBy,
+          issuedAt.toISOString(),
+          expiresAt.toISOString(),
+          endsAt.toISOString(),
+        ),
+    ]);
   },
 });

@@ -1,5 +1,6 @@
 import type { Env } from '../env.ts';
 import { attempts } from './attempts.ts';
+import { callers } from './callers.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
 import { enrolments } from './enrolments.ts';
@@ -8,11 +9,14 @@ import { grids } from './grids.ts';
 import { inspections } from './inspections.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
+import { sessions } from './sessions.ts';
+import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
 export const openStore = ({ DB, BLOBS }: Env) => ({
   attempts: attempts(DB),
+  callers: callers(DB),
   city: city(DB),
   credentials: credentials(DB),
   enrolments: enrolments(DB),
@@ -21,6 +25,8 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   inspections: inspections(DB),
   log: log(DB),
   periods: periods(DB),
+  sessions: sessions(DB),
+  signIns: signIns(DB),
   submissions: submissions(DB),
 });
 

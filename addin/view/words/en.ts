@@ -227,6 +227,7 @@ export const en: Words = {
     name: 'Full name of the sender',
     position: 'Position',
     go: 'Connect',
+    account: 'Have an account? Sign in on a new page, then come back here',
     working: 'Connecting…',
     missing: 'This is missing.',
     connected: (unit) => `This computer sends for: ${unit}`,

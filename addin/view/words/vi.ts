@@ -247,6 +247,7 @@ export const vi = {
     name: 'Họ và tên người gửi',
     position: 'Chức vụ',
     go: 'Kết nối',
+    account: 'Có tài khoản? Đăng nhập ở trang mới rồi quay lại đây',
     working: 'Đang kết nối…',
     missing: 'Chưa điền mục này.',
     connected: (unit: string) => `Máy này gửi cho: ${unit}`,

@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startServer } from '../../../demo/server.ts';
+import type { UnitRole } from '../../../shared/api.ts';
 import { createClient } from '../../../shared/client.ts';
 
 export interface City {
   url: string;
   /** A new enrolment code of a unit. */
-  code(unit: string): Promise<string>;
+  code(unit: string, role?: UnitRole): Promise<string>;
   client(credential: string): ReturnType<typeof createClient>;
   /** A device of a unit, to act beside the page. */
   device(unit: string): Promise<ReturnType<typeof createClient>>;
@@ -15,12 +16,13 @@ export interface City {
 }
 
 /** The genuine Worker with its database on this machine, and an administrator to hand out codes. */
-export async function startCity(): Promise<City> {
+export async function startCity(settings: Record<string, string> = {}): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'phu-luc-'));
-  const server: Server = await startServer(folder);
+  const server: Server = await startServer(folder, settings);
   const client = (credential: string) => createClient({ server: server.url, credential, fetch });
   const { credential } = await client(server.secret).bootstrap({ name: 'Quản trị', position: 'Sở KH&CN' });
-  const code = async (unit: string) => (await client(credential).enrolment({ role: 'staff', unit })).code;
+  const code = async (unit: string, role: UnitRole = 'staff') =>
+    (await client(credential).enrolment({ role, unit })).code;
   return {
     url: server.url,
     code,

@@ -1,0 +1,41 @@
+import type { Context as HonoContext } from 'hono';
+import { html, raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Asking, Context } from '../context.ts';
+import { STYLE } from './style.ts';
+
+/** What a page may ask of the request, and the answer it becomes. */
+export type Paging = Asking & Pick<HonoContext<Context>, 'html'>;
+
+/** A page of ours: no script at all, its one style sheet inside it, its forms sent to us, framed by nobody. */
+export function page(c: Paging, title: string, content: Child, status: ContentfulStatusCode = 200) {
+  const nonce = c.var.newId();
+  c.header(
+    'content-security-policy',
+    `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  );
+  return c.html(
+    html`<!doctype html>${(
+      <html lang="vi">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title} · Phụ lục</title>
+          <style nonce={nonce}>{raw(STYLE)}</style>
+        </head>
+        <body>
+          <main>{content}</main>
+        </body>
+      </html>
+    )}`,
+    status,
+  );
+}
+
+/** Vietnamese, with English beside it for whoever reads no Vietnamese. */
+export const Both = ({ vi, en }: { vi: string; en: string }) => (
+  <>
+    <span>{vi}</span> <span lang="en">{en}</span>
+  </>
+);
