@@ -9,6 +9,7 @@ export const ENTRY_KINDS = {
   'inspection.refused': 'inspection',
   'inspection.requested': 'inspection',
   recovery: 'origin',
+  'retention.applied': 'day',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;

@@ -9,6 +9,7 @@ import { grids } from './grids.ts';
 import { inspections } from './inspections.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
+import { retention } from './retention.ts';
 import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
@@ -27,6 +28,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   periods: periods(DB),
   sessions: sessions(DB),
   signIns: signIns(DB),
+  retention: retention(DB),
   submissions: submissions(DB),
 });
 

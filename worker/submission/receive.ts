@@ -38,9 +38,9 @@ export async function receive(here: Here, sender: Sender, draft: Draft, body: Su
   const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
   await refuseStale(store, signer, draft, prior, inspected);
   await refuseMissingFiles(store, body);
-  await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
   const sending = { answer, draft, body, plan, period, sender, inspected };
   await refuseOpen(here, sending);
+  await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
   return add(here, sending);
 }
 

@@ -28,6 +28,7 @@ export async function refuseOpen(here: Context['Variables'], sending: Sending): 
   if (open.length === 0) return;
   const inspection = newInspection({ ...sending, grids: draft.grids }, 'refused', here.newId(), here.now());
   const entry = record(here, 'inspection.refused', inspection.id, await inspectionContent(inspection));
+  await Promise.all(draft.grids.map(({ hash, json }) => here.store.grids.keepInspected(hash, json)));
   await here.store.inspections.add(inspection, entry);
   throw refusal('findings-open', { open: open.length }, { findings });
 }
