@@ -25,7 +25,7 @@ export function Send() {
   }, [idle, answer, session, acts]);
 
   if (sending.at === 'received')
-    return <ReceiptView receipt={sending.receipt} replayed={sending.replayed} done={acts.back} />;
+    return <ReceiptView receipt={sending.receipt} replayed={sending.replayed} repaired={true} done={acts.back} />;
   if (sending.at === 'sending') return <Waiting text={words.send.sending} />;
   if (sending.at === 'unsure') return <Unsure sending={sending} />;
   if (!session) return <Connect />;

@@ -5,6 +5,7 @@ import { annexLabel } from '../../shared/message/column.ts';
 import { type Answer, findingsOf } from '../state/answer.ts';
 import { type Filled, letterOf, missingFrom, openErrors } from '../state/letter.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
+import { CopyReminder } from './Copies.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Reasons } from './Reasons.tsx';
@@ -50,6 +51,7 @@ export function SendForm({ answer, answers, pick, filled, setFilled, base, there
       </h1>
       {answers.length > 1 && <AnswerChoice answers={answers} answer={answer} pick={pick} />}
       <Summary answer={answer} base={base} />
+      <CopyReminder />
       <Reasons open={open} missing={shown} filled={filled} setFilled={setFilled} />
       <DocumentFields asks={asks} missing={shown} filled={filled} setFilled={setFilled} />
       <div class="buttons">

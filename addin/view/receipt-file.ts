@@ -14,6 +14,7 @@ export function receiptFacts(receipt: Receipt, plans: PlanSummary[], locale: Loc
     [words.period, period?.title ?? receipt.period],
     [words.annex, annexLabel(receipt.annex, locale)],
     [words.revision, String(receipt.revision)],
+    [wordsOf(locale).send.file, [...new Set(receipt.parts.map(({ file }) => file))].join(', ')],
     [words.rows, String(receipt.rows)],
     [words.at, moment(receipt.receivedAt, locale)],
     [words.lateness, lateness(receipt, period?.dueUnits)],

@@ -8,6 +8,10 @@ export const ENTRY_KINDS = {
   'submission.received': 'submission',
   'inspection.refused': 'inspection',
   'inspection.requested': 'inspection',
+  'enrolment.issued': 'enrolment',
+  'credential.granted': 'credential',
+  'credential.rotated': 'credential',
+  'credential.revoked': 'credential',
   recovery: 'origin',
   'retention.applied': 'day',
 } as const satisfies Record<string, string>;
