@@ -93,10 +93,14 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   'session-lost': (state) => ({ ...state, session: null, screen: 'connect' }),
   'signed-out': (state) => ({ ...state, session: null, sending: { at: 'idle' }, screen: 'connect', notice: null }),
   'standing-asked': (state) => ({ ...state, sending: { at: 'asking' } }),
-  'standing-known': (state, { standing }) => ({ ...state, sending: { at: 'ready', standing } }),
+  'standing-known': (state, { standing, handed = null }) => ({
+    ...state,
+    sending: { at: 'ready', standing, handed },
+  }),
   sent: (state, { draft }) => ({ ...state, screen: 'send', sending: { at: 'sending', draft } }),
   unsure: (state, { draft, attempts, kept }) => ({ ...state, sending: { at: 'unsure', draft, attempts, kept } }),
   refused: (state, { draft, problem }) => ({ ...state, sending: { at: 'refused', draft, problem } }),
+  handed: (state, { handed }) => ({ ...state, sending: { at: 'handed', handed } }),
   received: (state, { receipt, replayed }) => ({
     ...state,
     sending: { at: 'received', receipt, replayed },

@@ -1,4 +1,4 @@
-import type { PlanSummary, Problem, Receipt } from '../../shared/api.ts';
+import type { DraftEntry, PlanSummary, Problem, Receipt } from '../../shared/api.ts';
 import type { Grid } from '../../shared/grid.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import type { Locale } from '../../shared/message/column.ts';
@@ -44,10 +44,12 @@ export interface Events {
   'session-lost': Record<never, never>;
   'signed-out': Record<never, never>;
   'standing-asked': Record<never, never>;
-  'standing-known': { standing: Receipt | null };
+  /** `handed`: the newest draft of the same table, where the plan asks for approval. */
+  'standing-known': { standing: Receipt | null; handed?: DraftEntry | null };
   sent: { draft: Draft };
   unsure: { draft: Draft; attempts: number; kept: boolean };
   refused: { draft: Draft; problem: Problem };
+  handed: { handed: DraftEntry };
   received: { receipt: Receipt; replayed: boolean };
   'sending-left': Record<never, never>;
   noticed: { notice: Notice | null };

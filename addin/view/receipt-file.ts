@@ -18,6 +18,9 @@ export function receiptFacts(receipt: Receipt, plans: PlanSummary[], locale: Loc
     [words.rows, String(receipt.rows)],
     [words.at, moment(receipt.receivedAt, locale)],
     [words.lateness, lateness(receipt, period?.dueUnits)],
+    ...(receipt.approvedBy
+      ? [[words.approvedBy, `${receipt.approvedBy.name}, ${receipt.approvedBy.position}`] as [string, string]]
+      : []),
     [words.id, receipt.submission],
     ...receipt.parts.map(({ sheet, gridHash }): [string, string] => [
       receipt.parts.length > 1 ? `${words.hash}, ${sheet}` : words.hash,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Row } from '../annex/row.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../plan/schema.ts';
+import type { State } from '../review.ts';
 
 /** A row of the merged table with where it came from. */
 export interface CityRow {
@@ -30,6 +31,9 @@ export interface CityAnnex {
   nil: boolean;
   onBehalf: boolean;
   correction: boolean;
+  state: State;
+  /** Entered by the city and not confirmed by the unit. */
+  unconfirmed: boolean;
 }
 
 export interface CityUnit {

@@ -1,8 +1,12 @@
+import type { DocumentField } from '../api.ts';
 import type { Problems, ProblemText } from './problem.ts';
+import { draftStateLabel, stateLabel } from './state.ts';
 
 /** "8 MB", "16 kB". */
 const size = (bytes: number) =>
   bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
+
+const FIELDS: Record<DocumentField, string> = { number: 'số văn bản', date: 'ngày văn bản', signer: 'người ký' };
 
 const text = (title: string, detail: string) => (): ProblemText => ({ title, detail });
 
@@ -110,6 +114,37 @@ export const vi: Problems = {
     'Tệp tải lên không nguyên vẹn',
     'Nội dung nhận được khác tệp đã chọn, có thể do đường truyền. Đề nghị tải lại.',
   ),
+  'document-missing': ({ fields }) => ({
+    title: 'Chưa đủ thông tin văn bản',
+    detail: `Kế hoạch này yêu cầu ${fields.map((field) => FIELDS[field]).join(', ')}. Đề nghị điền rồi gửi lại.`,
+  }),
+  'act-not-allowed': ({ state }) => ({
+    title: 'Không làm được việc này với lần gửi',
+    detail: `Lần gửi đang ở tình trạng "${stateLabel(state, 'vi')}". Đề nghị tải lại trang để xem những gì làm được.`,
+  }),
+  'review-stale': text(
+    'Lần gửi vừa được người khác xử lý',
+    'Chưa có gì được lưu. Đề nghị xem lại ý kiến vừa ghi của người đó rồi quyết định.',
+  ),
+  'submission-replaced': ({ revision }) => ({
+    title: 'Lần gửi này đã được thay',
+    detail:
+      revision === null
+        ? 'Đơn vị không còn lần gửi nào. Đề nghị tải lại danh sách.'
+        : `Đơn vị đã có lần gửi ${revision}. Đề nghị xem lần gửi đó.`,
+  }),
+  'approval-needed': text(
+    'Phải trình lãnh đạo duyệt trước khi gửi',
+    'Kế hoạch này yêu cầu lãnh đạo đơn vị duyệt. Đề nghị trình bản nháp; lãnh đạo duyệt xong thì hệ thống gửi về Sở.',
+  ),
+  'approval-not-asked': text(
+    'Kế hoạch này không yêu cầu duyệt',
+    'Không cần trình lãnh đạo trên hệ thống. Đề nghị gửi thẳng về Sở.',
+  ),
+  'draft-decided': ({ state }) => ({
+    title: 'Bản trình này không còn chờ duyệt',
+    detail: `Tình trạng hiện nay: ${draftStateLabel(state, 'vi')}. Đề nghị tải lại danh sách.`,
+  }),
   'not-sealed': text(
     'Dòng này chưa được chốt',
     'Nhật ký được chốt mỗi phút một lần. Đề nghị chờ một phút rồi lấy lại.',

@@ -21,7 +21,13 @@ export async function currentEdition(store: Store, planId: string, periodId: str
   const plan = await planInForce(store, planId);
   const period = periodOf(plan, periodId);
   const submissions = await store.submissions.ofPeriod(plan.id, period.id);
-  const shown = { plan: plan.id, version: plan.version, period, engine: ENGINE, ids: submissions.map(({ id }) => id) };
+  const shown = {
+    plan: plan.id,
+    version: plan.version,
+    period,
+    engine: ENGINE,
+    ids: submissions.map(({ id, reviews }) => [id, reviews]),
+  };
   const etag = `"${(await digest(canonicalJson(shown))).slice(0, 32)}"`;
   return { plan, period, submissions, standing: standing(submissions), etag };
 }

@@ -3,13 +3,16 @@ import { attempts } from './attempts.ts';
 import { callers } from './callers.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
+import { drafts } from './drafts.ts';
 import { enrolments } from './enrolments.ts';
 import { files } from './files.ts';
 import { grids } from './grids.ts';
+import { history } from './history.ts';
 import { inspections } from './inspections.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { retention } from './retention.ts';
+import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
@@ -20,15 +23,19 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   callers: callers(DB),
   city: city(DB),
   credentials: credentials(DB),
+  drafts: drafts(DB),
   enrolments: enrolments(DB),
+
   files: files(BLOBS),
   grids: grids(BLOBS),
+  history: history(DB),
   inspections: inspections(DB),
   log: log(DB),
   periods: periods(DB),
   sessions: sessions(DB),
   signIns: signIns(DB),
   retention: retention(DB),
+  reviews: reviews(DB),
   submissions: submissions(DB),
 });
 
