@@ -17,6 +17,7 @@ export const ENTRY_KINDS = {
   'credential.revoked': 'credential',
   recovery: 'origin',
   'retention.applied': 'day',
+  'person.erased': 'erasure',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;

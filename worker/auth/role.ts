@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'credential.revoke': ['admin'],
   'enrolment.issue': ['admin'],
   'period.set': ['admin'],
+  'person.erase': ['admin'],
   'submission.send': ['staff', 'aggregator'],
   'inspection.request': ['staff'],
   'file.put': ['staff', 'leader', 'aggregator'],

@@ -5,6 +5,7 @@ import { city } from './city.ts';
 import { credentials } from './credentials.ts';
 import { drafts } from './drafts.ts';
 import { enrolments } from './enrolments.ts';
+import { erasure } from './erasure.ts';
 import { files } from './files.ts';
 import { grids } from './grids.ts';
 import { history } from './history.ts';
@@ -26,6 +27,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   drafts: drafts(DB),
   enrolments: enrolments(DB),
 
+  erasure: erasure(DB),
   files: files(BLOBS),
   grids: grids(BLOBS),
   history: history(DB),
