@@ -54,8 +54,8 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/erasures', erasures)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
-    .route('/duyet', approvals)
     .route('/api/v1/log', log)
+    .route('/duyet', approvals)
     .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);

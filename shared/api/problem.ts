@@ -35,6 +35,7 @@ export const PROBLEMS = {
   'behalf-not-allowed': 403,
   'file-missing': 422,
   'file-hash-wrong': 422,
+  'not-sealed': 409,
   'document-missing': 422,
   'act-not-allowed': 409,
   'review-stale': 412,
@@ -42,7 +43,6 @@ export const PROBLEMS = {
   'approval-needed': 409,
   'approval-not-asked': 409,
   'draft-decided': 409,
-  'not-sealed': 409,
   'not-ready': 503,
   internal: 500,
 } as const satisfies Record<string, number>;

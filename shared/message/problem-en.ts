@@ -114,6 +114,10 @@ export const en: Problems = {
     'The workbook or signed copy named here has not been uploaded. Upload it, then send again.',
   ),
   'file-hash-wrong': text('The file arrived damaged', 'What arrived is not what was chosen. Upload it again.'),
+  'not-sealed': text(
+    'This entry is not sealed yet',
+    'The log is sealed once a minute. Wait a minute and fetch the proof again.',
+  ),
   'document-missing': ({ fields }) => ({
     title: 'Facts of the document are missing',
     detail: `This plan asks for ${fields.map((field) => FIELDS[field]).join(', ')}. Fill in, then send again.`,
@@ -145,10 +149,6 @@ export const en: Problems = {
     title: 'This draft no longer waits',
     detail: `Its state now: ${draftStateLabel(state, 'en')}. Reload the list.`,
   }),
-  'not-sealed': text(
-    'This entry is not sealed yet',
-    'The log is sealed once a minute. Wait a minute and fetch the proof again.',
-  ),
   'not-ready': text(
     'The server cannot take anything in yet',
     'Nothing was stored. Tell the administrator: the server has no key to sign receipts with.',

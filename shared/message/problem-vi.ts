@@ -114,6 +114,10 @@ export const vi: Problems = {
     'Tệp tải lên không nguyên vẹn',
     'Nội dung nhận được khác tệp đã chọn, có thể do đường truyền. Đề nghị tải lại.',
   ),
+  'not-sealed': text(
+    'Dòng này chưa được chốt',
+    'Nhật ký được chốt mỗi phút một lần. Đề nghị chờ một phút rồi lấy lại.',
+  ),
   'document-missing': ({ fields }) => ({
     title: 'Chưa đủ thông tin văn bản',
     detail: `Kế hoạch này yêu cầu ${fields.map((field) => FIELDS[field]).join(', ')}. Đề nghị điền rồi gửi lại.`,
@@ -145,10 +149,6 @@ export const vi: Problems = {
     title: 'Bản trình này không còn chờ duyệt',
     detail: `Tình trạng hiện nay: ${draftStateLabel(state, 'vi')}. Đề nghị tải lại danh sách.`,
   }),
-  'not-sealed': text(
-    'Dòng này chưa được chốt',
-    'Nhật ký được chốt mỗi phút một lần. Đề nghị chờ một phút rồi lấy lại.',
-  ),
   'not-ready': text(
     'Máy chủ chưa sẵn sàng nhận',
     'Chưa có gì được lưu. Đề nghị báo người quản trị: máy chủ chưa có khóa ký phiếu xác nhận.',

@@ -122,6 +122,15 @@ describe('handing in', () => {
     expect(await draftOf(await unit.hand(body()))).toEqual({ ...first, replayed: true });
   });
 
+  it('the same content on top of what was sent meanwhile is another draft', async () => {
+    const unit = await newUnit();
+    await unit.hand(body(3));
+    const city = server.client((await server.enrol(server.adminToken, null)).credential);
+    await city.submit({ ...body(2), onBehalf: unit.code }, { key: 'mailed-in-between', base: null });
+    const again = await draftOf(await unit.hand(body(3), over(1)));
+    expect(again).toMatchObject({ replayed: false, draft: { number: 2, base: 1, state: 'waiting' } });
+  });
+
   it('on top of what no longer stands is refused', async () => {
     const unit = await newUnit();
     expect(await code(await unit.hand(body(), over(1)))).toEqual([412, 'revision-stale']);

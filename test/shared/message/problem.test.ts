@@ -6,6 +6,7 @@ const PARAMS: { [C in ProblemCode]?: ProblemParams<C> } = {
   'body-too-large': { limitBytes: 8 * 1024 * 1024 },
   'rows-too-many': { limit: 5_000 },
   'attempts-exceeded': { minutes: 15 },
+  'rate-exceeded': { seconds: 60 },
   'findings-open': { open: 3 },
   'revision-stale': { revision: 2 },
   'document-missing': { fields: ['number', 'date'] },

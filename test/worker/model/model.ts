@@ -7,6 +7,7 @@ export interface Kept {
   revision: number;
   late: boolean;
   onBehalf: boolean;
+  withdrawn?: true;
 }
 
 export interface ModelUnit {
@@ -26,18 +27,23 @@ export interface Sent {
   faulty: boolean;
 }
 
+export const stands = ({ kept }: ModelUnit): Kept | undefined => kept.findLast(({ withdrawn }) => !withdrawn);
+
 export type Outcome =
   | { stored: Kept }
   | { replayed: Kept }
   | { refused: 'key-reused' | 'revision-stale' | 'findings-open' };
 
-export function expected({ kept }: ModelUnit, sent: Sent, late: boolean): Outcome {
+export function expected(unit: ModelUnit, sent: Sent, late: boolean): Outcome {
+  const { kept } = unit;
   const byKey = kept.find(({ key }) => key === sent.key);
   if (byKey) return byKey.body === sent.body ? { replayed: byKey } : { refused: 'key-reused' };
-  const stands = kept.at(-1);
-  if (stands?.content === sent.content) return { replayed: stands };
-  if ((stands?.revision ?? 0) !== sent.replaces) return { refused: 'revision-stale' };
+  const last = stands(unit);
+  // Where only the city spoke for the unit, the unit's own word is another one.
+  const spoken = !last?.onBehalf || sent.onBehalf;
+  if (last?.content === sent.content && spoken) return { replayed: last };
+  if ((last?.revision ?? 0) !== sent.replaces) return { refused: 'revision-stale' };
   if (sent.faulty) return { refused: 'findings-open' };
   const { key, content, body, onBehalf } = sent;
-  return { stored: { key, content, body, onBehalf, late, revision: sent.replaces + 1 } };
+  return { stored: { key, content, body, onBehalf, late, revision: kept.length + 1 } };
 }

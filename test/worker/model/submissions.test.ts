@@ -6,7 +6,7 @@ import { type Fault, faultyParts } from '../faulty.ts';
 import { startSending } from '../sender.ts';
 import { problemOf } from '../server.ts';
 import { submission, type Task, tasks, tasksGrid } from '../sheets.ts';
-import { expected, type Kept, type ModelUnit, type Outcome, type Sent } from './model.ts';
+import { expected, type Kept, type ModelUnit, type Outcome, type Sent, stands } from './model.ts';
 
 const RUNS = 25;
 const DUE = Date.parse('2025-03-18T17:00:00+07:00');
@@ -34,6 +34,8 @@ interface Act {
   onBehalf: boolean;
   /** An earlier draft once more as it was, late on the way: which one, from the last; null for a new one. */
   again: number | null;
+  /** The unit withdraws what stands before it. */
+  withdraw: boolean;
   /** Seconds that pass before it. */
   after: number;
   fault: Fault | null;
@@ -48,6 +50,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   key: fc.oneof({ weight: 5, arbitrary: fc.constant('new' as const) }, fc.constant('last' as const)),
   onBehalf: fc.boolean(),
   again: fc.option(fc.nat(3), { freq: 4 }),
+  withdraw: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
   after: fc.constantFrom(0, 60, 10 * 24 * 3600),
   fault: fc.option(fc.record({ call: fc.nat(9), when: fc.constantFrom('before' as const, 'after' as const) })),
   times: fc.constantFrom(1, 1, 1, 4),
@@ -62,9 +65,10 @@ const bodyOf = ({ tasks: count, faulty, onBehalf }: Act, unit: Unit): Submission
   onBehalf: onBehalf ? unit.code : null,
 });
 
-function draftOf(act: Act, { kept }: ModelUnit, unit: Unit): { body: SubmissionBody; sent: Sent } {
+function draftOf(act: Act, model: ModelUnit, unit: Unit): { body: SubmissionBody; sent: Sent } {
   const body = bodyOf(act, unit);
-  const standing = kept.at(-1)?.revision ?? 0;
+  const { kept } = model;
+  const standing = stands(model)?.revision ?? 0;
   const replaces = { standing, none: 0, stale: Math.max(0, standing - 1) }[act.base];
   const key = (act.key === 'last' && kept.at(-1)?.key) || crypto.randomUUID();
   const { onBehalf, faulty } = act;
@@ -96,6 +100,16 @@ async function check(answer: Response, outcome: Outcome, retried: boolean): Prom
   expect(receipt).toMatchObject({ revision: kept.revision, late: kept.late, onBehalf: kept.onBehalf });
   // Whether a repeat or the first of several at once was the one that stored it is not for the sender to know.
   if (!retried) expect(answer.status).toBe('stored' in outcome ? 201 : 200);
+}
+
+/** The unit takes back what stands. */
+async function withdraw(unit: Unit, model: ModelUnit): Promise<void> {
+  const last = stands(model);
+  if (!last) return;
+  const standing = await unit.client.standing('hai-phong-2025', 'ke-hoach', 'tasks');
+  expect(standing?.revision).toBe(last.revision);
+  await unit.client.review(standing?.submission ?? '', { act: 'withdraw', seen: 0 });
+  last.withdrawn = true;
 }
 
 /** What the database and the log hold of the unit is exactly what the model says, whole and once. */
@@ -130,6 +144,7 @@ it('holds after any sequence of sendings what DESIGN §8 says, whatever call of 
       const drafts: { body: SubmissionBody; sent: Sent }[] = [];
       for (const step of acts) {
         server.clock.now = new Date(server.clock.now.getTime() + step.after * 1000);
+        if (step.withdraw) await withdraw(unit, model);
         const { body, sent } = drafts.at(-1 - (step.again ?? drafts.length)) ?? draftOf(step, model, unit);
         drafts.push({ body, sent });
         const outcome = expected(model, sent, server.clock.now.getTime() > DUE);
