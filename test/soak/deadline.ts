@@ -48,7 +48,9 @@ export async function deadline(count: number, seed: number, folder: string): Pro
     faults: look.faults,
     costs: {
       first: summary(hour.costs, 'first'),
-      replacing: summary(hour.costs, 'replacing'),
+      second: summary(hour.costs, 'second'),
+      later: summary(hour.costs, 'later'),
+      twelfth: summary(hour.costs, 'twelfth'),
       repeated: summary(hour.costs, 'repeated'),
     },
   };

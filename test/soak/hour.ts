@@ -8,7 +8,8 @@ const ROWS = 20;
 const HOUR = 3_600_000;
 const TENTH = 0.1;
 
-export type Occasion = 'first' | 'replacing' | 'repeated';
+/** Which revision it became; a repeat becomes none. */
+export type Occasion = 'first' | 'second' | 'later' | 'twelfth' | 'repeated';
 /** What D1 read and wrote for one request. */
 export interface Cost {
   occasion: Occasion;
@@ -30,8 +31,8 @@ interface Sending {
 }
 
 /**
- * The hour before the due date: every unit sends, most of them late in it, and one in ten sends again. One answer in ten is
- * lost on the way back, so that the sending is repeated under its key; one sending in ten arrives twice at once.
+ * The hour before the due date: every unit sends, most of them late in it, one in ten sends again, and one unit twelve times.
+ * One answer in ten is lost on the way back, so that the sending is repeated under its key; one sending in ten arrives twice at once.
  */
 export async function deadlineHour(server: string, clerks: readonly Clerk[], random: () => number): Promise<Hour> {
   const hour: Hour = { acknowledged: new Map(), costs: [], lostAnswers: 0, duplicates: 0 };
@@ -42,6 +43,9 @@ export async function deadlineHour(server: string, clerks: readonly Clerk[], ran
     .map(({ clerk, at }) => ({ clerk, at: new Date((at.getTime() + due) / 2), revision: 2 }));
   await inTurns(inTime(first), CLIENTS, (sending) => send(server, sending, hour, random));
   await inTurns(inTime(again), CLIENTS, (sending) => send(server, sending, hour, random));
+  const [unsure] = inTime(again);
+  for (let revision = 3; unsure && revision <= 12; revision++)
+    await send(server, { ...unsure, revision }, hour, random);
   return hour;
 }
 
@@ -73,9 +77,12 @@ async function once(server: string, { clerk, at, revision }: Sending, { costs }:
   });
   const base = revision === 1 ? null : revision - 1;
   const reply = await client.submit(answerOf(clerk.unit, revision, ROWS), { key: keyOf(clerk, revision), base });
-  costs.push({ ...cost, occasion: reply.replayed ? 'repeated' : base === null ? 'first' : 'replacing' });
+  costs.push({ ...cost, occasion: reply.replayed ? 'repeated' : occasionOf(revision) });
   return reply;
 }
+
+const occasionOf = (revision: number): Occasion =>
+  revision === 1 ? 'first' : revision === 2 ? 'second' : revision === 12 ? 'twelfth' : 'later';
 
 const keyOf = ({ unit }: Clerk, revision: number) => `${unit}-draft-${revision}`;
 
