@@ -2,6 +2,7 @@
 export * from './api/access.ts';
 export * from './api/city.ts';
 export * from './api/draft.ts';
+export * from './api/erasure.ts';
 export * from './api/grid.ts';
 export * from './api/history.ts';
 export * from './api/limits.ts';

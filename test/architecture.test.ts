@@ -28,6 +28,8 @@ it('imports run one way: addin → shared ← worker, cli → shared', () => {
   expect(into('addin', 'worker', 'cli', 'demo', 'test', 'bench')).toEqual([]);
   expect(into('worker', 'addin', 'cli', 'demo', 'test', 'bench')).toEqual([]);
   expect(into('cli', 'addin', 'worker', 'demo', 'test', 'bench')).toEqual([]);
+  expect(into('ops', 'addin', 'worker', 'cli', 'demo', 'test', 'bench')).toEqual([]);
+  expect(['shared', 'addin', 'worker', 'cli'].flatMap((room) => into(room, 'ops'))).toEqual([]);
 });
 
 it('the checker knows no words, the merge no checker', () => {

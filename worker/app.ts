@@ -13,6 +13,7 @@ import { credentials } from './routes/credentials.ts';
 import { devices } from './routes/devices.ts';
 import { drafts } from './routes/drafts.ts';
 import { enrolments } from './routes/enrolments.ts';
+import { erasures } from './routes/erasures.ts';
 import { files } from './routes/files.ts';
 import { health, ready } from './routes/health.ts';
 import { history } from './routes/history.ts';
@@ -54,6 +55,7 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/drafts', drafts)
     .route('/api/v1/reviews', reviews)
     .route('/api/v1/inspections', inspections)
+    .route('/api/v1/erasures', erasures)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
     .route('/api/v1/log', log)

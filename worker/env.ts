@@ -8,6 +8,8 @@ export interface Env {
   ORIGINS?: string;
   /** The name of the log, which every receipt and checkpoint bears: a new one after a backup was restored. */
   LOG_ORIGIN: string;
+  /** Days that things are kept after they ended (retention.ts). Without it nothing is cleared away. */
+  RETENTION?: unknown;
   /** Secret: 32 random bytes in base64, from which the key is made that signs receipts and checkpoints. */
   LOG_KEY?: string;
   /** Secret, exchanged once for the first administrator. Without it no administrator can be made. */

@@ -3,6 +3,7 @@ import { routePath } from 'hono/route';
 import { openSigner } from './auth/signer.ts';
 import type { Context, Surroundings } from './context.ts';
 import { preferredLocale } from './language.ts';
+import { mayBear } from './log.ts';
 import { refusal } from './problem.ts';
 import { openStore } from './store/store.ts';
 
@@ -17,7 +18,7 @@ export const frame = (surroundings: Surroundings) =>
     c.set('newSalt', surroundings.newSalt);
     c.set('signer', async () => {
       const signer = await openSigner(c.env);
-      if (!signer) throw refusal('not-ready');
+      if (!signer || !(await mayBear(c.var.store, signer.name))) throw refusal('not-ready');
       return signer;
     });
     const began = surroundings.now();

@@ -1,10 +1,10 @@
 import { createApp } from './app.ts';
 import type { Env } from './env.ts';
-import { scheduled } from './scheduled.ts';
+import { DAILY, daily, scheduled } from './scheduled.ts';
 
 const app = createApp();
 
 export default {
   fetch: app.fetch,
-  scheduled: (controller, env) => scheduled(env, new Date(controller.scheduledTime)),
+  scheduled: ({ cron, scheduledTime }, env) => (cron === DAILY ? daily : scheduled)(env, new Date(scheduledTime)),
 } satisfies ExportedHandler<Env>;

@@ -18,6 +18,14 @@ export const record = (
 
 /** Who did it, for the content of an entry. */
 export const whoOf = ({ credential, role, name, position }: Caller) => ({ by: { credential, role, name, position } });
+/**
+ * Whether the log may be signed under this name. A restored backup goes on under a new one: with the old name there would be
+ * two logs that say different things of one place, which is what a forgery looks like.
+ */
+export async function mayBear(store: Store, origin: string): Promise<boolean> {
+  const restoredAs = await store.log.restoredAs();
+  return restoredAs === null || restoredAs === origin;
+}
 
 /** As many entries as are hashed between two checkpoints: 2 kB each, and a batch of nodes that fits a bound value. */
 const SEALED_AT_ONCE = 5_000;

@@ -22,6 +22,9 @@ export const ENTRY_KINDS = {
   'period.pinned': 'period',
   'period.reopened': 'reopening',
   'plan.published': 'plan-version',
+  recovery: 'origin',
+  'retention.applied': 'day',
+  'person.erased': 'erasure',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;

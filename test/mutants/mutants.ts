@@ -1,3 +1,5 @@
+import { seeded } from '../soak/random.ts';
+
 /** One small change to a line of a rule, such as a slip of the hand would make. */
 export interface Mutant {
   file: string;
@@ -57,11 +59,7 @@ export const applied = (source: string, { line, after }: Mutant): string =>
 
 /** The same `count` of all for the same seed. */
 export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
-  let state = seed;
-  const random = () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
+  const random = seeded(seed);
   return all
     .map((each) => ({ each, at: random() }))
     .sort((a, b) => a.at - b.at)

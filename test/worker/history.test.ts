@@ -31,7 +31,7 @@ describe('what does not become a submission', () => {
       .bind(unit.code)
       .first<{ parts: string; findings: string }>();
     const [part] = JSON.parse(kept?.parts ?? '[]');
-    expect(await env.BLOBS.head(`grids/${part.gridHash}.json`)).not.toBeNull();
+    expect(await env.BLOBS.head(`inspected/${part.gridHash}.json`)).not.toBeNull();
     expect(JSON.parse(kept?.findings ?? '[]')).toContainEqual(
       expect.objectContaining({ code: 'target.impossible', at: { row: 20, column: 4 } }),
     );

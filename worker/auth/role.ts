@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   'plan.preview': ['admin'],
   'plan.agencies': ['aggregator', 'admin', 'auditor'],
   'annex.read': ['staff', 'leader', 'aggregator'],
+  'person.erase': ['admin'],
   'submission.send': ['staff', 'aggregator'],
   'inspection.request': ['staff'],
   'file.put': ['staff', 'leader', 'aggregator'],

@@ -46,7 +46,7 @@ export const inspections = api()
     const answer = { plan: plan.id, period: period.id, unit: sender.unit.code, annex: body.annex };
     const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
     const grids = await keptGrids(body);
-    await Promise.all(grids.map(({ hash, json }) => store.grids.keep(hash, json)));
+    await Promise.all(grids.map(({ hash, json }) => store.grids.keepInspected(hash, json)));
     const inspection = newInspection({ answer, body, grids, plan, sender, inspected }, 'requested', newId(), now());
     const entry = record(c.var, 'inspection.requested', inspection.id, await inspectionContent(inspection));
     await store.inspections.add(inspection, entry);

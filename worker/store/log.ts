@@ -80,6 +80,13 @@ export const log = (db: D1Database) => ({
       .first<StoredCheckpoint>();
   },
 
+  /** The name the log bears since it was last restored from a backup; null where it never was. */
+  async restoredAs(): Promise<string | null> {
+    return db
+      .prepare(`SELECT subject FROM log WHERE kind = 'recovery' ORDER BY seq DESC LIMIT 1`)
+      .first<string>('subject');
+  },
+
   /** Signed heads from `size` on, at most `limit`, in order. */
   async heads(size: number, limit: number): Promise<StoredCheckpoint[]> {
     const { results } = await db

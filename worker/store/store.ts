@@ -6,6 +6,7 @@ import { credentials } from './credentials.ts';
 import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { enrolments } from './enrolments.ts';
+import { erasure } from './erasure.ts';
 import { files } from './files.ts';
 import { grids } from './grids.ts';
 import { history } from './history.ts';
@@ -14,6 +15,7 @@ import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { planVersions } from './plan-versions.ts';
 import { reopenings } from './reopenings.ts';
+import { retention } from './retention.ts';
 import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
@@ -29,6 +31,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   editions: editions(DB),
   enrolments: enrolments(DB),
 
+  erasure: erasure(DB),
   files: files(BLOBS),
   grids: grids(BLOBS),
   history: history(DB),
@@ -39,6 +42,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   reopenings: reopenings(DB),
   sessions: sessions(DB),
   signIns: signIns(DB),
+  retention: retention(DB),
   reviews: reviews(DB),
   submissions: submissions(DB),
 });

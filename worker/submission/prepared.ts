@@ -30,7 +30,7 @@ export async function prepare(here: Context['Variables'], handed: Handed): Promi
   const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
   await refuseStale(store, await here.signer(), draft, prior, inspected);
   await refuseMissingFiles(store, body);
-  await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
   await refuseOpen(here, { ...handed, inspected });
+  await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
   return { ...handed, inspected };
 }

@@ -42,6 +42,7 @@ export async function refuseOpen(here: Context['Variables'], prepared: Prepared)
   if (open.length === 0) return;
   const inspection = newInspection({ ...prepared, grids: draft.grids }, 'refused', here.newId(), here.now());
   const entry = record(here, 'inspection.refused', inspection.id, await inspectionContent(inspection));
+  await Promise.all(draft.grids.map(({ hash, json }) => here.store.grids.keepInspected(hash, json)));
   await here.store.inspections.add(inspection, entry);
   throw refusal('findings-open', { open: open.length }, { findings });
 }

@@ -1,0 +1,45 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { deadline } from './soak/deadline.ts';
+import { kills } from './soak/kills.ts';
+
+/** The short versions of `npm run soak`. */
+const MINUTES = 60_000;
+const SEED = 3;
+
+let folder: string;
+beforeEach(async () => {
+  await mkdir('.wrangler', { recursive: true });
+  folder = await mkdtemp(resolve('.wrangler', 'test-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+it(
+  'loses, tears and doubles nothing that was acknowledged when the server is killed under load',
+  async () => {
+    const { faults, acknowledged } = await kills(4, SEED, folder, () => undefined);
+    expect(faults).toEqual([]);
+    expect(acknowledged).toBeGreaterThan(8);
+  },
+  3 * MINUTES,
+);
+
+it(
+  'costs the database the same for each sending, however many units send in the hour before the due date, and how often',
+  async () => {
+    const few = await deadline(40, SEED, folder);
+    await rm(`${folder}/state`, { recursive: true });
+    const many = await deadline(160, SEED, folder);
+    for (const { units, sent, faults, lostAnswers, duplicates } of [few, many]) {
+      expect({ sent, faults }).toEqual({ sent: units, faults: [] });
+      expect(Math.min(lostAnswers, duplicates)).toBeGreaterThan(0);
+    }
+    const { first, second, twelfth } = many.costs;
+    expect([first.read, first.written]).toEqual([few.costs.first.read, few.costs.first.written]);
+    expect([second.read, second.written]).toEqual([few.costs.second.read, few.costs.second.written]);
+    // Nor does it matter how often the unit has sent before.
+    expect([twelfth.read[1], twelfth.written[1]]).toEqual([second.read[1], second.written[1]]);
+  },
+  5 * MINUTES,
+);

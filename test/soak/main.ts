@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process, { argv } from 'node:process';
+import { mutants } from '../mutants/run.ts';
+import { deadline } from './deadline.ts';
+import { kills } from './kills.ts';
+
+const USAGE = `npm run soak -- mutants [COUNT=150] [SEED=1]   slips in the rules that no test notices
+npm run soak -- kills   [COUNT=200] [SEED=1]   SIGKILL of the server under load
+npm run soak -- deadline [UNITS=3321] [SEED=1]  the hour before the due date, beside the same with 114 units`;
+
+/** The long campaigns. Each says its seed and ends with 1 where it found a fault. */
+const CAMPAIGNS: Record<string, (size: number | null, seed: number) => Promise<boolean>> = {
+  mutants: async (size, seed) => {
+    mutants(size ?? 150, seed, console.log);
+    return true;
+  },
+  kills: async (size, seed) => {
+    const result = await inFolder((folder) => kills(size ?? 200, seed, folder, console.log));
+    console.log(JSON.stringify({ seed, ...result }, null, 1));
+    return result.faults.length === 0;
+  },
+  deadline: async (size, seed) => {
+    const results = [];
+    for (const units of [114, size ?? 3_321]) {
+      results.push(await inFolder((folder) => deadline(units, seed, folder)));
+      console.log(JSON.stringify({ seed, ...results.at(-1) }));
+    }
+    return results.every(({ faults }) => faults.length === 0);
+  },
+};
+
+async function inFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir('.wrangler', { recursive: true });
+  const folder = await mkdtemp(resolve(join('.wrangler', 'soak-')));
+  return run(folder).finally(() => rm(folder, { recursive: true, force: true }));
+}
+
+const [name = '', size, seed = '1'] = argv.slice(2);
+const campaign = CAMPAIGNS[name];
+if (!campaign) console.error(USAGE);
+process.exit(campaign && (await campaign(size === undefined ? null : Number(size), Number(seed))) ? 0 : 1);
