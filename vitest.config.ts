@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
+          testTimeout: 30_000,
           setupFiles: ['test/worker/migrate.ts'],
           globalSetup: ['test/provider/setup.ts'],
         },

@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   window.phuLucGuard.pass();
   const { acts, checker } = begin({ place: 'pane', locale: language(), partition: Office.context.partitionKey ?? '' });
   await acts.check.open(
-    excelHost((bytes) => checker.run('read', { bytes })),
+    excelHost(async (bytes) => (await checker.run('read', { bytes })).grids),
     '',
   );
 }

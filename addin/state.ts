@@ -1,22 +1,12 @@
-import type { PlanSummary, Problem, Receipt } from '../shared/api.ts';
-import type { Grid } from '../shared/grid.ts';
-import type { Inspection } from '../shared/inspection.ts';
+import type { Receipt } from '../shared/api.ts';
 import type { Locale } from '../shared/message/column.ts';
-import type { HostTrouble, Origin } from './host/port.ts';
-import { type Book, type Unreadable, withGrids, withInspection } from './state/book.ts';
+import { type Book, withCopySaved, withGrids, withInspection, withOutcome } from './state/book.ts';
 import { type Choice, withPlan, withPlans } from './state/choice.ts';
-import { type Draft, isUnderWay, type Sending } from './state/sending.ts';
+import type { Event, Events, Notice, Screen } from './state/events.ts';
+import { isUnderWay, type Sending } from './state/sending.ts';
 import type { Session } from './state/session.ts';
 
-export type Screen = 'start' | 'check' | 'connect' | 'send' | 'receipts';
-
-/** Something that went wrong beside the work on the screen; said once, in a live region. */
-export type Notice =
-  | { kind: 'host'; trouble: HostTrouble }
-  | { kind: 'waiting-for-cell' }
-  | { kind: 'refused'; problem: Problem }
-  | { kind: 'unreachable' }
-  | { kind: 'not-stored' };
+export type { Event, Notice, Screen } from './state/events.ts';
 
 export interface State {
   /** The task pane in Excel, or the page in a browser. */
@@ -32,39 +22,6 @@ export interface State {
   receipts: Receipt[];
   notice: Notice | null;
 }
-
-interface Events {
-  /** What an earlier visit left on this device. */
-  restored: { session: Session | null; receipts: Receipt[]; plan: string | null; period: string | null };
-  'locale-chosen': { locale: Locale };
-  'screen-opened': { screen: Screen };
-  'book-opening': { name: string };
-  'book-read': { name: string; grids: Grid[]; origins?: Origin[] | undefined };
-  'joined-chosen': { joined: boolean };
-  'book-unreadable': { name: string; why: Unreadable };
-  'book-closed': Record<never, never>;
-  inspected: { inspection: Inspection };
-  'finding-chosen': { key: string; sheet: string | null };
-  'sheet-chosen': { sheet: string };
-  'plans-known': { plans: PlanSummary[]; origin: Choice['origin'] };
-  'plans-unreachable': Record<never, never>;
-  'plan-chosen': { plan: string; period: string | null };
-  'plan-fitted': { plan: string };
-  'signed-in': { session: Session };
-  /** The server no longer takes the credential; what was being sent stays on the screen. */
-  'session-lost': Record<never, never>;
-  'signed-out': Record<never, never>;
-  'standing-asked': Record<never, never>;
-  'standing-known': { standing: Receipt | null };
-  sent: { draft: Draft };
-  unsure: { draft: Draft; attempts: number; kept: boolean };
-  refused: { draft: Draft; problem: Problem };
-  received: { receipt: Receipt; replayed: boolean };
-  'sending-left': Record<never, never>;
-  noticed: { notice: Notice | null };
-}
-
-export type Event = { [E in keyof Events]: { type: E } & Events[E] }[keyof Events];
 
 export const initialState = (place: State['place'], locale: Locale): State => ({
   place,
@@ -111,6 +68,10 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     state.book.at === 'open'
       ? { ...state, book: { ...state.book, chosen: key, sheet: sheet ?? state.book.sheet } }
       : state,
+  repaired: (state, { outcome, copies }) =>
+    state.book.at === 'open' ? { ...state, book: withOutcome(state.book, outcome, copies), notice: null } : state,
+  'copy-saved': (state, { name }) =>
+    state.book.at === 'open' ? { ...state, book: withCopySaved(state.book, name) } : state,
   'sheet-chosen': (state, { sheet }) =>
     state.book.at === 'open' ? { ...state, book: { ...state.book, sheet } } : state,
   'plans-known': (state, { plans, origin }) => ({
@@ -132,10 +93,14 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   'session-lost': (state) => ({ ...state, session: null, screen: 'connect' }),
   'signed-out': (state) => ({ ...state, session: null, sending: { at: 'idle' }, screen: 'connect', notice: null }),
   'standing-asked': (state) => ({ ...state, sending: { at: 'asking' } }),
-  'standing-known': (state, { standing }) => ({ ...state, sending: { at: 'ready', standing } }),
+  'standing-known': (state, { standing, handed = null }) => ({
+    ...state,
+    sending: { at: 'ready', standing, handed },
+  }),
   sent: (state, { draft }) => ({ ...state, screen: 'send', sending: { at: 'sending', draft } }),
   unsure: (state, { draft, attempts, kept }) => ({ ...state, sending: { at: 'unsure', draft, attempts, kept } }),
   refused: (state, { draft, problem }) => ({ ...state, sending: { at: 'refused', draft, problem } }),
+  handed: (state, { handed }) => ({ ...state, sending: { at: 'handed', handed } }),
   received: (state, { receipt, replayed }) => ({
     ...state,
     sending: { at: 'received', receipt, replayed },

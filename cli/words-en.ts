@@ -6,8 +6,9 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('en-GB');
 
 const USAGE = {
-  check: `phuluc check FILE… [--join] [--plan ID] [--stage plan|report | --period ID] [--against PLAN_FILE] [--previous REPORT_FILE] [--explain] [--json] [--lang vi|en]
+  check: `phuluc check FILE… [--join] [--plan ID] [--stage plan|report | --period ID] [--against PLAN_FILE] [--previous REPORT_FILE] [--fix NEW_FILE.xlsx [--overwrite]] [--explain] [--json] [--lang vi|en]
     Checks the annexes of a workbook. Without --plan the one that best fits the table's title.
+    --fix writes a copy with its faults of form repaired; the original is as it was, only those cells differ.
     Exit code: 0 nothing to correct, 1 something to correct, 2 the file cannot be read.`,
   enrol: `phuluc enrol --server URL --code CODE [--name NAME] [--position POSITION]
     Exchanges an enrolment code for this device's credential, kept in the user's configuration folder.`,
@@ -74,6 +75,28 @@ export const en: Words = {
     total: ({ error, warning, note }) =>
       `In all: ${count(error)} to correct, ${count(warning)} to review, ${count(note)} suggestions.`,
     local: 'Checked on this machine; nothing was sent.',
+  },
+  fix: {
+    oneFile: 'One file is repaired at a time: --fix does not go with several.',
+    exists: (path) => `"${path}" exists. Name another file, or add --overwrite.`,
+    way: {
+      signed:
+        'This workbook holds a digital signature, which any change would break: no copy is written. Repair the unsigned one and sign again.',
+      'save-as':
+        'Only an .xlsx can be repaired. Open this file in Excel, save it as .xlsx and run again with that one.',
+      'by-hand': 'A Word document cannot be repaired here. Mend it in Word, as the lines "Can be repaired" say.',
+    },
+    made: (cells, path) => `${count(cells)} cells repaired, written to ${path}. The original is as it was.`,
+    nothing: 'Nothing that can be repaired; no file was written.',
+    alone: (cells) => `${count(cells)} cells left alone:`,
+    left: {
+      changed: 'its content has changed',
+      formula: 'it is calculated; mend its formula in Excel',
+      locked: 'it is locked, its sheet being protected',
+      'sheet-gone': 'its sheet is gone',
+    },
+    after: ({ error, warning, note }) =>
+      `The repaired copy has ${count(error)} errors, ${count(warning)} warnings and ${count(note)} notes left.`,
   },
   server: {
     notUrl: (url) => `"${url}" is no server address. For example: https://phuluc.haiphong.gov.vn`,

@@ -6,8 +6,9 @@ const list = (items: readonly string[]) => items.join(', ');
 const count = (number: number) => number.toLocaleString('vi-VN');
 
 const USAGE = {
-  check: `phuluc check TỆP… [--join] [--plan MÃ] [--stage plan|report | --period MÃ_KỲ] [--against TỆP_KẾ_HOẠCH] [--previous TỆP_BÁO_CÁO_TRƯỚC] [--explain] [--json] [--lang vi|en]
+  check: `phuluc check TỆP… [--join] [--plan MÃ] [--stage plan|report | --period MÃ_KỲ] [--against TỆP_KẾ_HOẠCH] [--previous TỆP_BÁO_CÁO_TRƯỚC] [--fix TỆP_MỚI.xlsx [--overwrite]] [--explain] [--json] [--lang vi|en]
     Kiểm tra phụ lục trong tệp. Không nêu --plan thì chọn kế hoạch hợp nhất theo tiêu đề bảng.
+    --fix ghi một bản đã sửa các lỗi hình thức; tệp gốc giữ nguyên, chỉ các ô được sửa là khác.
     Kết quả: 0 không có lỗi cần sửa, 1 còn lỗi cần sửa, 2 không đọc được tệp.`,
   enrol: `phuluc enrol --server ĐỊA_CHỈ --code MÃ_ĐĂNG_KÝ [--name HỌ_TÊN] [--position CHỨC_VỤ]
     Đổi mã đăng ký do Sở cấp lấy thẻ của máy này. Thẻ được giữ trong thư mục cấu hình của người dùng.`,
@@ -72,6 +73,28 @@ export const vi: Words = {
     total: ({ error, warning, note }) =>
       `Tổng cộng: ${count(error)} cần sửa, ${count(warning)} cần xem lại, ${count(note)} gợi ý.`,
     local: 'Đang kiểm tra trên máy này, chưa gửi về Sở.',
+  },
+  fix: {
+    oneFile: 'Mỗi lần chỉ sửa được một tệp: --fix không dùng với nhiều tệp.',
+    exists: (path) => `Đã có tệp "${path}". Đặt tên khác, hoặc thêm --overwrite để ghi đè.`,
+    way: {
+      signed:
+        'Tệp này đã ký số bên trong; sửa thì chữ ký mất hiệu lực nên không tạo bản sửa. Đề nghị sửa ở bản chưa ký rồi ký lại.',
+      'save-as':
+        'Chỉ tạo được bản sửa của tệp .xlsx. Đề nghị mở tệp này bằng Excel, lưu dưới dạng .xlsx rồi chạy lại với tệp mới.',
+      'by-hand': 'Không tạo được bản sửa của văn bản Word. Đề nghị sửa trong Word theo các dòng "Có thể sửa".',
+    },
+    made: (cells, path) => `Đã sửa ${count(cells)} ô, ghi vào ${path}. Tệp gốc giữ nguyên.`,
+    nothing: 'Không có ô nào sửa giúp được; không ghi tệp nào.',
+    alone: (cells) => `Để nguyên ${count(cells)} ô:`,
+    left: {
+      changed: 'nội dung ô đã thay đổi',
+      formula: 'ô có công thức; đề nghị tự sửa trong Excel',
+      locked: 'ô bị khóa vì trang tính được bảo vệ',
+      'sheet-gone': 'không còn trang tính này',
+    },
+    after: ({ error, warning, note }) =>
+      `Trong bản đã sửa còn: ${count(error)} cần sửa, ${count(warning)} cần xem lại, ${count(note)} gợi ý.`,
   },
   server: {
     notUrl: (url) => `"${url}" không phải địa chỉ máy chủ. Ví dụ: https://phuluc.haiphong.gov.vn`,

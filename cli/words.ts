@@ -1,6 +1,8 @@
 import type { AnnexKind, Stage } from '../shared/annex/columns.ts';
 import type { PreviewReply, Receipt } from '../shared/api.ts';
+import type { RepairWay } from '../shared/file.ts';
 import type { Severity } from '../shared/finding.ts';
+import type { WhyLeft } from '../shared/fix.ts';
 import type { Locale } from '../shared/message/column.ts';
 import { en } from './words-en.ts';
 import { vi } from './words-vi.ts';
@@ -54,6 +56,16 @@ export interface Words {
     local: string;
   };
 
+  fix: {
+    oneFile: string;
+    exists(path: string): string;
+    way: Record<Exclude<RepairWay, 'copy'>, string>;
+    made(cells: number, path: string): string;
+    nothing: string;
+    alone(cells: number): string;
+    left: Record<WhyLeft, string>;
+    after(counts: Record<Severity, number>): string;
+  };
   server: {
     notUrl(url: string): string;
     notSecure(url: string): string;

@@ -27,7 +27,11 @@ export interface Server {
 }
 
 /** The Worker on this machine with its database and store in `folder`: no account, no network, no questions. */
-export async function startServer(folder: string, settings: Record<string, string> = {}): Promise<Server> {
+export async function startServer(
+  folder: string,
+  settings: Record<string, string> = {},
+  worker?: string,
+): Promise<Server> {
   const state = join(folder, 'state');
   const log = join(folder, 'server.log');
   const secretFile = join(folder, 'secret.env');
@@ -40,6 +44,7 @@ export async function startServer(folder: string, settings: Record<string, strin
   const port = String(await freePort());
   const dev = [
     'dev',
+    ...(worker === undefined ? [] : [worker]),
     '--ip',
     HOST,
     '--port',

@@ -13,8 +13,6 @@ import type {
   PeriodReply,
   PlanSummary,
   PreviewReply,
-  Problem,
-  ProblemCode,
   PublishedReply,
   Receipt,
   RotationBody,
@@ -22,48 +20,11 @@ import type {
   SubmissionReply,
 } from './api.ts';
 import type { Plan } from './plan/schema.ts';
+import { headersOf, query, reviewCalls, type Sending } from './review-client.ts';
+import { answer, type Fetch, lost, ProblemError, read } from './transport.ts';
 
-/** What the client needs of `fetch`: the browser's and Node's fit. Give it a deadline by wrapping it. */
-export type Fetch = (
-  url: string,
-  init: { method: string; headers: Record<string, string>; body?: string },
-) => Promise<Answer>;
-
-interface Answer {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  json(): Promise<unknown>;
-  text(): Promise<string>;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** The server refused the request and said why. */
-export class ProblemError extends Error {
-  readonly problem: Problem;
-  readonly code: ProblemCode;
-
-  constructor(problem: Problem) {
-    super(problem.detail || problem.title);
-    this.name = 'ProblemError';
-    this.problem = problem;
-    this.code = problem.type.slice('/problems/'.length) as ProblemCode;
-  }
-}
-
-/** No answer of ours came back (no network, a proxy's page): a sending may have arrived or not, so repeat it by its key. */
-export class UnreachableError extends Error {
-  readonly server: string;
-  /** The status of a stranger's answer, or null where none came. */
-  readonly status: number | null;
-
-  constructor(server: string, status: number | null, cause: unknown) {
-    super(status === null ? `no answer from ${server}` : `${server} answered ${status}`, { cause });
-    this.name = 'UnreachableError';
-    this.server = server;
-    this.status = status;
-  }
-}
+export type { Sending } from './review-client.ts';
+export { type Fetch, ProblemError, UnreachableError } from './transport.ts';
 
 export interface ClientOptions {
   /** Origin of the server, "https://…"; "" for the page's own. */
@@ -72,20 +33,9 @@ export interface ClientOptions {
   fetch: Fetch;
 }
 
-export interface Sending {
-  /** Minted once per draft: a repeat returns the first answer. */
-  key: string;
-  /** The revision this one replaces, or null for the first. */
-  base: number | null;
-}
-
 export type Client = ReturnType<typeof createClient>;
 
 const part = encodeURIComponent;
-const queryOf = (query: Record<string, string>) =>
-  Object.entries(query)
-    .map(([name, value]) => `${name}=${part(value)}`)
-    .join('&');
 
 /** The API as functions, the same for the pane, the page, the CLI and the demo. Knows no retry, no store, no clock. */
 export function createClient({ server, credential, fetch }: ClientOptions) {
@@ -127,11 +77,9 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     /** What a report of the unit is held against; null for a plan. */
     baseline: async (plan: string, period: string) =>
       (await json<BaselineReply>('GET', `/submissions/baseline?plan=${part(plan)}&period=${part(period)}`)).baseline,
-    submit: (body: SubmissionBody, { key, base }: Sending) =>
-      json<SubmissionReply>('POST', '/submissions', body, {
-        'idempotency-key': key,
-        ...(base === null ? { 'if-none-match': '*' } : { 'if-match': `"${base}"` }),
-      }),
+    submit: (body: SubmissionBody, sending: Sending) =>
+      json<SubmissionReply>('POST', '/submissions', body, headersOf(sending)),
+    ...reviewCalls(json),
     city: (plan: string, period: string) => json<CityView>('GET', `/city/${part(plan)}/${part(period)}`),
     workbook: (plan: string, period: string) => bytes(`/city/${part(plan)}/${part(period)}/workbook.xlsx`),
     /** The annex to begin with: empty, or with the rows a report starts from. */
@@ -153,7 +101,7 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
   };
 }
 
-type Ask = (method: string, path: string, body?: object) => Promise<Answer>;
+type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
 type AskJson = <T>(method: string, path: string, body?: object) => Promise<T>;
 
 /** What the city decides: who may call, when a period is due, which version of a plan holds. */
@@ -162,41 +110,14 @@ const administration = (ask: Ask, json: AskJson) => ({
   bootstrap: (admin: Omit<DeviceBody, 'code'>) => json<DeviceReply>('POST', '/admins', admin),
   enrolment: (body: EnrolmentBody) => json<EnrolmentReply>('POST', '/enrolments', body),
   /** Who may call: all, or those of a unit; `after` is the `next` of the page before. */
-  credentials: (query: { unit?: string; after?: string } = {}) =>
-    json<CredentialsReply>('GET', `/credentials?${queryOf(query)}`),
+  credentials: (sought: { unit?: string; after?: string } = {}) =>
+    json<CredentialsReply>('GET', `/credentials${query(sought)}`),
   revoke: async (id: string) => void (await ask('DELETE', `/credentials/${part(id)}`)),
   setPeriod: (plan: string, period: string, body: PeriodBody) =>
     json<PeriodReply>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
   previewPlan: (plan: object) => json<PreviewReply>('POST', '/plans/preview', plan),
   publishPlan: (plan: object) => json<PublishedReply>('POST', '/plans', plan),
 });
-
-async function answer(server: string, request: () => Promise<Answer>): Promise<Answer> {
-  const reply = await request().catch((cause: unknown) => {
-    throw new UnreachableError(server, null, cause);
-  });
-  if (reply.ok) return reply;
-  const problem = await reply.json().catch(() => null);
-  if (!isProblem(problem)) throw new UnreachableError(server, reply.status, null);
-  throw new ProblemError(problem);
-}
-
-const read = async <T>(server: string, reply: Answer): Promise<T> =>
-  (await reply.json().catch(lost(server, reply))) as T;
-
-/** The connection broke, or a stranger answered, after the first line of the answer. */
-const lost =
-  (server: string, { status }: Answer) =>
-  (cause: unknown): never => {
-    throw new UnreachableError(server, status, cause);
-  };
-
-const isProblem = (body: unknown): body is Problem =>
-  typeof body === 'object' &&
-  body !== null &&
-  'type' in body &&
-  typeof body.type === 'string' &&
-  body.type.startsWith('/problems/');
 
 function noneFound(error: unknown): null {
   if (error instanceof ProblemError && error.code === 'not-found') return null;

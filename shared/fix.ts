@@ -1,5 +1,5 @@
 import type { Code, Edit, Finding } from './finding.ts';
-import type { Cell, Grid } from './grid.ts';
+import type { Address, Cell, CellValue, Grid } from './grid.ts';
 import type { Inspection } from './inspection.ts';
 
 /** Repairs of one sheet: several findings may offer the same edit of a cell; it is made once. */
@@ -8,10 +8,33 @@ export interface SheetEdits {
   edits: Edit[];
 }
 
+/** Why a repair was not made: the cell is no longer what it was, is calculated, is locked, or its sheet is gone. */
+export type WhyLeft = 'changed' | 'formula' | 'locked' | 'sheet-gone';
+
+export interface LeftCell {
+  sheet: string;
+  at: Address;
+  why: WhyLeft;
+}
+
+/** What came of repairs: the edits made, and the cells left alone. */
+export interface Repaired {
+  made: SheetEdits[];
+  left: LeftCell[];
+}
+
+export const leave = (sheet: string, edits: readonly Edit[], why: WhyLeft): LeftCell[] =>
+  edits.map(({ row, column }) => ({ sheet, at: { row, column }, why }));
+
+export const countEdits = (sheets: readonly SheetEdits[]): number =>
+  sheets.reduce((sum, { edits }) => sum + edits.length, 0);
+
 const place = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
 
+const byPlace = (a: Address, b: Address): number => a.row - b.row || a.column - b.column;
+
 /** What only the clerk can know: such an edit is offered by itself and never made with all the others. */
-const ASKED: ReadonlySet<Code> = new Set<Code>(['agency.unknown']);
+const ASKED: ReadonlySet<Code> = new Set<Code>(['agency.unknown', 'report.value-changed']);
 
 export const isMechanical = ({ code }: Finding): boolean => !ASKED.has(code);
 
@@ -32,22 +55,29 @@ export function offeredEdits(
       for (const edit of wanted(finding) ? (finding.fix ?? []) : [])
         if (!edits.has(place(edit))) edits.set(place(edit), edit);
   }
-  return [...bySheet].map(([sheet, edits]) => ({ sheet, edits: [...edits.values()] }));
+  return [...bySheet].map(([sheet, edits]) => ({ sheet, edits: [...edits.values()].sort(byPlace) }));
 }
 
-const byPlace = (a: Cell, b: Cell): number => a.row - b.row || a.column - b.column;
+/** What is put into the cell: an empty one is filled as if typed, so a whole number is a number; a text stays text. */
+export const writtenValue = ({ before, after }: Edit): CellValue =>
+  before === '' && /^[1-9]\d{0,8}$/.test(after) ? Number(after) : after;
+
+/** The edits that still hold: their cell reads as it did when they were offered. */
+export function standing(grid: Grid, edits: readonly Edit[]): { due: Edit[]; changed: Edit[] } {
+  const now = new Map(grid.cells.map((cell) => [place(cell), String(cell.value)]));
+  const { due = [], changed = [] } = Object.groupBy(edits, (edit) =>
+    (now.get(place(edit)) ?? '') === edit.before ? 'due' : 'changed',
+  );
+  return { due, changed };
+}
 
 /** The sheet with the edits made. A cell that no longer holds what it held when the edit was offered is left alone. */
 export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
-  const waiting = new Map(edits.map((edit) => [place(edit), edit]));
-  const cells = grid.cells.flatMap((cell): Cell[] => {
-    const edit = waiting.get(place(cell));
-    if (!edit) return [cell];
-    waiting.delete(place(cell));
-    if (String(cell.value) !== edit.before) return [cell];
-    return edit.after === '' ? [] : [{ row: cell.row, column: cell.column, value: edit.after }];
-  });
-  const added = [...waiting.values()].filter(({ before, after }) => before === '' && after !== '');
-  const filled = added.map(({ row, column, after }): Cell => ({ row, column, value: after }));
-  return { ...grid, cells: [...cells, ...filled].sort(byPlace) };
+  const { due } = standing(grid, edits);
+  const written = new Set(due.map(place));
+  const kept = grid.cells.filter((cell) => !written.has(place(cell)));
+  const filled = due
+    .filter(({ after }) => after !== '')
+    .map((edit): Cell => ({ row: edit.row, column: edit.column, value: writtenValue(edit) }));
+  return { ...grid, cells: [...kept, ...filled].sort(byPlace) };
 }

@@ -5,6 +5,7 @@ import { CODES } from './finding.ts';
 import { annexesAsked, unitsAsked } from './plan/asked.ts';
 import type { Plan, PlanPeriod } from './plan/schema.ts';
 import type { Unit } from './plan/units.ts';
+import type { State } from './review.ts';
 import { contentKey } from './text.ts';
 
 /** What identifies a submission: revisions 1, 2, 3… per plan, period, unit and annex. */
@@ -16,7 +17,12 @@ export interface Revision {
   revision: number;
 }
 
-export interface SubmissionHead extends Revision {
+/** A revision and where it stands with the city (shared/review.ts). */
+export interface StatedRevision extends Revision {
+  state: State;
+}
+
+export interface SubmissionHead extends StatedRevision {
   id: string;
   receivedAt: string;
   rows: number;
@@ -28,16 +34,28 @@ export interface SubmissionHead extends Revision {
   onBehalf: boolean;
   /** Sent after the period was closed and reopened for this unit. */
   correction: boolean;
+  /** Entered by the city and not confirmed by the unit. */
+  unconfirmed: boolean;
 }
 
 const answer = ({ plan, period, unit, annex }: Revision) => `${plan} ${period} ${unit} ${annex}`;
 
-/** The submissions that stand: of each unit's answers to one annex of a period, the latest. Order kept. */
-export function standing<S extends Revision>(submissions: readonly S[]): S[] {
+const isThere = ({ state }: StatedRevision): boolean => state !== 'withdrawn';
+
+/** The submissions that stand: of each unit's answers to one annex of a period, the latest not withdrawn. Order kept. */
+export function standing<S extends StatedRevision>(submissions: readonly S[]): S[] {
+  const there = submissions.filter(isThere);
   const latest = new Map<string, number>();
-  for (const submission of submissions)
+  for (const submission of there)
     latest.set(answer(submission), Math.max(submission.revision, latest.get(answer(submission)) ?? 0));
-  return submissions.filter((submission) => latest.get(answer(submission)) === submission.revision);
+  return there.filter((submission) => latest.get(answer(submission)) === submission.revision);
+}
+
+/** What a report is held against: of each answer the latest that the city accepted, or, where there is none, what stands. */
+export function heldAgainst<S extends StatedRevision>(submissions: readonly S[]): S[] {
+  const accepted = standing(submissions.filter(({ state }) => state === 'accepted'));
+  const answered = new Set(accepted.map(answer));
+  return [...accepted, ...standing(submissions).filter((submission) => !answered.has(answer(submission)))];
 }
 
 /** On the last second of the due is in time. */
@@ -48,7 +66,7 @@ export interface CityInput {
   plan: Plan;
   /** With the due date as it holds now: a longer deadline makes nobody late afterwards. */
   period: PlanPeriod;
-  /** Every revision of the period: lateness is judged by the first, the rest by the one that stands. */
+  /** Every revision of the period: lateness is judged by the first not withdrawn, the rest by the one that stands. */
   submissions: readonly SubmissionHead[];
   leads: Iterable<LeadSource>;
   /** Errors that stand with their reasons, in the order of the submissions. */
@@ -58,7 +76,12 @@ export interface CityInput {
 /** Who has answered, who is late, what is missing, and where two units contradict each other. */
 export function citySummary({ plan, period, submissions, leads, explained }: CityInput): CitySummary {
   const asked = annexesAsked(plan, period.stage);
-  const firsts = new Map(submissions.filter(({ revision }) => revision === 1).map((first) => [answer(first), first]));
+  const firsts = new Map(
+    submissions
+      .filter(isThere)
+      .toSorted((a, b) => b.revision - a.revision)
+      .map((head) => [answer(head), head]),
+  );
   const stand = Map.groupBy(standing(submissions), ({ unit }) => unit);
   const units = unitsAsked(plan).map((unit) => {
     const annexes = (stand.get(unit.code) ?? []).map((head) =>
@@ -90,6 +113,8 @@ const cityAnnex = (head: SubmissionHead, first: SubmissionHead, due: string | nu
   nil: head.nil,
   onBehalf: head.onBehalf,
   correction: head.correction,
+  state: head.state,
+  unconfirmed: head.unconfirmed,
 });
 
 const cityUnit = ({ code, name, kind }: Unit, annexes: CityAnnex[], asked: AnnexKind[]): CityUnit => ({

@@ -92,3 +92,25 @@ it('0007 keeps due dates, and the version under which a period was answered', ()
   db.exec("UPDATE periods SET closed_at = '2025-04-01' WHERE period = 'k'");
   expect(() => send('s6', 'k', 1, '2025-04-02', 4)).toThrow('period-closed');
 });
+
+it('0008 keeps what was sent before there were reviews and drafts', () => {
+  const db = new DatabaseSync(':memory:');
+  apply(db, '0001', '0008');
+  db.exec(`
+    INSERT INTO credentials (id, kind, hash, origin, role, unit, name, position, created_at, expires_at)
+      SELECT 'c', 'device', 'h', 'o', 'staff', code, 'An', 'Văn thư', '2025-01-01', '2026-01-01' FROM units LIMIT 1;
+    INSERT INTO submissions (id, plan, plan_version, period, unit, annex, revision, key, body_hash, content_hash,
+        justifications, sender_name, sender_position, credential, engine, client_name, client_version, received_at, rows,
+        errors, warnings)
+      SELECT 's', 'p', 1, 'k', unit, 'tasks', 1, 'key', 'b', 'c', '[]', 'An', 'Văn thư', 'c', '0', 'cli', '0', '2025-03-01',
+        1, 0, 0 FROM credentials;
+  `);
+  apply(db, '0008', '0009');
+  expect(db.prepare('SELECT id, draft, approver, approver_name FROM submissions').all()).toEqual([
+    { id: 's', draft: null, approver: null, approver_name: null },
+  ]);
+  const review = `INSERT INTO reviews VALUES ('r1', 's', 1, 'accept', 'city', '', '[]', 'c', 'An', 'Sở', '2025-03-02')`;
+  db.exec(review);
+  expect(() => db.exec(review.replace('r1', 'r2'))).toThrow('review-stale');
+  expect(() => db.exec('DELETE FROM reviews')).toThrow('immutable');
+});

@@ -6,19 +6,23 @@ import { answerError, refusal } from './problem.ts';
 import { accounts } from './routes/accounts.ts';
 import { admins } from './routes/admins.ts';
 import { annexes } from './routes/annexes.ts';
+import { approvals } from './routes/approvals.ts';
 import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
 import { credentials } from './routes/credentials.ts';
 import { devices } from './routes/devices.ts';
+import { drafts } from './routes/drafts.ts';
 import { enrolments } from './routes/enrolments.ts';
 import { files } from './routes/files.ts';
 import { health, ready } from './routes/health.ts';
+import { history } from './routes/history.ts';
 import { inspections } from './routes/inspections.ts';
 import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
 import { periods } from './routes/periods.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
+import { reviews } from './routes/reviews.ts';
 import { session } from './routes/session.ts';
 import { signIn } from './routes/sign-in.ts';
 import { submissions } from './routes/submissions.ts';
@@ -46,10 +50,14 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/plans', periods)
     .route('/api/v1/annexes', annexes)
     .route('/api/v1/submissions', submissions)
+    .route('/api/v1/submissions', history)
+    .route('/api/v1/drafts', drafts)
+    .route('/api/v1/reviews', reviews)
     .route('/api/v1/inspections', inspections)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
     .route('/api/v1/log', log)
+    .route('/duyet', approvals)
     .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);

@@ -10,7 +10,7 @@ import { openStore } from './store/store.ts';
 export const frame = (surroundings: Surroundings) =>
   createMiddleware<Context>(async (c, next) => {
     c.set('requestId', crypto.randomUUID());
-    c.set('locale', preferredLocale(c.req.header('accept-language')));
+    c.set('locale', preferredLocale(c.req.query('lang') ?? c.req.header('accept-language')));
     c.set('store', openStore(c.env));
     c.set('now', surroundings.now);
     c.set('newId', surroundings.newId);

@@ -3,6 +3,7 @@ import type { Screen } from '../state.ts';
 import { type CheckActs, checkActs } from './check.ts';
 import type { Desk } from './desk.ts';
 import { planActs } from './plans.ts';
+import { repairActs } from './repair.ts';
 import { sendActs } from './send.ts';
 import { sessionActs } from './session.ts';
 
@@ -21,6 +22,7 @@ export function createActs(desk: Desk) {
   void send.resume();
   return {
     check,
+    repair: repairActs(desk, check.reread),
     send,
     session,
     choosePlan: async (plan: string, period: string | null) => {

@@ -1,5 +1,5 @@
 import type { Baseline } from '../../shared/check/baseline.ts';
-import { fileHost, filesHost } from '../host/file.ts';
+import { broughtHost, filesHost } from '../host/file.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
 import { chosenPeriod } from '../state/choice.ts';
 import type { Listed } from '../state/findings.ts';
@@ -41,27 +41,21 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
     open,
     /** One file, or several that are parts of one annex. */
     openFiles: async (files: readonly File[]) => {
-      const parse = async (file: File) => desk.checker.run('read', { bytes: new Uint8Array(await file.arrayBuffer()) });
-      const [first, ...others] = files;
-      if (!first) return;
-      if (others.length === 0)
-        return open(
-          fileHost(first.name, () => parse(first)),
-          first.name,
-        );
-      const name = files.map((file) => file.name).join(', ');
-      const all = () => Promise.all(files.map(async (file) => ({ name: file.name, grids: await parse(file) })));
-      return open(filesHost(name, all), name);
+      if (files.length === 0) return;
+      const given = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      const host = filesHost(given, {
+        open: (bytes) => desk.checker.run('read', { bytes }),
+        repair: (bytes, edits) => desk.checker.run('repair', { bytes, edits }),
+      });
+      await open(host, await host.name());
     },
     join: async (joined: boolean) => {
       desk.dispatch({ type: 'joined-chosen', joined });
       await inspect();
     },
-    openBrought: ({ name, grids }: Brought) =>
-      open(
-        fileHost(name, async () => grids),
-        name,
-      ),
+    openBrought: ({ name, grids }: Brought) => open(broughtHost(name, grids), name),
     refusePaste: (name: string) => desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'paste' } }),
     /** Ends a reading that takes too long, or leaves the workbook. */
     close: () => {
@@ -75,6 +69,8 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
       if (desk.host) await reading.asked(desk.host, '', false);
     },
     inspect,
+    /** What is in the sheet now, after a repair. */
+    reread: (host: SheetHost) => reading.again(host, ''),
     show: async (entry: Listed) => {
       desk.dispatch({ type: 'finding-chosen', key: entry.key, sheet: entry.sheet });
       await reveal(desk, entry);

@@ -17,6 +17,16 @@ const whyUnreadable = (error: unknown): Unreadable => {
 
 const isStopped = (error: unknown): boolean => error instanceof CheckError && error.failure.code === 'stopped';
 
+/** Says that Excel waits for a cell to be left while what was asked for takes long. */
+export async function patiently<T>(desk: Desk, work: () => Promise<T>): Promise<T> {
+  const notice = { kind: 'waiting-for-cell' } as const;
+  const patience = setTimeout(() => desk.dispatch({ type: 'noticed', notice }), PATIENCE_MS);
+  return work().finally(() => {
+    clearTimeout(patience);
+    if (desk.state.value.notice === notice) desk.dispatch({ type: 'noticed', notice: null });
+  });
+}
+
 interface Steps {
   /** Lets the title of a workbook just opened choose the plan. */
   fitPlan(grids: Grid[]): Promise<void>;
@@ -50,11 +60,7 @@ export function createReading(desk: Desk, { fitPlan, inspect }: Steps) {
     again: (host: SheetHost, opened: string) => read(host, opened, false),
     /** A reading the user asked for: says so when Excel waits for a cell to be left. */
     asked: async (host: SheetHost, opened: string, first: boolean): Promise<void> => {
-      const notice = { kind: 'waiting-for-cell' } as const;
-      const patience = setTimeout(() => desk.dispatch({ type: 'noticed', notice }), PATIENCE_MS);
-      await read(host, opened, first);
-      clearTimeout(patience);
-      if (desk.state.value.notice === notice) desk.dispatch({ type: 'noticed', notice: null });
+      await patiently(desk, () => read(host, opened, first));
     },
     drop: () => {
       last = null;

@@ -1,4 +1,5 @@
-import type { SubmissionBody } from '../../shared/api.ts';
+import type { AnnexKind } from '../../shared/annex/columns.ts';
+import type { DraftEntry, SubmissionBody } from '../../shared/api.ts';
 import type { TableInspection } from '../../shared/inspection.ts';
 import type { Answer } from '../state/answer.ts';
 import type { OpenBook } from '../state/book.ts';
@@ -15,7 +16,7 @@ export function sendActs(desk: Desk, loseSession: () => void) {
   let packing = false;
   const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
   const outbox = createOutbox({
-    submit: (draft) => client().submit(draft.body, draft),
+    submit: (draft) => (draft.toLeader ? client().hand(draft.body, draft) : client().submit(draft.body, draft)),
     kept: desk.kept,
     tell: (event) => {
       desk.dispatch(event);
@@ -23,15 +24,35 @@ export function sendActs(desk: Desk, loseSession: () => void) {
     },
   });
 
+  const asksApproval = () => desk.plans.get(desk.state.value.choice.plan ?? '')?.asks.approval ?? false;
+  const newestDraft = async (plan: string, period: string, annex: AnnexKind): Promise<DraftEntry | null> =>
+    (await client().drafts({ plan, period, annex })).drafts[0] ?? null;
+
   return {
+    /** What the leader has decided meanwhile; what was approved is shown by its receipt. */
+    askHanded: async ({ draft }: DraftEntry): Promise<void> => {
+      try {
+        const { draft: handed } = await client().draft(draft);
+        if (handed.submission === null) return desk.dispatch({ type: 'handed', handed });
+        const { receipt } = await client().submission(handed.submission);
+        desk.dispatch({ type: 'received', receipt, replayed: false });
+        desk.kept.keepReceipts(desk.state.value.receipts);
+      } catch (error) {
+        const problem = decided(error)?.problem;
+        desk.dispatch({ type: 'noticed', notice: problem ? { kind: 'refused', problem } : { kind: 'unreachable' } });
+      }
+    },
     /** Asks what stands at the server, so that the sender sees which sending this one replaces. */
     askStanding: async ({ annex }: Answer): Promise<void> => {
       const { plan, period } = desk.state.value.choice;
       if (plan === null || period === null) return;
       desk.dispatch({ type: 'standing-asked' });
       try {
-        const standing = await client().standing(plan, period, annex);
-        desk.dispatch({ type: 'standing-known', standing });
+        const [standing, handed] = await Promise.all([
+          client().standing(plan, period, annex),
+          asksApproval() ? newestDraft(plan, period, annex) : null,
+        ]);
+        desk.dispatch({ type: 'standing-known', standing, handed });
       } catch (error) {
         desk.dispatch({ type: 'sending-left' });
         const problem = decided(error)?.problem;
@@ -46,7 +67,8 @@ export function sendActs(desk: Desk, loseSession: () => void) {
       const body = await bodyOf(desk, answer, letter).finally(() => {
         packing = false;
       });
-      if (body) await outbox.put({ key: desk.newKey(), base, body });
+      const approval: Pick<Draft, 'toLeader'> = asksApproval() ? { toLeader: true } : {};
+      if (body) await outbox.put({ key: desk.newKey(), base, body, ...approval });
     },
     /** The server holds a newer sending and the sender decided to replace it: a new draft. */
     replace: (draft: Draft, base: number | null) => outbox.put({ ...draft, key: desk.newKey(), base }),

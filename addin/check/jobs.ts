@@ -1,12 +1,17 @@
+import type { OpenedFile } from '../../shared/file.ts';
+import type { SheetEdits } from '../../shared/fix.ts';
 import type { Grid } from '../../shared/grid.ts';
 import type { InspectOptions } from '../../shared/inspect.ts';
 import type { Inspection, Table } from '../../shared/inspection.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
+import type { RepairedCopy } from '../../shared/xlsx/repair.ts';
 
 /** What the worker thread does, so that neither a hostile file nor a long sheet holds up the screen. */
 export interface Jobs {
-  read: { asks: { bytes: Uint8Array }; answers: Grid[] };
+  read: { asks: { bytes: Uint8Array }; answers: OpenedFile };
+  /** A copy of an .xlsx with these edits made. */
+  repair: { asks: { bytes: Uint8Array; edits: SheetEdits[] }; answers: RepairedCopy };
   inspect: { asks: { grids: Grid[]; plan: Plan | null; options: InspectOptions }; answers: Inspection };
   extract: { asks: { grid: Grid; table: Table }; answers: Grid };
   /** The id of the plan the workbook's title names, among those given; null for none. */

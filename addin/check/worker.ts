@@ -9,7 +9,8 @@ type Job<J extends JobName> = (asks: Jobs[J]['asks']) => Jobs[J]['answers'] | Pr
 
 /** The xlsx reader is loaded when the first file is opened. */
 const JOBS: { [J in JobName]: Job<J> } = {
-  read: async ({ bytes }) => (await import('../../shared/file.ts')).readFile(bytes),
+  read: async ({ bytes }) => (await import('../../shared/file.ts')).openFile(bytes),
+  repair: async ({ bytes, edits }) => (await import('../../shared/xlsx/repair.ts')).repairWorkbook(bytes, edits),
   inspect: ({ grids, plan, options }) => inspect(grids, plan, options),
   extract: ({ grid, table }) => extract(grid, table),
   fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,

@@ -1,11 +1,16 @@
+import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Area, Grid } from '../../shared/grid.ts';
 import { a1 } from '../../shared/grid.ts';
+import { type ChangedFont, writeEdits } from './excel-repair.ts';
 import { readSheet } from './excel-sheet.ts';
 import { HostError, type HostTrouble, type SheetHost } from './port.ts';
 
 /** Excel 2021 and later. The merged areas need 1.13; without it they are taken from the workbook's file. */
 export const excelFits = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 const answersMerges = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+
+/** Without it Excel keeps a repair of many cells as many steps, or drops what could be undone before. */
+const groupsUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 
 /** An edit is one keystroke of many: wait until this many milliseconds have passed without another. */
 const QUIET_MS = 400;
@@ -15,12 +20,16 @@ const TROUBLES: Record<string, HostTrouble> = {
   ItemNotFound: 'sheet-gone',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   InvalidOrTimedOutSession: 'session-lost',
+  AccessDenied: 'protected',
 };
 
 /** Waits while a cell is being edited instead of failing. */
-async function excel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function excel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...options }, batch);
   } catch (error) {
     if (error instanceof HostError) throw error;
     const code = error instanceof OfficeExtension.Error ? error.code : '';
@@ -28,22 +37,41 @@ async function excel<T>(batch: (context: Excel.RequestContext) => Promise<T>): P
   }
 }
 
+const reversed = (sheets: readonly SheetEdits[]): SheetEdits[] =>
+  sheets.map(({ sheet, edits }) => ({
+    sheet,
+    edits: edits.map(({ before, after, ...at }) => ({ ...at, before: after, after: before })),
+  }));
+
 /** The open workbook. `readFile` parses an .xlsx: only asked where Excel is too old to name merged areas. */
-export const excelHost = (readFile: (bytes: Uint8Array) => Promise<Grid[]>): SheetHost => ({
-  kind: 'excel',
-  name: () =>
-    excel(async (context) => {
-      context.workbook.load('name');
-      await context.sync();
-      return context.workbook.name;
-    }),
-  read: async () => {
-    const merges = answersMerges() ? null : await mergesOfFile(readFile);
-    return excel((context) => readAll(context, merges));
-  },
-  show: (sheet, at) => excel((context) => select(context, sheet, at)),
-  onEdit: listen,
-});
+export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): SheetHost {
+  let last: { edits: SheetEdits[]; fonts: ChangedFont[] } = { edits: [], fonts: [] };
+  const write = async (edits: SheetEdits[], formerFonts: ChangedFont[]): Promise<Repaired> => {
+    const options = groupsUndo() ? { mergeUndoGroup: true } : {};
+    const { made, left, fonts } = await excel((context) => writeEdits(context, edits, formerFonts), options);
+    last = { edits: reversed(made), fonts };
+    return { made, left };
+  };
+  return {
+    kind: 'excel',
+    name: () =>
+      excel(async (context) => {
+        context.workbook.load('name');
+        await context.sync();
+        return context.workbook.name;
+      }),
+    read: async () => {
+      const merges = answersMerges() ? null : await mergesOfFile(readFile);
+      return excel((context) => readAll(context, merges));
+    },
+    show: (sheet, at) => excel((context) => select(context, sheet, at)),
+    onEdit: listen,
+    repair: (edits) => write(edits, []),
+    undo: () => write(last.edits, last.fonts),
+    ownUndo: groupsUndo(),
+    copies: () => [],
+  };
+}
 
 async function readAll(context: Excel.RequestContext, merges: Map<string, Area[]> | null): Promise<Grid[]> {
   const sheets = context.workbook.worksheets.load('items/name,items/visibility');

@@ -1,14 +1,29 @@
+import type { RepairWay } from '../../shared/file.ts';
+import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Grid } from '../../shared/grid.ts';
+
+/** How repairs reach the sheet: in the open workbook, or as the kind of its file allows. */
+export type Way = RepairWay | 'in-place';
 
 /** Where a grid came from, as it is called there: of several files the sheets are shown under longer names. */
 export interface Origin {
+  /** Once repaired the name of the copy: what is sent is in it, not in the file as it was. */
   file: string;
   sheet: string;
+  /** Which of the files it is in, from 0. */
+  part: number;
+  way: Way;
+}
+
+/** A repaired copy, to be kept by the user: it is what is sent. */
+export interface Copy {
+  name: string;
+  bytes: Uint8Array;
 }
 
 /**
  * What the interface needs of the place it runs in: Excel (excel.ts) or a file dropped on the browser page (file.ts).
- * A check only reads.
+ * A check only reads; only a repair that was asked for writes.
  */
 export interface SheetHost {
   readonly kind: 'excel' | 'file';
@@ -16,8 +31,16 @@ export interface SheetHost {
   name(): Promise<string>;
   /** Every sheet as a grid. */
   read(): Promise<Grid[]>;
-  /** Where each grid that was read came from; left out where all are sheets of this one workbook. */
+  /** Where each grid that was read came from; left out where all are sheets of the one workbook open in Excel. */
   origins?(): Origin[];
+  /** Makes repairs; a cell that no longer holds what the repair was offered for is left alone and named. */
+  repair(edits: SheetEdits[]): Promise<Repaired>;
+  /** Takes the last repair back; cells edited since keep what they hold. */
+  undo(): Promise<Repaired>;
+  /** Whether the user can also take a repair back as one step where the sheet is (Ctrl+Z in Excel). */
+  readonly ownUndo: boolean;
+  /** The files that repairs have changed, as copies. */
+  copies(): Copy[];
   /** Brings a cell into view and selects it. */
   show(sheet: string, at: Address): Promise<void>;
   /** Calls back after an edit; returns the way to stop. */
@@ -25,7 +48,7 @@ export interface SheetHost {
 }
 
 /** Why the place would not do what was asked; each has its sentence in view/words. */
-export type HostTrouble = 'sheet-hidden' | 'sheet-gone' | 'too-large' | 'session-lost' | 'failed';
+export type HostTrouble = 'sheet-hidden' | 'sheet-gone' | 'protected' | 'too-large' | 'session-lost' | 'failed';
 
 export class HostError extends Error {
   readonly trouble: HostTrouble;

@@ -1,3 +1,4 @@
+import type { LeftCell } from '../../shared/fix.ts';
 import type { Grid } from '../../shared/grid.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
@@ -11,12 +12,33 @@ export type Unreadable =
   | { kind: 'slow' }
   | { kind: 'bug' };
 
+/** What a repair, or taking one back, came to. */
+export interface Outcome {
+  cells: number;
+  /** The cell, where it was one: two repairs after each other are told apart by it. */
+  only: string | null;
+  left: LeftCell[];
+  undone: boolean;
+  /** The line of the list that now stands where the first mended one stood. */
+  next: string | null;
+}
+
+export interface CopyNote {
+  name: string;
+  /** The user has downloaded it as it is now. */
+  saved: boolean;
+}
+
 export interface OpenBook {
   at: 'open';
   name: string;
   grids: Grid[];
   /** Where each grid came from. */
   origins: Origin[];
+  /** What the last press of a repair button came to. */
+  outcome: Outcome | null;
+  /** Repaired copies by name: what is sent is in them. */
+  copies: CopyNote[];
   /** All tables of a kind are one annex. */
   joined: boolean;
   /** null until the first check is through. */
@@ -43,8 +65,10 @@ export function withGrids(before: Book, name: string, grids: Grid[], origins?: O
     at: 'open',
     name,
     grids,
-    origins: origins ?? grids.map((grid) => ({ file: name, sheet: grid.sheet })),
-    joined: kept?.joined ?? origins !== undefined,
+    origins: origins ?? grids.map(({ sheet }): Origin => ({ file: name, sheet, part: 0, way: 'in-place' })),
+    outcome: kept?.outcome ?? null,
+    copies: kept?.copies ?? [],
+    joined: kept?.joined ?? origins?.some(({ part }) => part > 0) ?? false,
     inspection: kept?.inspection ?? null,
     stale: true,
     sheet: sheet ?? '',
@@ -57,6 +81,18 @@ export function withInspection(book: OpenBook, inspection: Inspection): OpenBook
   const first = book.inspection === null ? inspection.tables[0]?.table.sheet : undefined;
   return { ...book, inspection, stale: false, sheet: first ?? book.sheet };
 }
+
+/** After a repair every copy is a new one, not saved yet. */
+export const withOutcome = (book: OpenBook, outcome: Outcome, copies: string[]): OpenBook => ({
+  ...book,
+  outcome,
+  copies: copies.map((name) => ({ name, saved: false })),
+});
+
+export const withCopySaved = (book: OpenBook, name: string): OpenBook => ({
+  ...book,
+  copies: book.copies.map((copy) => (copy.name === name ? { name, saved: true } : copy)),
+});
 
 /** The tables a sender can choose from. */
 export const tablesOf = (book: Book): TableInspection[] => (book.at === 'open' ? (book.inspection?.tables ?? []) : []);

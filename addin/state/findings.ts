@@ -43,6 +43,10 @@ export interface Group {
 
 const isForm = ({ finding }: Listed): boolean => finding.severity === 'note' && finding.code.startsWith('text.');
 
+/** Several findings of form may stand at one cell. */
+export const cellsOf = (entries: readonly Listed[]): number =>
+  new Set(entries.map(({ sheet, finding }) => `${sheet}!${finding.at ? a1(finding.at) : ''}`)).size;
+
 /** The same fault, said in the same words, on one sheet. */
 const causeOf = ({ sheet, finding: { code, params } }: Listed): string => JSON.stringify([sheet, code, params]);
 

@@ -12,18 +12,20 @@ export interface Letter {
   document: DocumentFacts | null;
 }
 
-/** One kind of error with the cells where it stands: justified once for all of them. */
+/** One kind of error with the cells where it stands: justified once for all of them, or each for itself. */
 export interface OpenError {
   code: Code;
   findings: SentFinding[];
   cells: string[];
 }
 
+/** Names one error among those of a submission: "target.impossible 0 D20". */
+export const errorKey = ({ code, part, at }: SentFinding): string => `${code} ${part} ${at ? a1(at) : ''}`;
+
 /** Errors that stop a sending unless justified, by code; the server may know more than this machine does. */
 export function openErrors(here: SentFinding[], there: SentFinding[]): OpenError[] {
-  const place = ({ code, part, at }: SentFinding) => `${code} ${part} ${at ? a1(at) : ''}`;
-  const known = new Set(here.map(place));
-  const errors = [...here, ...there.filter((finding) => !known.has(place(finding)))].filter(
+  const known = new Set(here.map(errorKey));
+  const errors = [...here, ...there.filter((finding) => !known.has(errorKey(finding)))].filter(
     ({ severity }) => severity === 'error',
   );
   return [...Map.groupBy(errors, ({ code }) => code)].map(([code, findings]) => ({
@@ -33,23 +35,42 @@ export function openErrors(here: SentFinding[], there: SentFinding[]): OpenError
   }));
 }
 
-/** What the sender typed: reasons by code, and the document's facts where the plan asks for them. */
+/** What the sender typed: reasons by code and by error, and the document's facts where the plan asks for them. */
 export interface Filled {
   reasons: Partial<Record<Code, string>>;
+  /** By `errorKey`: reasons of single cells, which come before that of their kind. */
+  ownReasons: Record<string, string>;
   number: string;
   date: string;
   signer: string;
 }
 
-export const NOTHING_FILLED: Filled = { reasons: {}, number: '', date: '', signer: '' };
+export const NOTHING_FILLED: Filled = { reasons: {}, ownReasons: {}, number: '', date: '', signer: '' };
 
 /** Fields still empty: the code of an unjustified error, or a fact of the document. */
 export type Missing = Code | 'number' | 'date' | 'signer';
 
 type Asks = Plan['asks'];
 
+const ownReason = ({ ownReasons }: Filled, finding: SentFinding): string => ownReasons[errorKey(finding)]?.trim() ?? '';
+
+/** By one reason for all of its kind, or by one for each cell. */
+const isJustified = (filled: Filled, { code, findings }: OpenError): boolean =>
+  Boolean(filled.reasons[code]?.trim()) || findings.every((finding) => ownReason(filled, finding) !== '');
+
+/** The reason of the kind, and those of single cells. */
+function justificationsOf(filled: Filled, { code, findings }: OpenError): Justification[] {
+  const reason = filled.reasons[code]?.trim() ?? '';
+  const own = findings.flatMap((finding): Justification[] => {
+    const { at, part } = finding;
+    const said = ownReason(filled, finding);
+    return at && said ? [{ code, cell: a1(at), part, reason: said }] : [];
+  });
+  return [...(reason ? [{ code, cell: null, reason }] : []), ...own];
+}
+
 export function missingFrom(filled: Filled, open: OpenError[], asks: Asks): Missing[] {
-  const unjustified = open.map(({ code }) => code).filter((code) => !filled.reasons[code]?.trim());
+  const unjustified = open.filter((error) => !isJustified(filled, error)).map(({ code }) => code);
   const facts: Missing[] = [];
   if (asks.documentNumber && !filled.number.trim()) facts.push('number');
   if (asks.documentNumber && !filled.date) facts.push('date');
@@ -58,7 +79,7 @@ export function missingFrom(filled: Filled, open: OpenError[], asks: Asks): Miss
 }
 
 export const letterOf = (filled: Filled, open: OpenError[], asks: Asks): Letter => ({
-  justifications: open.map(({ code }) => ({ code, cell: null, reason: filled.reasons[code]?.trim() ?? '' })),
+  justifications: open.flatMap((error) => justificationsOf(filled, error)),
   document:
     asks.documentNumber || asks.signer
       ? { number: filled.number.trim(), date: filled.date || null, signer: filled.signer.trim() }

@@ -1,4 +1,4 @@
-import type { Problem, Receipt, SubmissionBody } from '../../shared/api.ts';
+import type { DraftEntry, Problem, Receipt, SubmissionBody } from '../../shared/api.ts';
 
 /** One sending, kept until its receipt comes: whatever happens to the line, it is repeated under the same key. */
 export interface Draft {
@@ -7,6 +7,8 @@ export interface Draft {
   /** The revision this one replaces, or null for the first. */
   base: number | null;
   body: SubmissionBody;
+  /** To the unit's leader first, where the plan asks for approval. */
+  toLeader?: true;
 }
 
 /**
@@ -16,10 +18,11 @@ export interface Draft {
 export type Sending =
   | { at: 'idle' }
   | { at: 'asking' }
-  | { at: 'ready'; standing: Receipt | null }
+  | { at: 'ready'; standing: Receipt | null; handed: DraftEntry | null }
   | { at: 'sending'; draft: Draft }
   | { at: 'unsure'; draft: Draft; attempts: number; kept: boolean }
   | { at: 'refused'; draft: Draft; problem: Problem }
+  | { at: 'handed'; handed: DraftEntry }
   | { at: 'received'; receipt: Receipt; replayed: boolean };
 
 /** Milliseconds to wait before the next attempt: doubling, at most a minute. */

@@ -1,11 +1,11 @@
-import type { SubmissionReply } from '../../shared/api.ts';
+import type { DraftReply, SubmissionReply } from '../../shared/api.ts';
 import { type Draft, waitBefore } from '../state/sending.ts';
 import type { Event } from '../state.ts';
 import type { Kept } from './kept.ts';
 import { decided } from './server.ts';
 
 interface Surroundings {
-  submit(draft: Draft): Promise<SubmissionReply>;
+  submit(draft: Draft): Promise<SubmissionReply | DraftReply>;
   kept: Kept;
   /** Told of every change; the receipts it holds afterwards are kept. */
   tell(event: Event): void;
@@ -22,9 +22,10 @@ export function createOutbox({ submit, kept, tell }: Surroundings) {
   /** The attempt under way: what an older one, or one left by signing out, comes back with is not heard. */
   let current: symbol | null = null;
 
-  const succeed = ({ receipt, replayed }: SubmissionReply) => {
+  const succeed = (reply: SubmissionReply | DraftReply) => {
     kept.dropDraft();
-    tell({ type: 'received', receipt, replayed });
+    if ('draft' in reply) tell({ type: 'handed', handed: reply.draft });
+    else tell({ type: 'received', receipt: reply.receipt, replayed: reply.replayed });
   };
 
   const fail = (error: unknown, draft: Draft, attempts: number, stored: boolean) => {

@@ -2,6 +2,7 @@ import { a1 } from '../../shared/grid.ts';
 import { say } from '../../shared/message/render.ts';
 import type { Listed } from '../state/findings.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
+import { Repair } from './Repair.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
 import { Why } from './Why.tsx';
 
@@ -51,6 +52,7 @@ export function FindingCells({ places, current, chosen }: CellsProps) {
         <ShowMore rest={rest} more={more} />
       </div>
       <Why code={first.finding.code} place={words.list.cells(places.length)} reachable={reachable} />
+      <Repair places={places} reachable={reachable} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { a1 } from '../../shared/grid.ts';
 import { say } from '../../shared/message/render.ts';
 import type { Listed } from '../state/findings.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { Repair } from './Repair.tsx';
 import { Why } from './Why.tsx';
 
 interface LineProps {
@@ -39,6 +40,7 @@ export function FindingLine({ entry, stop, chosen }: LineProps) {
         {sheets > 1 && sheet && finding.at && <span class="where">{sheet}</span>}
       </button>
       <Why code={finding.code} place={cell} reachable={stop} />
+      <Repair places={[entry]} reachable={stop} />
     </li>
   );
 }

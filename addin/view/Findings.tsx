@@ -1,10 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { severityLabel } from '../../shared/message/column.ts';
-import { allFindings, counted, type Group, grouped, type Listed, walk } from '../state/findings.ts';
-import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { allFindings, cellsOf, counted, type Group, grouped, type Listed, walk } from '../state/findings.ts';
+import { useLocale, usePart, useWords } from './app-context.ts';
 import { FindingCells } from './FindingCells.tsx';
 import { FindingLine } from './FindingLine.tsx';
+import { useFocusAfterRepair, useScrolledTo, useStep } from './findings-keys.ts';
 import { Icon } from './Icon.tsx';
+import { Repair } from './Repair.tsx';
+import { RepairAll } from './RepairAll.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
 
 /** The list of faults, gravest first. One stop for Tab; the arrow keys walk inside. */
@@ -12,16 +15,20 @@ export function Findings() {
   const words = useWords();
   const inspection = usePart((state) => (state.book.at === 'open' ? state.book.inspection : null));
   const stale = usePart((state) => state.book.at === 'open' && state.book.stale);
+  const title = useFocusAfterRepair();
   if (!inspection) return <p role="status">{words.list.checking}</p>;
   const all = allFindings(inspection);
   const { error, warning, note } = counted(all);
   const any = all.length > 0;
   return (
     <section class="findings" aria-labelledby="findings-title" aria-busy={stale}>
-      <h2 id="findings-title">{words.list.title}</h2>
+      <h2 id="findings-title" ref={title} tabIndex={-1}>
+        {words.list.title}
+      </h2>
       <p role="status" class="counts">
         {any ? words.list.counted(error, warning, note) : inspection.tables.length > 0 && words.list.clean}
       </p>
+      <RepairAll />
       {any && <FindingList all={all} />}
     </section>
   );
@@ -31,8 +38,10 @@ function FindingList({ all }: { all: Listed[] }) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
+  const next = usePart((state) => (state.book.at === 'open' ? (state.book.outcome?.next ?? null) : null));
   const order = walk(all);
-  const current = order.some(({ key }) => key === chosen) ? chosen : (order[0]?.key ?? null);
+  const keys = new Set(order.map(({ key }) => key));
+  const current = [chosen, next].find((key) => key !== null && keys.has(key)) ?? order[0]?.key ?? null;
   useScrolledTo(list, chosen);
   const step = useStep(list, order);
   return (
@@ -44,34 +53,6 @@ function FindingList({ all }: { all: Listed[] }) {
       ))}
     </div>
   );
-}
-
-/** Arrow keys, Home and End move the focus; on the page the sheet follows, in Excel Enter goes to the cell. */
-function useStep(list: { current: HTMLDivElement | null }, order: Listed[]) {
-  const { check } = useActs();
-  const place = usePart((state) => state.place);
-  const moves: Record<string, (at: number) => number> = {
-    ArrowDown: (at) => Math.min(order.length - 1, at + 1),
-    ArrowUp: (at) => Math.max(0, at - 1),
-    Home: () => 0,
-    End: () => order.length - 1,
-  };
-  return (event: KeyboardEvent) => {
-    const move = moves[event.key];
-    const focused = document.activeElement?.getAttribute('data-key');
-    const target = move && order[move(order.findIndex(({ key }) => key === focused))];
-    if (!target || focused === null) return;
-    event.preventDefault();
-    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(target.key)}"]`)?.focus();
-    if (place === 'page') void check.show(target);
-  };
-}
-
-/** A cell clicked in the sheet brings its line into view. */
-function useScrolledTo(list: { current: HTMLDivElement | null }, chosen: string | null) {
-  useEffect(() => {
-    if (chosen) list.current?.querySelector(`[data-key="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen, list]);
 }
 
 interface GroupProps {
@@ -99,10 +80,13 @@ function FindingGroup({ group: { severity, causes, form }, current, chosen }: Gr
       </ul>
       <ShowMore rest={rest} more={more} />
       {form.length > 0 && (
-        <details class="form-notes">
-          <summary>{words.list.form(form.length)}</summary>
-          <FormNotes form={form} />
-        </details>
+        <div class="form-notes">
+          <details>
+            <summary>{words.list.form(cellsOf(form))}</summary>
+            <FormNotes form={form} />
+          </details>
+          <Repair places={form} reachable={true} shown={true} />
+        </div>
       )}
     </section>
   );

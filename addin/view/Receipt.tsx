@@ -1,18 +1,22 @@
 import type { Receipt } from '../../shared/api.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
+import { CopyReminder } from './Copies.tsx';
 import { Facts } from './Facts.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { receiptFacts, receiptFileName, receiptPage } from './receipt-file.ts';
+import { saveFile } from './save-file.ts';
 
 interface ReceiptProps {
   receipt: Receipt;
   replayed?: boolean;
+  /** Just sent, out of the workbook that is still open. */
+  repaired?: boolean;
   done(): void;
 }
 
 /** The proof that it was stored: kept on this device, to be downloaded or printed. */
-export function ReceiptView({ receipt, replayed = false, done }: ReceiptProps) {
+export function ReceiptView({ receipt, replayed = false, repaired = false, done }: ReceiptProps) {
   const words = useWords();
   const locale = useLocale();
   const plans = usePart((state) => state.choice.plans);
@@ -26,13 +30,18 @@ export function ReceiptView({ receipt, replayed = false, done }: ReceiptProps) {
       <p role="status">
         <strong>{words.receipt.received}.</strong> {replayed && words.receipt.replayed}
       </p>
+      {repaired && <CopyReminder />}
       <Facts facts={receiptFacts(receipt, plans, locale)} />
       <p class="hint">{words.receipt.proof}</p>
+
       <div class="buttons no-print">
         <button type="button" class="primary" onClick={done}>
           {words.receipt.done}
         </button>
-        <button type="button" onClick={() => save(receiptFileName(receipt), receiptPage(receipt, plans, locale))}>
+        <button
+          type="button"
+          onClick={() => saveFile(receiptFileName(receipt), receiptPage(receipt, plans, locale), 'text/html')}
+        >
           {words.receipt.download}
         </button>
         <button type="button" onClick={() => window.print()}>
@@ -41,12 +50,4 @@ export function ReceiptView({ receipt, replayed = false, done }: ReceiptProps) {
       </div>
     </section>
   );
-}
-
-function save(name: string, page: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -3,6 +3,7 @@ import { answersOf } from '../state/answer.ts';
 import { type Filled, NOTHING_FILLED } from '../state/letter.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Connect } from './Connect.tsx';
+import { Handed, HandedBefore } from './Handed.tsx';
 import { ReceiptView } from './Receipt.tsx';
 import { Refused } from './Refused.tsx';
 import { SendForm } from './SendForm.tsx';
@@ -25,7 +26,8 @@ export function Send() {
   }, [idle, answer, session, acts]);
 
   if (sending.at === 'received')
-    return <ReceiptView receipt={sending.receipt} replayed={sending.replayed} done={acts.back} />;
+    return <ReceiptView receipt={sending.receipt} replayed={sending.replayed} repaired={true} done={acts.back} />;
+  if (sending.at === 'handed') return <Handed handed={sending.handed} done={acts.back} />;
   if (sending.at === 'sending') return <Waiting text={words.send.sending} />;
   if (sending.at === 'unsure') return <Unsure sending={sending} />;
   if (!session) return <Connect />;
@@ -43,7 +45,13 @@ export function Send() {
     setFilled,
   };
   if (sending.at === 'refused') return <Refused draft={sending.draft} problem={sending.problem} form={form} />;
-  return form ? <SendForm {...form} base={sending.standing?.revision ?? null} there={[]} /> : null;
+  if (!form) return null;
+  return (
+    <>
+      {sending.handed && <HandedBefore handed={sending.handed} />}
+      <SendForm {...form} base={sending.standing?.revision ?? null} there={[]} />
+    </>
+  );
 }
 
 const Waiting = ({ text }: { text: string }) => (

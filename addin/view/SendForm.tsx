@@ -5,6 +5,7 @@ import { annexLabel } from '../../shared/message/column.ts';
 import { type Answer, findingsOf } from '../state/answer.ts';
 import { type Filled, letterOf, missingFrom, openErrors } from '../state/letter.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
+import { CopyReminder } from './Copies.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Reasons } from './Reasons.tsx';
@@ -46,15 +47,17 @@ export function SendForm({ answer, answers, pick, filled, setFilled, base, there
   return (
     <form ref={form} class="letter" onSubmit={submit} noValidate>
       <h1 ref={title} tabIndex={-1}>
-        {words.send.title}
+        {asks.approval ? words.handed.go : words.send.title}
       </h1>
       {answers.length > 1 && <AnswerChoice answers={answers} answer={answer} pick={pick} />}
       <Summary answer={answer} base={base} />
+      <CopyReminder />
       <Reasons open={open} missing={shown} filled={filled} setFilled={setFilled} />
       <DocumentFields asks={asks} missing={shown} filled={filled} setFilled={setFilled} />
+      {asks.approval && <p class="hint">{words.handed.why}</p>}
       <div class="buttons">
         <button type="submit" class="primary">
-          {words.send.go}
+          {asks.approval ? words.handed.go : words.send.go}
         </button>
         <button type="button" onClick={acts.back}>
           {words.send.back}

@@ -1,6 +1,7 @@
 import { tablesOf } from '../state/book.ts';
 import type { State } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
+import { OutcomeBar } from './Outcome.tsx';
 import type { Words } from './words/vi.ts';
 import { moment } from './words/words.ts';
 
@@ -20,6 +21,7 @@ export function StatusBar() {
   const status = usePart((state) => statusOf(state, words));
   return (
     <footer class="status-bar">
+      <OutcomeBar />
       <p>{status}</p>
       {sendable && (
         <button type="button" class="primary" onClick={() => acts.go(connected ? 'send' : 'connect')}>

@@ -14,9 +14,13 @@ export function receiptFacts(receipt: Receipt, plans: PlanSummary[], locale: Loc
     [words.period, period?.title ?? receipt.period],
     [words.annex, annexLabel(receipt.annex, locale)],
     [words.revision, String(receipt.revision)],
+    [wordsOf(locale).send.file, [...new Set(receipt.parts.map(({ file }) => file))].join(', ')],
     [words.rows, String(receipt.rows)],
     [words.at, moment(receipt.receivedAt, locale)],
     [words.lateness, lateness(receipt, period?.dueUnits)],
+    ...(receipt.approvedBy
+      ? [[words.approvedBy, `${receipt.approvedBy.name}, ${receipt.approvedBy.position}`] as [string, string]]
+      : []),
     [words.id, receipt.submission],
     ...receipt.parts.map(({ sheet, gridHash }): [string, string] => [
       receipt.parts.length > 1 ? `${words.hash}, ${sheet}` : words.hash,

@@ -3,6 +3,7 @@ import type { Row } from '../annex/row.ts';
 import type { RowsDiff } from '../diff.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../plan/schema.ts';
+import type { State } from '../review.ts';
 import type { EditionName } from './period.ts';
 
 /** A row of the merged table with where it came from. */
@@ -32,6 +33,9 @@ export interface CityAnnex {
   nil: boolean;
   onBehalf: boolean;
   correction: boolean;
+  state: State;
+  /** Entered by the city and not confirmed by the unit. */
+  unconfirmed: boolean;
 }
 
 export interface CityUnit {

@@ -1,4 +1,5 @@
 import type { RowsDiff } from '../diff.ts';
+import type { StatusReply } from './review.ts';
 import type { Receipt, SentFinding } from './submission.ts';
 
 /**
@@ -43,10 +44,18 @@ export const PROBLEMS = {
   'file-missing': 422,
   'file-hash-wrong': 422,
   'not-sealed': 409,
+  'document-missing': 422,
+  'act-not-allowed': 409,
+  'review-stale': 412,
+  'submission-replaced': 409,
+  'approval-needed': 409,
+  'approval-not-asked': 409,
+  'draft-decided': 409,
   'not-ready': 503,
   internal: 500,
 } as const satisfies Record<string, number>;
 export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
 export interface Problem {
   type: `/problems/${ProblemCode}`;
@@ -62,6 +71,8 @@ export interface Problem {
   diff?: RowsDiff;
   /** Of plan-version-stale: the version that stands; null where there is none. */
   version?: number | null;
-  /** Of body-invalid: the path of each mistake. */
+  /** Of act-not-allowed and review-stale: the state it is in. */
+  reviewed?: StatusReply;
+  /** Of body-invalid and document-missing: the path of each mistake. */
   errors?: { path: string; message: string }[];
 }

@@ -80,6 +80,9 @@ export const SubmissionBody = InspectionBody.extend({
 });
 export type SubmissionBody = z.input<typeof SubmissionBody>;
 
+/** The facts a plan may ask for beside the table. */
+export type DocumentField = 'number' | 'date' | 'signer';
+
 /** What makes a receipt a proof: the entry of the log that was stored with it, what it commits to, and the signed note. */
 export const ReceiptProof = z.object({
   seq: z.int(),
@@ -109,6 +112,8 @@ export const Receipt = z.object({
   nil: z.boolean(),
   onBehalf: z.boolean(),
   correction: z.boolean(),
+  /** The unit's leader, where the plan asks for approval; left out in receipts kept from before. */
+  approvedBy: z.object({ name: z.string(), position: z.string() }).nullable().optional(),
   /** Null for what was sent before there was a log, or where its content was erased on request. */
   proof: ReceiptProof.nullable(),
 });

@@ -15,6 +15,13 @@ export const ENTRY_KINDS = {
   'period.pinned': 'period',
   'period.reopened': 'reopening',
   'plan.published': 'plan-version',
+  'enrolment.issued': 'enrolment',
+  'credential.granted': 'credential',
+  'credential.rotated': 'credential',
+  'credential.revoked': 'credential',
+  'submission.reviewed': 'review',
+  'draft.handed': 'draft',
+  'draft.returned': 'draft',
 } as const satisfies Record<string, string>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;

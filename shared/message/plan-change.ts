@@ -3,7 +3,7 @@ import type { Plan } from '../plan/schema.ts';
 import { unitByCode, unitTitle } from '../plan/units.ts';
 import { vietnameseDate } from '../value/calendar.ts';
 import { annexLabel, type Locale, severityLabel, stageLabel } from './column.ts';
-import { spokenMoment } from './moment.ts';
+import { moment } from './moment.ts';
 
 /** What the members of a plan are called; one without a name here is shown as the document writes it. */
 const MEMBERS: Record<string, Record<Locale, string>> = {
@@ -126,7 +126,7 @@ function valueText(value: unknown, locale: Locale): string {
 }
 
 function textOf(value: string, locale: Locale): string {
-  if (/^\d{4}-\d\d-\d\dT/.test(value)) return spokenMoment(value, locale);
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return moment(value, locale);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return vietnameseDate(value);
   if (value === 'error' || value === 'warning' || value === 'note') return severityLabel(value, locale);
   if (value === 'all') return locale === 'vi' ? 'tất cả đơn vị' : 'all units';

@@ -1,9 +1,13 @@
-import { spokenMoment } from './moment.ts';
+import type { DocumentField } from '../api.ts';
+import { moment } from './moment.ts';
 import type { Problems, ProblemText } from './problem.ts';
+import { draftStateLabel, stateLabel } from './state.ts';
 
 /** "8 MB", "16 kB". */
 const size = (bytes: number) =>
   bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
+
+const FIELDS: Record<DocumentField, string> = { number: 'its number', date: 'its date', signer: 'its signer' };
 
 const text = (title: string, detail: string) => (): ProblemText => ({ title, detail });
 
@@ -70,7 +74,7 @@ export const en: Problems = {
   ),
   'period-not-open': ({ opensAt }) => ({
     title: 'The period is not open yet',
-    detail: `Annexes are taken in from ${spokenMoment(opensAt, 'en')}. Send it again then; what was checked need not be done again.`,
+    detail: `Annexes are taken in from ${moment(opensAt, 'en')}. Send it again then; what was checked need not be done again.`,
   }),
   'period-open': text(
     'The period is open',
@@ -78,7 +82,7 @@ export const en: Problems = {
   ),
   'period-closed': ({ closedAt }) => ({
     title: 'The period is closed',
-    detail: `It was closed at ${spokenMoment(closedAt, 'en')}. To correct something, ask the department to reopen it for your unit.`,
+    detail: `It was closed at ${moment(closedAt, 'en')}. To correct something, ask the department to reopen it for your unit.`,
   }),
   'edition-unknown': text(
     'There is no such edition',
@@ -147,6 +151,37 @@ export const en: Problems = {
     'This entry is not sealed yet',
     'The log is sealed once a minute. Wait a minute and fetch the proof again.',
   ),
+  'document-missing': ({ fields }) => ({
+    title: 'Facts of the document are missing',
+    detail: `This plan asks for ${fields.map((field) => FIELDS[field]).join(', ')}. Fill in, then send again.`,
+  }),
+  'act-not-allowed': ({ state }) => ({
+    title: 'This cannot be done to the submission',
+    detail: `The submission is in the state "${stateLabel(state, 'en')}". Reload the page to see what can be done.`,
+  }),
+  'review-stale': text(
+    'Someone else has just reviewed this submission',
+    'Nothing was stored. Look at what was decided there, then decide.',
+  ),
+  'submission-replaced': ({ revision }) => ({
+    title: 'This submission was replaced',
+    detail:
+      revision === null
+        ? 'No submission of the unit stands any more. Reload the list.'
+        : `Submission ${revision} of the unit stands now. Look at that one.`,
+  }),
+  'approval-needed': text(
+    'The leader has to approve before it is sent',
+    "This plan asks for the approval of the unit's leader. Hand the draft in; once approved, the system sends it.",
+  ),
+  'approval-not-asked': text(
+    'This plan asks for no approval',
+    'Nothing has to be handed to the leader here. Send it to the department.',
+  ),
+  'draft-decided': ({ state }) => ({
+    title: 'This draft no longer waits',
+    detail: `Its state now: ${draftStateLabel(state, 'en')}. Reload the list.`,
+  }),
   'not-ready': text(
     'The server cannot take anything in yet',
     'Nothing was stored. Tell the administrator: the server has no key to sign receipts with.',

@@ -1,9 +1,13 @@
-import { spokenMoment } from './moment.ts';
+import type { DocumentField } from '../api.ts';
+import { moment } from './moment.ts';
 import type { Problems, ProblemText } from './problem.ts';
+import { draftStateLabel, stateLabel } from './state.ts';
 
 /** "8 MB", "16 kB". */
 const size = (bytes: number) =>
   bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
+
+const FIELDS: Record<DocumentField, string> = { number: 'số văn bản', date: 'ngày văn bản', signer: 'người ký' };
 
 const text = (title: string, detail: string) => (): ProblemText => ({ title, detail });
 
@@ -67,7 +71,7 @@ export const vi: Problems = {
   ),
   'period-not-open': ({ opensAt }) => ({
     title: 'Kỳ này chưa mở',
-    detail: `Sở nhận từ ${spokenMoment(opensAt)}. Đề nghị gửi lại từ lúc đó; phụ lục đã kiểm tra không phải làm lại.`,
+    detail: `Sở nhận từ ${moment(opensAt, 'vi')}. Đề nghị gửi lại từ lúc đó; phụ lục đã kiểm tra không phải làm lại.`,
   }),
   'period-open': text(
     'Kỳ này đang mở',
@@ -75,7 +79,7 @@ export const vi: Problems = {
   ),
   'period-closed': ({ closedAt }) => ({
     title: 'Kỳ này đã đóng',
-    detail: `Sở đã đóng kỳ lúc ${spokenMoment(closedAt)}. Nếu cần đính chính, đề nghị liên hệ Sở để được mở lại cho đơn vị.`,
+    detail: `Sở đã đóng kỳ lúc ${moment(closedAt, 'vi')}. Nếu cần đính chính, đề nghị liên hệ Sở để được mở lại cho đơn vị.`,
   }),
   'edition-unknown': text(
     'Không có bản tổng hợp này',
@@ -147,6 +151,37 @@ export const vi: Problems = {
     'Dòng này chưa được chốt',
     'Nhật ký được chốt mỗi phút một lần. Đề nghị chờ một phút rồi lấy lại.',
   ),
+  'document-missing': ({ fields }) => ({
+    title: 'Chưa đủ thông tin văn bản',
+    detail: `Kế hoạch này yêu cầu ${fields.map((field) => FIELDS[field]).join(', ')}. Đề nghị điền rồi gửi lại.`,
+  }),
+  'act-not-allowed': ({ state }) => ({
+    title: 'Không làm được việc này với lần gửi',
+    detail: `Lần gửi đang ở tình trạng "${stateLabel(state, 'vi')}". Đề nghị tải lại trang để xem những gì làm được.`,
+  }),
+  'review-stale': text(
+    'Lần gửi vừa được người khác xử lý',
+    'Chưa có gì được lưu. Đề nghị xem lại ý kiến vừa ghi của người đó rồi quyết định.',
+  ),
+  'submission-replaced': ({ revision }) => ({
+    title: 'Lần gửi này đã được thay',
+    detail:
+      revision === null
+        ? 'Đơn vị không còn lần gửi nào. Đề nghị tải lại danh sách.'
+        : `Đơn vị đã có lần gửi ${revision}. Đề nghị xem lần gửi đó.`,
+  }),
+  'approval-needed': text(
+    'Phải trình lãnh đạo duyệt trước khi gửi',
+    'Kế hoạch này yêu cầu lãnh đạo đơn vị duyệt. Đề nghị trình bản nháp; lãnh đạo duyệt xong thì hệ thống gửi về Sở.',
+  ),
+  'approval-not-asked': text(
+    'Kế hoạch này không yêu cầu duyệt',
+    'Không cần trình lãnh đạo trên hệ thống. Đề nghị gửi thẳng về Sở.',
+  ),
+  'draft-decided': ({ state }) => ({
+    title: 'Bản trình này không còn chờ duyệt',
+    detail: `Tình trạng hiện nay: ${draftStateLabel(state, 'vi')}. Đề nghị tải lại danh sách.`,
+  }),
   'not-ready': text(
     'Máy chủ chưa sẵn sàng nhận',
     'Chưa có gì được lưu. Đề nghị báo người quản trị: máy chủ chưa có khóa ký phiếu xác nhận.',

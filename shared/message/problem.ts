@@ -1,4 +1,5 @@
-import type { ProblemCode } from '../api.ts';
+import type { DocumentField, DraftState, ProblemCode } from '../api.ts';
+import type { State } from '../review.ts';
 import type { Locale } from './column.ts';
 import { en } from './problem-en.ts';
 import { vi } from './problem-vi.ts';
@@ -14,6 +15,10 @@ interface Params {
   'rate-exceeded': { seconds: number };
   'findings-open': { open: number };
   'revision-stale': { revision: number | null };
+  'document-missing': { fields: readonly DocumentField[] };
+  'act-not-allowed': { state: State };
+  'submission-replaced': { revision: number | null };
+  'draft-decided': { state: DraftState };
   internal: { requestId: string };
 }
 

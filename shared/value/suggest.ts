@@ -1,3 +1,5 @@
+import { fold } from '../text.ts';
+
 /** A name written nearly right: the nearest known one, found without comparing it letter by letter with all of them. */
 export interface Suggester {
   /** The nearest known name within the distance a typing slip explains, or null. */
@@ -7,6 +9,7 @@ export interface Suggester {
 interface Known {
   name: string;
   key: string;
+  level: string | null;
   bag: ReadonlyMap<string, number>;
 }
 
@@ -42,18 +45,31 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? 0;
 }
 
+/** The first word of an organisation's name: a ministry ("bộ") is never a slip for a city's office ("sở"). */
+const LEVELS: ReadonlySet<string> = new Set(
+  'bo so phong ban vu cuc chi tong uy hoi doan huyen thanh quan dang cong van trung vien truong'.split(' '),
+);
+
+/** Accents aside, since they are what slips are made of: "Sơ Khoa học" is a sở. Null for a word that tells no level. */
+const levelOf = (key: string): string | null => {
+  const first = fold(key.slice(0, key.search(/\s|$/)));
+  return LEVELS.has(first) ? first : null;
+};
+
 /** Of the name's length: "Sở Khoa hoc và Công ngệ" is two slips in 22 letters. */
 const SLIPS = 0.18;
 
 /** Prepares names (with their keys for comparison) for many questions. */
 export function suggester(names: readonly { name: string; key: string }[]): Suggester {
-  const known: Known[] = names.map(({ name, key }) => ({ name, key, bag: bagOf(key) }));
+  const known: Known[] = names.map(({ name, key }) => ({ name, key, level: levelOf(name), bag: bagOf(key) }));
   return {
     nearest(key) {
       const bag = bagOf(key);
+      const level = levelOf(key);
       let best: Known | null = null;
       let distance = Math.max(1, Math.floor(key.length * SLIPS)) + 1;
       for (const candidate of known) {
+        if (level !== null && candidate.level !== null && level !== candidate.level) continue;
         if (Math.abs(candidate.key.length - key.length) >= distance) continue;
         if (leastDistance(bag, candidate.bag, distance - 1) >= distance) continue;
         const found = editDistance(key, candidate.key, distance - 1);

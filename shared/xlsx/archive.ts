@@ -1,4 +1,5 @@
 import {
+  type Entry,
   ERR_BAD_FORMAT,
   ERR_ENTRY_DATA_OUT_OF_BOUNDS,
   ERR_EOCDR_NOT_FOUND,
@@ -36,11 +37,11 @@ const DETAILS: Record<string, FailureDetail<'damaged'>> = {
 };
 
 /** Whatever the library objects to is damage: it is given nothing but the file. */
-const damaged = (error: unknown): WorkbookError =>
+export const damaged = (error: unknown): WorkbookError =>
   WorkbookError.of('damaged', (error instanceof Error && DETAILS[error.message]) || 'archive');
 
 /** Some writers put "\" between folders or a "/" in front; part names do not tell capitals from small letters (OPC 6.2.2). */
-const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
 /** Passes on what is unpacked and remembers what the taker threw: that is not the archive's fault. */
 class Outlet extends Writer<void> {
@@ -69,10 +70,9 @@ async function unpack(entry: FileEntry, take: (bytes: Uint8Array) => void): Prom
   });
 }
 
-/** Refuses by what the directory declares: how many parts, how many bytes unpacked. */
-async function readDirectory(bytes: Uint8Array): Promise<FileEntry[]> {
-  const entries: FileEntry[] = [];
-  let count = 0;
+/** Everything an archive lists, folders too. Refuses by what it declares: how many parts, how many bytes unpacked. */
+export async function readDirectory(bytes: Uint8Array): Promise<Entry[]> {
+  const entries: Entry[] = [];
   let size = 0;
   // Names go nowhere near a disk, so none is unsafe.
   const directory = new ZipReader(new Uint8ArrayReader(bytes)).getEntriesGenerator({ filenameValidation: 'tolerant' });
@@ -81,15 +81,14 @@ async function readDirectory(bytes: Uint8Array): Promise<FileEntry[]> {
       throw damaged(error);
     });
     if (done || !entry) return entries;
-    if (++count > WORKBOOK_LIMITS.entries) throw WorkbookError.of('too-large', 'entries');
+    if (entries.push(entry) > WORKBOOK_LIMITS.entries) throw WorkbookError.of('too-large', 'entries');
     size += entry.uncompressedSize;
     if (size > WORKBOOK_LIMITS.expansion) throw WorkbookError.of('too-large', 'expansion');
-    if (!entry.directory) entries.push(entry);
   }
 }
 
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
-  const entries = await readDirectory(bytes);
+  const entries = (await readDirectory(bytes)).filter((entry) => !entry.directory);
   const byName = new Map(entries.map((entry) => [partName(entry.filename), entry]));
   let left: number = WORKBOOK_LIMITS.expansion;
   return {

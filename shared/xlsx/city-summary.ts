@@ -3,6 +3,7 @@ import type { AnnexKind } from '../annex/columns.ts';
 import type { CityAnnex, CitySummary, CityUnit } from '../api.ts';
 import { columnLetter } from '../grid.ts';
 import { annexLabel } from '../message/column.ts';
+import { stateLabel, unconfirmedLabel } from '../message/state.ts';
 import { unitTitle } from '../plan/units.ts';
 import { Canvas } from './canvas.ts';
 import type { Part } from './city-part.ts';
@@ -14,6 +15,14 @@ const STATES: Record<CityUnit['state'], string> = { sent: 'Đã gửi', late: 'G
 /** Seen at a glance, but said in words as well. */
 const FILLS: Record<CityUnit['state'], string | null> = { sent: null, late: 'FCE4D6', missing: 'FFF2CC' };
 
+const STATE_WIDTH = 19;
+
+/** Where it stands with the city, and what is out of the ordinary about it. */
+const stateText = ({ state, unconfirmed, onBehalf, correction }: CityAnnex): string => {
+  const behalf = unconfirmed ? unconfirmedLabel('vi') : onBehalf ? 'Sở nhập thay' : null;
+  return [stateLabel(state, 'vi'), behalf, correction ? 'Đính chính' : null].filter((text) => text !== null).join('; ');
+};
+
 /** What the summary says of a unit's standing submission of an annex. */
 const ANNEX_COLUMNS: readonly {
   header: string;
@@ -24,6 +33,7 @@ const ANNEX_COLUMNS: readonly {
   { header: 'Lần gửi', width: 6, look: LOOK.centered, of: ({ revision }) => revision },
   { header: 'Nhận lúc', width: 18, look: LOOK.moment, of: ({ receivedAt }) => serialOfMoment(receivedAt) },
   { header: 'Số dòng', width: 9, look: LOOK.centered, of: ({ rows, nil }) => (nil ? 'Không phát sinh' : rows) },
+  { header: 'Trạng thái', width: STATE_WIDTH, look: LOOK.centered, of: stateText },
   { header: 'Lỗi đã giải trình', width: 10, look: LOOK.centered, of: ({ errors }) => errors },
   { header: 'Cần xem lại', width: 8, look: LOOK.centered, of: ({ warnings }) => warnings },
 ];
@@ -93,11 +103,12 @@ function drawUnit(canvas: Canvas, row: number, unit: CityUnit, annexes: readonly
   // Of a unit that sent nothing it goes without saying.
   const lacks = unit.state === 'missing' ? '' : unit.lacks.map((annex) => annexLabel(annex, 'vi')).join('; ');
   canvas.put(row, canvas.widths.length, lacks || null, LOOK.text);
-  canvas.height(
-    row,
-    Math.max(wrappedLines(lacks, LACKS.width, FONT), wrappedLines(unitTitle(unit), UNIT_COLUMNS[1].width, FONT)),
-    FONT.size,
-  );
+  const lines = [
+    wrappedLines(lacks, LACKS.width, FONT),
+    wrappedLines(unitTitle(unit), UNIT_COLUMNS[1].width, FONT),
+    ...unit.annexes.map((annex) => wrappedLines(stateText(annex), STATE_WIDTH, FONT)),
+  ];
+  canvas.height(row, Math.max(...lines), FONT.size);
 }
 
 /** Who has sent, who is late, what came: every unit asked, the totals on top. */

@@ -4,8 +4,8 @@ import { TextDecoder } from './platform.ts';
 import { type XmlHandler, XmlScanner } from './xml.ts';
 
 /** The text of UTF-8 that comes in pieces; a character cut in two by the end of one waits for the next. */
-function decoding(): (bytes?: Uint8Array) => string {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+function decoding(exact = false): (bytes?: Uint8Array) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: exact });
   return (bytes) => {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
@@ -24,9 +24,9 @@ export async function readPart(archive: Archive, part: string, handler: XmlHandl
   scanner.end();
 }
 
-/** A part as a whole, for small ones. */
-export async function textOf(archive: Archive, part: string): Promise<string> {
-  const decode = decoding();
+/** A part as a whole, for small ones; `exact` with its byte order mark, for one that is written again. */
+export async function textOf(archive: Archive, part: string, exact = false): Promise<string> {
+  const decode = decoding(exact);
   let text = '';
   await archive.unpack(part, (bytes) => {
     text += decode(bytes);

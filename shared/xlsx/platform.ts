@@ -22,7 +22,7 @@ export interface ByteSink {
 
 interface Platform {
   TextEncoder: new () => TextEncoding;
-  TextDecoder: new (label: 'utf-8', options: { fatal: boolean }) => TextDecoding;
+  TextDecoder: new (label: 'utf-8', options: { fatal: boolean; ignoreBOM?: boolean }) => TextDecoding;
   /** What is written to one end waits to be read at the other. */
   TransformStream: new () => { readable: { getReader(): ByteReader }; writable: ByteSink };
   ReadableStream: { from(bytes: AsyncIterable<Uint8Array>): unknown };

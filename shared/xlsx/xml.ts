@@ -2,9 +2,12 @@ import { damaged, isSpace, unescapeXml } from './xml-attributes.ts';
 
 /** What a reader of a part is told, in the order of the document. Names come without their prefix ("x:row" is "row"). */
 export interface XmlHandler {
-  /** `attributes` as they stand, for `attributesOf`; `empty` for "<c/>", which is closed right after. */
-  open(name: string, attributes: string, empty: boolean): void;
-  close(name: string): void;
+  /**
+   * `attributes` as they stand, for `attributesOf`; `empty` for "<c/>", which is closed right after. The tag stands
+   * `from` … `to` in the part, counted in characters.
+   */
+  open(name: string, attributes: string, empty: boolean, from: number, to: number): void;
+  close(name: string, from: number, to: number): void;
   text(text: string): void;
   /**
    * Where reading may go on, for a part with long stretches that say nothing: `at` or a later tag of the same level, before
@@ -50,6 +53,8 @@ export class XmlScanner {
   readonly #handler: XmlHandler;
   readonly #opened: string[] = [];
   #rest = '';
+  /** Characters of the part before `#rest`. */
+  #passed = 0;
   #rootSeen = false;
 
   constructor(handler: XmlHandler) {
@@ -58,7 +63,9 @@ export class XmlScanner {
 
   write(text: string): void {
     const all = this.#rest + text;
-    this.#rest = all.slice(this.#scan(all));
+    const read = this.#scan(all);
+    this.#rest = all.slice(read);
+    this.#passed += read;
     if (this.#rest.length > LONGEST_TOKEN) throw damaged();
   }
 
@@ -92,12 +99,14 @@ export class XmlScanner {
     if (code === BANG || code === QUESTION) return this.#otherMarkup(text, start);
     const end = tagEnd(text, start + 1);
     if (end < 0) return -1;
-    if (code === SLASH) this.#closeTag(text.slice(start + 2, end));
-    else this.#openTag(text.slice(start + 1, end));
+    const from = this.#passed + start;
+    const to = this.#passed + end + 1;
+    if (code === SLASH) this.#closeTag(text.slice(start + 2, end), from, to);
+    else this.#openTag(text.slice(start + 1, end), from, to);
     return end + 1;
   }
 
-  #openTag(tag: string): void {
+  #openTag(tag: string, from: number, to: number): void {
     const empty = tag.charCodeAt(tag.length - 1) === SLASH;
     const length = empty ? tag.length - 1 : tag.length;
     let end = 0;
@@ -106,15 +115,15 @@ export class XmlScanner {
     this.#rootSeen = true;
     const name = tag.slice(0, end);
     const local = name.slice(name.indexOf(':') + 1);
-    this.#handler.open(local, end < length ? tag.slice(end, length) : '', empty);
-    if (empty) this.#handler.close(local);
+    this.#handler.open(local, end < length ? tag.slice(end, length) : '', empty, from, to);
+    if (empty) this.#handler.close(local, from, to);
     else this.#opened.push(name);
   }
 
-  #closeTag(tag: string): void {
+  #closeTag(tag: string, from: number, to: number): void {
     const name = tag.trimEnd();
     if (this.#opened.pop() !== name) throw damaged();
-    this.#handler.close(name.slice(name.indexOf(':') + 1));
+    this.#handler.close(name.slice(name.indexOf(':') + 1), from, to);
   }
 
   #text(text: string): void {

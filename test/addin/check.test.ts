@@ -22,6 +22,10 @@ function book() {
     name: async () => 'a.xlsx',
     read: () => new Promise((answer, fail) => void readings.push({ answer, fail })),
     show: async () => {},
+    repair: async () => ({ made: [], left: [] }),
+    undo: async () => ({ made: [], left: [] }),
+    ownUndo: true,
+    copies: () => [],
     onEdit: async (heard) => {
       changed = heard;
       return () => {

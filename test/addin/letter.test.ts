@@ -59,3 +59,21 @@ it('writes the letter: trimmed reasons for whole codes, the document only where 
     signer: '',
   });
 });
+
+it('one cell may have a reason of its own: beside that of its kind, or every cell its own', () => {
+  const open = openErrors([unreadable(9), { ...unreadable(9), part: 1 }, noRow], []);
+  const own = { 'time.unreadable 0 E9': ' Chờ vốn ', 'time.unreadable 1 E9': '  ' };
+  const filled = { ...NOTHING_FILLED, ownReasons: own };
+  expect(missingFrom(filled, open, nothingAsked)).toEqual(['time.unreadable', 'table.empty']);
+  const each = { ...filled, ownReasons: { ...own, 'time.unreadable 1 E9': 'Chờ đất' } };
+  expect(missingFrom(each, open, nothingAsked)).toEqual(['table.empty']);
+  expect(letterOf(each, open, nothingAsked).justifications).toEqual([
+    { code: 'time.unreadable', cell: 'E9', part: 0, reason: 'Chờ vốn' },
+    { code: 'time.unreadable', cell: 'E9', part: 1, reason: 'Chờ đất' },
+  ]);
+  const both = { ...filled, reasons: { 'time.unreadable': 'Đã ký' } as const };
+  expect(letterOf(both, open, nothingAsked).justifications).toEqual([
+    { code: 'time.unreadable', cell: null, reason: 'Đã ký' },
+    { code: 'time.unreadable', cell: 'E9', part: 0, reason: 'Chờ vốn' },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../addin/act/desk.ts';
 import { sendActs } from '../../addin/act/send.ts';
 import type { Answer } from '../../addin/state/answer.ts';
@@ -7,9 +7,10 @@ import { withGrids } from '../../addin/state/book.ts';
 import { initialState, type State, transition } from '../../addin/state.ts';
 import { createKept } from '../../addin/sync/kept.ts';
 import { createStorage } from '../../addin/sync/storage.ts';
-import type { Problem, Receipt } from '../../shared/api.ts';
+import type { DraftEntry, Problem, Receipt } from '../../shared/api.ts';
 import type { Fetch } from '../../shared/client.ts';
 import type { Grid } from '../../shared/grid.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
 import { inspected } from './inspection.ts';
 
 const grid: Grid = { sheet: 'PL', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
@@ -39,7 +40,7 @@ const received = () => answer(201, { receipt, findings: [], replayed: false });
 
 /** A device with a workbook open and a session; the network answers as the test says, one answer after the other. */
 function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
-  const asked: { key: string | undefined; match: string | undefined; body: string | undefined }[] = [];
+  const asked: { url: string; key: string | undefined; match: string | undefined; body: string | undefined }[] = [];
   const state = signal<State>({
     ...initialState('page', 'vi'),
     session,
@@ -47,8 +48,8 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
     choice: { plans: [], origin: 'server' as const, offline: false, plan: 'p', period: 'q', fitted: false },
   });
   let keys = 0;
-  const send: Fetch = async (_, { headers, body }) => {
-    asked.push({ key: headers['idempotency-key'], match: headers['if-match'] ?? headers['if-none-match'], body });
+  const send: Fetch = async (url, { headers, body }) => {
+    asked.push({ url, key: headers['idempotency-key'], match: headers['if-match'] ?? headers['if-none-match'], body });
     const next = answers.shift();
     if (!next) throw new TypeError('network down');
     return next();
@@ -202,5 +203,37 @@ it('sends table, sender and letter, nothing else of the workbook', async () => {
     document: null,
     justifications: [{ code: 'table.empty', cell: null, reason: 'x' }],
     client: { name: 'page', version: '0' },
+  });
+});
+
+describe('where the plan asks for approval', () => {
+  const plans = new Map([['p', { asks: { documentNumber: false, signer: false, approval: true } } as Plan]]);
+  const entry = (over: Partial<DraftEntry>) =>
+    ({ draft: 'd1', state: 'waiting', submission: null, ...over }) as DraftEntry;
+
+  it('hands the draft to the leader, and gets the receipt once it was approved', async () => {
+    const { desk: it, acts } = desk([
+      () => answer(201, { draft: entry({}), findings: [], replayed: false }),
+      () => answer(200, { draft: entry({ state: 'returned' }) }),
+      () => answer(200, { draft: entry({ state: 'sent', submission: 's1' }) }),
+      () => answer(200, { receipt }),
+    ]);
+    it.plans = plans;
+    await acts.send(annex, letter, null);
+    expect(it.state.value.sending).toEqual({ at: 'handed', handed: entry({}) });
+    expect([it.kept.draft(), it.state.value.sent]).toEqual([null, null]);
+    await acts.askHanded(entry({}));
+    expect(it.state.value.sending).toEqual({ at: 'handed', handed: entry({ state: 'returned' }) });
+    await acts.askHanded(entry({}));
+    expect(it.state.value.sending).toEqual({ at: 'received', receipt, replayed: false });
+    expect(it.kept.receipts()).toEqual([receipt]);
+  });
+
+  it('without an answer goes on handing in under the same key, not sending', async () => {
+    const { desk: it, asked, acts } = desk([]);
+    it.plans = plans;
+    await acts.send(annex, letter, null);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(asked.map(({ key, url }) => [key, url])).toEqual(Array(2).fill(['key-1', '/api/v1/drafts']));
   });
 });

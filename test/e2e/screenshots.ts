@@ -4,6 +4,9 @@ import { argv } from 'node:process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { SubmissionBody } from '../../shared/api.ts';
 import { UNITS } from '../../shared/plan/units.ts';
+import { readWorkbook } from '../../shared/xlsx/read.ts';
+import { openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
+import { FAULTY, xlsOf, xlsxOf } from './stage/annex.ts';
 import { openBrowser } from './stage/browser.ts';
 import { drop } from './stage/hand.ts';
 import { fixture, openPane } from './stage/pane.ts';
@@ -55,6 +58,55 @@ async function check({ page, shoot }: Scene): Promise<void> {
   await shoot('check-chosen');
 }
 
+/** Repairs: before, previewed, made, taken back, sent; and what no copy can be made of. */
+async function repair({ page, shoot }: Scene): Promise<void> {
+  const top = () => page.locator('.panel').evaluate((panel) => panel.querySelector('.findings')?.scrollIntoView());
+  await press(page, 'Chọn tệp khác');
+  await drop(page, 'phụ lục.xlsx', await xlsxOf(FAULTY));
+  await page.locator('.findings[aria-busy="false"]').waitFor();
+  await top();
+  await shoot('repair-offered');
+  for (const summary of await page.locator('.findings summary').all()) await summary.click();
+  await top();
+  await shoot('repair-preview');
+  await page.locator('.form-notes').scrollIntoViewIfNeeded();
+  await shoot('repair-form');
+  await press(page, 'Sửa tất cả lỗi hình thức (6 ô)');
+  await page.getByText('Đã sửa 6 ô.').waitFor();
+  await top();
+  await shoot('repair-made');
+  await press(page, 'Hoàn tác');
+  await page.getByText('Đã hoàn tác').waitFor();
+  await shoot('repair-undone');
+  await press(page, 'Chọn tệp khác');
+  await drop(page, 'phụ lục.xls', xlsOf(FAULTY));
+  await page.locator('.findings[aria-busy="false"]').waitFor();
+  await top();
+  await shoot('repair-by-hand');
+}
+
+/** A repaired annex with errors that are explained, cell by cell. */
+async function sendRepaired({ page, shoot }: Scene): Promise<void> {
+  const late = (task: string) => [task.length, task, 'Quý 9', 'UBND  phường'];
+  await press(page, 'Chọn tệp khác');
+  const rows = [...FAULTY.slice(0, 2), late('Tập huấn kỹ năng số'), late('Mua thiết bị họp')];
+  await drop(page, 'phụ lục.xlsx', await xlsxOf(rows));
+  await press(page, 'Sửa tất cả lỗi hình thức (2 ô)');
+  await page.getByText('Đã sửa 2 ô.').waitFor();
+  await press(page, 'Gửi về Sở');
+  await page.getByText('Lý do riêng cho từng ô (2 ô)').click();
+  await page.getByLabel('Lý do riêng cho ô C4').fill('Chờ thành phố giao vốn.');
+  await page.locator('textarea[id="letter-time.unreadable"]').fill('Kế hoạch đã ký.');
+  await page.locator('.copy-reminder').scrollIntoViewIfNeeded();
+  await shoot('send-repaired');
+  await page.locator('.own-reasons').scrollIntoViewIfNeeded();
+  await shoot('send-reasons');
+  await press(page, 'Gửi về Sở');
+  await heading(page, 'Phiếu xác nhận đã gửi');
+  await shoot('receipt-repaired');
+  await press(page, 'Xong');
+}
+
 async function send({ page, context, city, unit, shoot }: Scene): Promise<void> {
   await press(page, 'Gửi về Sở');
   await press(page, 'Kết nối');
@@ -98,6 +150,7 @@ async function stale({ page, city, unit, shoot }: Scene): Promise<void> {
   await press(page, 'Gửi về Sở');
   await page.locator('.refused').waitFor();
   await shoot('stale');
+  await page.unroute(`${SITE}/api/v1/submissions`);
 }
 
 async function pane(browser: Browser, city: City, colorScheme: 'light' | 'dark'): Promise<void> {
@@ -105,6 +158,23 @@ async function pane(browser: Browser, city: City, colorScheme: 'light' | 'dark')
   const excel = await openPane(context, 'tran-lieu-2025-targets.xlsx', { api: city.url });
   await excel.pane.locator('.finding').first().click();
   await excel.page.screenshot({ path: join(folder ?? '', `pane-320-${colorScheme}.png`) });
+  await context.close();
+}
+
+/** A protected sheet of which one cell may be repaired. */
+async function paneRepair(browser: Browser, colorScheme: 'light' | 'dark'): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme });
+  const bytes = await xlsxOf(FAULTY);
+  await serveSite(context, PANE_ORIGIN);
+  const excel = await openExcel(context, { name: 'phụ lục.xlsx', grids: await readWorkbook(bytes), file: bytes });
+  await excel.pane.locator('.findings[aria-busy="false"]').waitFor();
+  await excel.pane.locator('.repair-all').scrollIntoViewIfNeeded();
+  await excel.pane.locator('.findings').evaluate((list) => list.scrollIntoView());
+  await excel.page.screenshot({ path: join(folder ?? '', `pane-repair-320-${colorScheme}.png`) });
+  await excel.user('protect', 'PL', ['C3', 'C4', 'A4']);
+  await excel.pane.getByRole('button', { name: 'Sửa tất cả lỗi hình thức (6 ô)' }).click();
+  await excel.pane.getByText('Để nguyên 3 ô.').waitFor();
+  await excel.page.screenshot({ path: join(folder ?? '', `pane-left-320-${colorScheme}.png`) });
   await context.close();
 }
 
@@ -123,9 +193,15 @@ for (const viewport of SIZES)
     await check(scene);
     await send(scene);
     await stale(scene);
+    await press(page, 'Quay lại kết quả kiểm tra');
+    await repair(scene);
+    await sendRepaired(scene);
     await context.close();
   }
-for (const colorScheme of SCHEMES) await pane(browser, city, colorScheme);
+for (const colorScheme of SCHEMES) {
+  await pane(browser, city, colorScheme);
+  await paneRepair(browser, colorScheme);
+}
 await browser.close();
 await city.stop();
 console.log(`pictures in ${folder}`);

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { SubmissionBody } from '../../shared/api.ts';
 import { UNITS } from '../../shared/plan/units.ts';
+import { FAULTY, xlsxOf } from './stage/annex.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { choose, drop } from './stage/hand.ts';
@@ -91,6 +93,48 @@ it('holds an error back until it is justified; the next sending replaces the fir
   await button('Gửi về Sở').click();
   await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
   expect(await fact('Lần gửi').textContent()).toBe('2');
+});
+
+it('sends the repaired rows under the name of the copy, and asks to keep it', async () => {
+  await drop(page, 'phụ lục.xlsx', await xlsxOf(FAULTY));
+  await button('Sửa tất cả lỗi hình thức (6 ô)').click();
+  await connect();
+  const reminder = page.locator('.copy-reminder[data-saved="false"]', { hasText: 'tải bản đã sửa về để lưu' });
+  await reminder.waitFor();
+  expect(await fact('Tệp').textContent()).toBe('phụ lục (đã sửa).xlsx');
+  expect(await seriousFaults(page)).toEqual([]);
+  const [request] = await Promise.all([page.waitForRequest('**/api/v1/submissions'), button('Gửi về Sở').click()]);
+  const [part] = (request.postDataJSON() as SubmissionBody).parts;
+  expect(part?.grid.cells.find(({ row, column }) => row === 3 && column === 3)?.value).toBe('Quý IV');
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  expect(await fact('Tệp').textContent()).toBe('phụ lục (đã sửa).xlsx');
+  const [file] = await Promise.all([page.waitForEvent('download'), button('Tải bản đã sửa').click()]);
+  expect(file.suggestedFilename()).toBe('phụ lục (đã sửa).xlsx');
+  await page.locator('.copy-reminder[data-saved="true"]').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+});
+
+it('takes a reason for one cell beside that of its kind', async () => {
+  const late = (task: string) => [task.length, task, 'Quý 9', 'UBND phường'];
+  await drop(
+    page,
+    'a.xlsx',
+    await xlsxOf([...FAULTY.slice(0, 2), late('Tập huấn kỹ năng số'), late('Mua thiết bị họp')]),
+  );
+  await connect();
+  await page.getByText('Còn 2 chỗ cần sửa').waitFor();
+  await page.getByText('Lý do riêng cho từng ô (2 ô)').click();
+  await page.getByLabel('Lý do riêng cho ô C4').fill('Chờ thành phố giao vốn.');
+  expect(await seriousFaults(page)).toEqual([]);
+  await button('Gửi về Sở').click();
+  await page.getByText('Chưa ghi giải trình.').waitFor();
+  await page.locator('textarea[id="letter-time.unreadable"]').fill('Kế hoạch đã ký.');
+  const [request] = await Promise.all([page.waitForRequest('**/api/v1/submissions'), button('Gửi về Sở').click()]);
+  expect((request.postDataJSON() as SubmissionBody).justifications).toEqual([
+    { code: 'time.unreadable', cell: null, reason: 'Kế hoạch đã ký.' },
+    { code: 'time.unreadable', cell: 'C4', part: 0, reason: 'Chờ thành phố giao vốn.' },
+  ]);
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
 });
 
 it('sends the parts of an annex as one, and one table alone only with a warning', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Finding } from '../../shared/finding.ts';
 import { applyEdits, isMechanical, offeredEdits } from '../../shared/fix.ts';
 import { a1, type Grid } from '../../shared/grid.ts';
 import { inspect } from '../../shared/inspect.ts';
@@ -37,7 +38,7 @@ it('one cell with several faults of form is mended once, wholly', () => {
 
 it('a missing number is filled in where its neighbours agree', () => {
   const mended = repair(annex('Việc của phường', 'UBND phường', ['1', '', '3']));
-  expect(mended.cells.find(({ row, column }) => row === 3 && column === 1)?.value).toBe('2');
+  expect(mended.cells.find(({ row, column }) => row === 3 && column === 1)?.value).toBe(2);
   expect(coded(mended)).toEqual([]);
 });
 
@@ -98,6 +99,24 @@ it('the name an agency was meant for is asked, never put in with the rest', () =
   const asked = offeredEdits(check(grid), ({ code }) => code === 'agency.unknown').flatMap(({ edits }) => edits);
   expect(asked).toEqual([{ row: 2, column: 4, before: 'Sở Khoa học và Công nghê', after: 'Sở Khoa học và Công nghệ' }]);
   expect(coded(applyEdits(grid, asked))).toEqual([]);
+});
+
+it('a value that differs from the accepted plan is put back only one by one', () => {
+  const fix = [{ row: 2, column: 4, before: '80', after: '90' }];
+  const changed: Finding = {
+    code: 'report.value-changed',
+    severity: 'warning',
+    at: { row: 2, column: 4 },
+    params: { planned: '90' },
+    fix,
+  };
+  const found = check(valued('80'));
+  const [table] = found.tables;
+  const inspection = { ...found, tables: table ? [{ ...table, findings: [changed] }] : [] };
+  expect(offeredEdits(inspection).flatMap(({ edits }) => edits)).toEqual([]);
+  expect(offeredEdits(inspection, (finding) => finding === changed)).toEqual([
+    { sheet: table?.table.sheet, edits: fix },
+  ]);
 });
 
 /** Texts spoilt the way people and programs spoil them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   citySummary,
+  heldAgainst,
   isLate,
   type LeadSource,
   leadConflicts,
@@ -27,6 +28,8 @@ const head = (over: Partial<SubmissionHead>): SubmissionHead => {
     nil: false,
     onBehalf: false,
     correction: false,
+    state: 'received' as const,
+    unconfirmed: false,
   };
   return { ...at, ...counts, id: `${at.unit}/${at.annex}/${at.revision}`, ...over };
 };
@@ -51,6 +54,28 @@ describe('standing', () => {
   });
 
   it('is nothing where nothing was sent', () => expect(standing([])).toEqual([]));
+
+  it('is not what was withdrawn: the one before stands again', () => {
+    const withdrawn = { revision: 2, state: 'withdrawn' } as const;
+    expect(standing([head({}), head(withdrawn)]).map(({ revision }) => revision)).toEqual([1]);
+    expect(standing([head(withdrawn)])).toEqual([]);
+    expect(standing([head({}), head(withdrawn), head({ revision: 3 })]).map(({ revision }) => revision)).toEqual([3]);
+  });
+});
+
+describe('a report is held against', () => {
+  const revisions = (...states: SubmissionHead['state'][]) =>
+    heldAgainst(states.map((state, place) => head({ revision: place + 1, state }))).map(({ revision }) => revision);
+
+  it.each([
+    ['the plan that was accepted, whatever came after', ['accepted', 'received'], 1],
+    ['the last that was accepted', ['accepted', 'accepted', 'returned'], 2],
+    ['what stands, where none was accepted', ['returned', 'received'], 2],
+    ['what stands, where the later was withdrawn', ['received', 'withdrawn'], 1],
+  ] as const)('%s', (_, states, revision) => expect(revisions(...states)).toEqual([revision]));
+
+  it('each annex by itself', () =>
+    expect(heldAgainst([head({ state: 'accepted' }), head({ annex: 'targets' })])).toHaveLength(2));
 });
 
 it.each([
@@ -94,6 +119,18 @@ describe('completeness', () => {
       ],
     });
     expect(unit(fifth, view)?.annexes[0]).toMatchObject({ late: false, rows: 10, errors: 0, warnings: 1 });
+  });
+
+  it('says where each annex stands with the city', () => {
+    const view = summary([head({ unit: first, state: 'returned', onBehalf: true, unconfirmed: true })]);
+    expect(unit(first, view)?.annexes).toMatchObject([{ state: 'returned', onBehalf: true, unconfirmed: true }]);
+  });
+
+  it('counts what was withdrawn neither as sent nor as in time', () => {
+    const withdrawn = head({ unit: first, state: 'withdrawn' });
+    expect(unit(first, summary([withdrawn]))).toMatchObject({ state: 'missing' });
+    const later = head({ unit: first, revision: 2, receivedAt: AFTER });
+    expect(unit(first, summary([withdrawn, later]))).toMatchObject({ state: 'late', annexes: [{ late: true }] });
   });
 
   it('is late where one of two annexes first came after the due, whatever stands', () => {

@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DraftReply } from '../../shared/api.ts';
+import { planAsking } from './approving.ts';
 import { replyOf, startSending, storedOf } from './sender.ts';
 import { problemOf } from './server.ts';
 import { submission, tasks, tasksGrid } from './sheets.ts';
@@ -54,3 +56,50 @@ it('finds what was stored where only the answer was lost', async () => {
   expect(await replyOf(await unit.send(submission({ grid: grid() }), key))).toEqual(reply);
   expect(await storedOf(unit.code)).toMatchObject([{ revision: 1, rows: 3, kept: 3 }]);
 });
+
+describe.each(['before', 'after'] as const)('a review whose batch fails %s D1 stored it', (when) => {
+  it('is stored once, whatever was answered', async () => {
+    const unit = await server.newUnit();
+    const { receipt } = await replyOf(await unit.send(submission({ grid: grid() })));
+    const withdraw = () =>
+      server.ask('POST', `/api/v1/submissions/${receipt.submission}/reviews`, {
+        token: unit.credential,
+        body: { act: 'withdraw', seen: 0 },
+      });
+    fault = when;
+    const first = await withdraw();
+    expect(first.status).toBe(when === 'before' ? 500 : 200);
+    const again = await withdraw();
+    expect([again.status, await again.json()]).toMatchObject([
+      when === 'before' ? 201 : 200,
+      { status: { state: 'withdrawn', reviews: 1 } },
+    ]);
+    expect(await countOf('reviews', 'submission', receipt.submission)).toBe(1);
+  });
+});
+
+describe.each(['before', 'after'] as const)('a draft and its approval whose batches fail %s D1 stored them', (when) => {
+  beforeAll(() => planAsking({ approval: true }));
+  afterAll(() => planAsking({}));
+
+  it('are stored once, whatever was answered', async () => {
+    const unit = await server.newUnit();
+    const leader = (await server.enrolAs(server.adminToken, 'leader', unit.code)).credential;
+    const headers = { 'idempotency-key': crypto.randomUUID(), 'if-none-match': '*' };
+    const body = submission({ grid: grid() });
+    const hand = () => server.ask('POST', '/api/v1/drafts', { token: unit.credential, body, headers });
+    fault = when;
+    expect((await hand()).status).toBe(when === 'before' ? 500 : 200);
+    const { draft } = (await (await hand()).json()) as DraftReply;
+    expect(await countOf('drafts', 'unit', unit.code)).toBe(1);
+
+    const approve = () => server.ask('POST', `/api/v1/drafts/${draft.draft}/approval`, { token: leader });
+    fault = when;
+    expect((await approve()).status).toBe(when === 'before' ? 500 : 200);
+    expect((await replyOf(await approve())).receipt).toMatchObject({ revision: 1, rows: 3 });
+    expect(await storedOf(unit.code)).toHaveLength(1);
+  });
+});
+
+const countOf = (table: string, column: string, value: string) =>
+  env.DB.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${column} = ?1`).bind(value).first<number>('n');

@@ -7,12 +7,13 @@ import { readCheckpoint } from '../../shared/log/checkpoint.ts';
 import { contentHash } from '../../shared/log/entry.ts';
 import { readNote } from '../../shared/log/note.ts';
 import { grow, leafHash, rootOf } from '../../shared/log/tree.ts';
+import { newToken } from '../../worker/auth/secret.ts';
 import { openSigner } from '../../worker/auth/signer.ts';
 import { sealLog } from '../../worker/log.ts';
 import { scheduled } from '../../worker/scheduled.ts';
 import { openStore } from '../../worker/store/store.ts';
 import { over, replyOf, startSending } from './sender.ts';
-import { LOG_KEY, problemOf } from './server.ts';
+import { LOG_KEY, PERSON, problemOf } from './server.ts';
 import { submission, tasks, tasksGrid } from './sheets.ts';
 
 const NOW = new Date('2025-03-01T02:00:00Z');
@@ -108,6 +109,24 @@ describe('the log', () => {
     const { results } = await env.DB.prepare('SELECT id, unit FROM submissions').all<{ id: string; unit: string }>();
     for (const { id } of results.filter(({ unit }) => codes.includes(unit)))
       expect(lines.filter(({ subject }) => subject === id)).toHaveLength(1);
+  });
+
+  it('has a line for every change of who may do what, and none for an attempt that changed nothing', async () => {
+    const { code } = await server.code(server.adminToken, null);
+    const before = (await entries()).length;
+    const { credential } = await server.client(null).enrol({ code, ...PERSON });
+    await expect(server.client(null).enrol({ code, ...PERSON })).rejects.toThrow();
+    const rotated = newToken();
+    const own = (method: string, token: string, body?: object) =>
+      server.ask(method, '/api/v1/credentials/own', { token, ...(body && { body }) });
+    expect((await own('PUT', credential, { credential: rotated })).status).toBe(204);
+    expect((await own('DELETE', rotated)).status).toBe(204);
+    const lines = (await entries()).slice(before);
+    expect(lines.map(({ kind }) => kind)).toEqual(['credential.granted', 'credential.rotated', 'credential.revoked']);
+    expect(new Set(lines.map(({ subject }) => subject)).size).toBe(1);
+    const gone = `/api/v1/credentials/${lines[0]?.subject}`;
+    expect((await server.ask('DELETE', gone, { token: server.adminToken })).status).toBe(404);
+    expect((await entries()).length).toBe(before + 3);
   });
 
   it.each([

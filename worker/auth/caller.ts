@@ -27,3 +27,10 @@ export function unitOf(caller: Caller, named: string | undefined): Unit {
   if (!unit) throw refusal('body-invalid', {}, { errors: [{ path: 'unit', message: named ?? '' }] });
   return unit;
 }
+
+/** Whether the caller may see what belongs to this unit. */
+export const reaches = ({ unit }: Caller, code: string): boolean => unit === null || unit.code === code;
+
+/** A search, narrowed to the caller's own unit where it belongs to one. */
+export const ofOwn = <Q extends { unit?: string | undefined }>({ unit }: Caller, query: Q): Q =>
+  unit === null ? query : { ...query, unit: unit.code };

@@ -38,6 +38,12 @@ export const PERMISSIONS = {
   'file.put': ['staff', 'leader', 'aggregator'],
   'file.read': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
   'submission.read': ['staff', 'leader', 'auditor'],
+  'history.read': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
+  'submission.review': ['staff', 'leader', 'aggregator'],
+  'submission.accept-many': ['aggregator'],
+  'draft.hand': ['staff'],
+  'draft.read': ['staff', 'leader'],
+  'draft.decide': ['leader'],
   'city.read': ['aggregator', 'admin', 'auditor', 'service'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 

@@ -2,14 +2,24 @@ import type { Context as HonoContext } from 'hono';
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Locale } from '../../shared/message/column.ts';
 import type { Asking, Context } from '../context.ts';
 import { STYLE } from './style.ts';
 
 /** What a page may ask of the request, and the answer it becomes. */
 export type Paging = Asking & Pick<HonoContext<Context>, 'html'>;
 
+/** How a page differs from the others. */
+interface Look {
+  status?: ContentfulStatusCode;
+  /** Of a page that is written in one language. */
+  locale?: Locale;
+  /** Beside the style that all pages share. */
+  style?: string;
+}
+
 /** A page of ours: no script at all, its one style sheet inside it, its forms sent to us, framed by nobody. */
-export function page(c: Paging, title: string, content: Child, status: ContentfulStatusCode = 200) {
+export function page(c: Paging, title: string, content: Child, { status = 200, locale = 'vi', style = '' }: Look = {}) {
   const nonce = c.var.newId();
   c.header(
     'content-security-policy',
@@ -17,12 +27,12 @@ export function page(c: Paging, title: string, content: Child, status: Contentfu
   );
   return c.html(
     html`<!doctype html>${(
-      <html lang="vi">
+      <html lang={locale}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title} · Phụ lục</title>
-          <style nonce={nonce}>{raw(STYLE)}</style>
+          <style nonce={nonce}>{raw(STYLE + style)}</style>
         </head>
         <body>
           <main>{content}</main>

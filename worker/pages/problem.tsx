@@ -23,5 +23,5 @@ export const problemPage = (c: Paging, vi: ProblemText, en: ProblemText, status:
         </a>
       </div>
     </>,
-    status,
+    { status },
   );

@@ -34,7 +34,7 @@ export const signInPage = (c: Paging, { to, accounts, account, refused }: Asked)
         refused={refused !== null}
       />
     </>,
-    refused ? 401 : 200,
+    { status: refused ? 401 : 200 },
   );
 
 const WithAccount = ({ to }: { to: string }) => (

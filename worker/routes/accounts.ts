@@ -1,6 +1,6 @@
 import { AccountBody, type MeReply } from '../../shared/api.ts';
 import { limitAttempts } from '../auth/attempt.ts';
-import { mintPerson } from '../auth/credential.ts';
+import { grantEntry, mintPerson } from '../auth/credential.ts';
 import { bearerIdentity } from '../auth/identify.ts';
 import { may } from '../auth/may.ts';
 import { digest, readCode } from '../auth/secret.ts';
@@ -16,7 +16,8 @@ export const accounts = api().post('/', may('account.enrol'), body(AccountBody),
   const identity = await bearerIdentity(c);
   if (!identity) throw refusal('not-signed-in', {}, {}, { 'www-authenticate': 'Bearer' });
   const holder = { origin: await digest(readCode(code)), name, position };
-  const granted = await store.credentials.exchange(mintPerson(c.var, holder, identity));
+  const stored = mintPerson(c.var, holder, identity);
+  const granted = await store.credentials.exchange(stored, grantEntry(c.var, stored));
   if (!granted) throw refusal('code-invalid');
   const { role, unit, expiresAt } = granted;
   const reply: MeReply = { role, unit: named(unit), name, position, expiresAt };

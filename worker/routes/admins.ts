@@ -1,7 +1,7 @@
 import type { DeviceReply } from '../../shared/api.ts';
 import { AdminBody } from '../../shared/api.ts';
 import { limitAttempts } from '../auth/attempt.ts';
-import { mintDevice } from '../auth/credential.ts';
+import { grantEntry, mintDevice } from '../auth/credential.ts';
 import { after, LIFETIME } from '../auth/lifetime.ts';
 import { may } from '../auth/may.ts';
 import { bearer, digest, sameSecret } from '../auth/secret.ts';
@@ -22,7 +22,7 @@ export const admins = api().post('/', may('admin.create'), body(AdminBody), limi
 
   const { token, stored } = await mintDevice(c.var, { ...body, origin: await digest(secret) });
   const expiresAt = after(stored.createdAt, LIFETIME.role.admin);
-  if (!(await store.credentials.bootstrap(stored, expiresAt))) throw refusal('not-allowed');
+  if (!(await store.credentials.bootstrap(stored, expiresAt, grantEntry(c.var, stored)))) throw refusal('not-allowed');
   const reply: DeviceReply = { credential: token, role: 'admin', unit: null, expiresAt: expiresAt.toISOString() };
   return c.json(reply, 201);
 });

@@ -1,9 +1,10 @@
 import { type CredentialEntry, CredentialsQuery, type CredentialsReply, RotationBody } from '../../shared/api.ts';
-import { unitOf } from '../auth/caller.ts';
+import { type Caller, unitOf } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
 import { digest } from '../auth/secret.ts';
 import { body, validate } from '../body.ts';
-import { api } from '../context.ts';
+import { api, type Context } from '../context.ts';
+import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
 import type { StoredCredential } from '../store/credentials.ts';
 import { named } from '../units.ts';
@@ -28,20 +29,27 @@ export const credentials = api()
   /** Not through a session: whoever got hold of a browser would get the device. A person has no token to change. */
   .put('/own', may('credential.rotate'), body(RotationBody), async (c) => {
     const { caller, store, body } = c.var;
-    if (caller.by === 'session' || !(await store.credentials.rotate(caller.credential, await digest(body.credential))))
+    const entry = record(c.var, 'credential.rotated', caller.credential, { credential: caller.credential });
+    const hash = await digest(body.credential);
+    if (caller.by === 'session' || !(await store.credentials.rotate(caller.credential, hash, entry)))
       throw refusal('not-allowed');
     return c.body(null, 204);
   })
 
   /** Of a device that is given back: it leaves nothing behind that opens a door. */
   .delete('/own', may('credential.leave'), async (c) => {
-    await c.var.store.credentials.revoke(c.var.caller.credential, c.var.now());
+    await revoke(c.var, c.var.caller.credential);
     return c.body(null, 204);
   })
 
   .delete('/:credential', may('credential.revoke'), async (c) => {
-    if (!(await c.var.store.credentials.revoke(c.req.param('credential'), c.var.now()))) throw refusal('not-found');
+    if (!(await revoke(c.var, c.req.param('credential')))) throw refusal('not-found');
     return c.body(null, 204);
   });
 
 const entryOf = ({ unit, ...rest }: StoredCredential): CredentialEntry => ({ ...rest, unit: named(unit) });
+
+function revoke(here: Context['Variables'] & { caller: Caller }, credential: string): Promise<boolean> {
+  const entry = record(here, 'credential.revoked', credential, { credential, by: here.caller.credential });
+  return here.store.credentials.revoke(credential, here.now(), entry);
+}

@@ -1,6 +1,6 @@
 import { DeviceBody, type DeviceReply } from '../../shared/api.ts';
 import { limitAttempts } from '../auth/attempt.ts';
-import { mintDevice } from '../auth/credential.ts';
+import { grantEntry, mintDevice } from '../auth/credential.ts';
 import { may } from '../auth/may.ts';
 import { digest, readCode } from '../auth/secret.ts';
 import { body } from '../body.ts';
@@ -13,7 +13,7 @@ export const devices = api().post('/', may('device.enrol'), body(DeviceBody), li
   const { store, body } = c.var;
   const { code, name, position } = body;
   const { token, stored } = await mintDevice(c.var, { origin: await digest(readCode(code)), name, position });
-  const granted = await store.credentials.exchange(stored);
+  const granted = await store.credentials.exchange(stored, grantEntry(c.var, stored));
   if (!granted) throw refusal('code-invalid');
   const { role, unit, expiresAt } = granted;
   const reply: DeviceReply = { credential: token, role, unit: named(unit), expiresAt };

@@ -4,6 +4,7 @@ import { may } from '../auth/may.ts';
 import { digest, newCode, readCode } from '../auth/secret.ts';
 import { body } from '../body.ts';
 import { api } from '../context.ts';
+import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
 import { named } from '../units.ts';
 
@@ -20,7 +21,14 @@ export const enrolments = api().post('/', may('enrolment.issue'), body(Enrolment
 
   const hash = await digest(readCode(code));
   const issuedBy = caller.credential;
-  await store.enrolments.issue({ hash, role, unit, decision, issuedBy, issuedAt, expiresAt, endsAt });
+  const entry = record(c.var, 'enrolment.issued', hash, {
+    role,
+    unit,
+    decision,
+    issuedBy,
+    endsAt: endsAt.toISOString(),
+  });
+  await store.enrolments.issue({ hash, role, unit, decision, issuedBy, issuedAt, expiresAt, endsAt }, entry);
   const reply: EnrolmentReply = { code, role, unit: named(unit), expiresAt: expiresAt.toISOString() };
   return c.json(reply, 201);
 });

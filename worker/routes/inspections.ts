@@ -1,27 +1,55 @@
-import { InspectionBody, type InspectionReply, LIMITS } from '../../shared/api.ts';
+import {
+  HistoryQuery,
+  InspectionBody,
+  type InspectionDetail,
+  type InspectionReply,
+  type InspectionsReply,
+  LIMITS,
+} from '../../shared/api.ts';
+import { ofOwn, reaches } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
-import { body } from '../body.ts';
+import { body, validate } from '../body.ts';
 import { api } from '../context.ts';
 import { record } from '../log.ts';
+import { refusal } from '../problem.ts';
 import { askedPeriod } from '../submission/asked-period.ts';
 import { baselineOf } from '../submission/baseline.ts';
 import { keptGrids } from '../submission/draft.ts';
+import { inspectionEntry } from '../submission/entries.ts';
 import { inspectAnnex } from '../submission/inspected.ts';
 import { inspectionContent, newInspection } from '../submission/new-inspection.ts';
 import { senderOf } from '../submission/sender.ts';
 
 /** A check asked for by button while signed in. Checks that run by themselves stay on the user's machine. */
-export const inspections = api().post('/', may('inspection.request'), body(InspectionBody, LIMITS.body), async (c) => {
-  const { caller, store, now, newId, body } = c.var;
-  const sender = senderOf(caller, null);
-  const { plan, period } = await askedPeriod(store, body, sender.unit);
-  const answer = { plan: plan.id, period: period.id, unit: sender.unit.code, annex: body.annex };
-  const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
-  const grids = await keptGrids(body);
-  await Promise.all(grids.map(({ hash, json }) => store.grids.keep(hash, json)));
-  const inspection = newInspection({ answer, body, grids, plan, sender, inspected }, 'requested', newId(), now());
-  const entry = record(c.var, 'inspection.requested', inspection.id, await inspectionContent(inspection));
-  await store.inspections.add(inspection, entry);
-  const reply: InspectionReply = { inspection: inspection.id, findings: inspected.findings };
-  return c.json(reply, 201);
-});
+export const inspections = api()
+  .get('/', may('history.read'), async (c) => {
+    const { caller, store, locale } = c.var;
+    const sought = ofOwn(caller, validate(HistoryQuery, c.req.query(), locale));
+    const { items, next } = await store.history.inspections(sought, LIMITS.page);
+    const reply: InspectionsReply = { inspections: items.map(inspectionEntry), next };
+    return c.json(reply);
+  })
+
+  .get('/:id', may('history.read'), async (c) => {
+    const { caller, store } = c.var;
+    const found = await store.history.inspection(c.req.param('id'));
+    if (!found || !reaches(caller, found.unit)) throw refusal('not-found');
+    const { findings, ...head } = found;
+    const reply: InspectionDetail = { ...inspectionEntry(head), findings };
+    return c.json(reply);
+  })
+
+  .post('/', may('inspection.request'), body(InspectionBody, LIMITS.body), async (c) => {
+    const { caller, store, now, newId, body } = c.var;
+    const sender = senderOf(caller, null);
+    const { plan, period } = await askedPeriod(store, body, sender.unit);
+    const answer = { plan: plan.id, period: period.id, unit: sender.unit.code, annex: body.annex };
+    const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
+    const grids = await keptGrids(body);
+    await Promise.all(grids.map(({ hash, json }) => store.grids.keep(hash, json)));
+    const inspection = newInspection({ answer, body, grids, plan, sender, inspected }, 'requested', newId(), now());
+    const entry = record(c.var, 'inspection.requested', inspection.id, await inspectionContent(inspection));
+    await store.inspections.add(inspection, entry);
+    const reply: InspectionReply = { inspection: inspection.id, findings: inspected.findings };
+    return c.json(reply, 201);
+  });

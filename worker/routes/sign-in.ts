@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DeviceBody } from '../../shared/api.ts';
 import { limitAttempts } from '../auth/attempt.ts';
 import { held } from '../auth/cookie.ts';
-import { mintDevice, mintPerson } from '../auth/credential.ts';
+import { grantEntry, mintDevice, mintPerson } from '../auth/credential.ts';
 import { identify } from '../auth/identify.ts';
 import { may } from '../auth/may.ts';
 import { fromOwnOrigin, ownPage } from '../auth/own-origin.ts';
@@ -36,7 +36,7 @@ export const signIn = api()
     const vouched = await vouchedFor(c);
     // Nobody learns the token of a device enrolled here: the session is all that this browser gets.
     const credential = vouched ? mintPerson(c.var, holder, vouched.identity) : (await mintDevice(c.var, holder)).stored;
-    if (!(await store.credentials.exchange(credential))) {
+    if (!(await store.credentials.exchange(credential, grantEntry(c.var, credential)))) {
       const accounts = (await providerOf(c.env, now())) !== null;
       return signInPage(c, { to, accounts, account: vouched?.name ?? null, refused: { code, name, position } });
     }

@@ -8,7 +8,7 @@ import { body, validate } from '../body.ts';
 import { api, type Context } from '../context.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import { refusal } from '../problem.ts';
-import type { Submission } from '../store/submission.ts';
+import type { Derived, Submission } from '../store/submission.ts';
 import { baselineOf } from '../submission/baseline.ts';
 import { readDraft } from '../submission/draft.ts';
 import { receiptOf } from '../submission/receipt.ts';
@@ -48,7 +48,7 @@ export const submissions = api()
     return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), unit) });
   });
 
-const etagOf = ({ revision }: Submission) => `"${revision}"`;
+const etagOf = ({ revision }: Pick<Submission, 'revision'>) => `"${revision}"`;
 
-const receipt = async ({ store, signer }: Context['Variables'], submission: Submission) =>
+const receipt = async ({ store, signer }: Context['Variables'], submission: Omit<Submission, Derived>) =>
   receiptOf(submission, await store.log.opened(submission.id, 'submission.received'), await signer());

@@ -1,4 +1,6 @@
 import type { Role } from '../../shared/api.ts';
+import type { LogEntry } from '../../shared/log/entry.ts';
+import { appendIfChanged } from './log.ts';
 
 export type CredentialKind = 'device' | 'person';
 
@@ -38,20 +40,29 @@ const COLUMNS = `id, kind, role, unit, decision, name, position, created_at AS c
 const GOOD_CODE = `SELECT * FROM enrolments WHERE hash = ?1 AND expires_at > ?2
   AND NOT EXISTS (SELECT 1 FROM credentials WHERE origin = ?1)`;
 
+const BOOTSTRAP = `INSERT INTO credentials (id, kind, hash, origin, role, name, position, created_at, expires_at)
+  VALUES (?1, ?2, ?3, ?4, 'admin', ?5, ?6, ?7, ?8) ON CONFLICT (origin) DO NOTHING`;
+
+const END_EARLIER = `UPDATE credentials SET revoked_at = ?2
+  WHERE hash = ?3 AND revoked_at IS NULL AND EXISTS (${GOOD_CODE})`;
+
+const EXCHANGE = `INSERT INTO credentials (id, kind, hash, origin, role, unit, decision, name, position, created_at, expires_at)
+  SELECT ?3, ?4, ?5, ?1, role, unit, decision, ?6, ?7, ?2, ends_at FROM (${GOOD_CODE})
+  RETURNING role, unit, expires_at AS expiresAt`;
+
 export const credentials = (db: D1Database) => {
-  /** Every change of who may do what is one batch made here: what has to be recorded with it joins it here. */
-  const change = <T>(...statements: D1PreparedStatement[]) => db.batch<T>(statements);
+  /** Every change of who may do what is one batch made here, with its line of the log where the last statement changed something. */
+  const change = <T>(entry: LogEntry, ...statements: D1PreparedStatement[]) =>
+    db.batch<T>([...statements, ...appendIfChanged(db, entry)]);
 
   return {
     /** The first administrator. False: this secret has made one already. */
-    async bootstrap(credential: NewCredential, expiresAt: Date): Promise<boolean> {
+    async bootstrap(credential: NewCredential, expiresAt: Date, entry: LogEntry): Promise<boolean> {
       const { id, kind, hash, origin, name, position, createdAt } = credential;
       const [made] = await change(
+        entry,
         db
-          .prepare(
-            `INSERT INTO credentials (id, kind, hash, origin, role, name, position, created_at, expires_at)
-             VALUES (?1, ?2, ?3, ?4, 'admin', ?5, ?6, ?7, ?8) ON CONFLICT (origin) DO NOTHING`,
-          )
+          .prepare(BOOTSTRAP)
           .bind(id, kind, hash, origin, name, position, createdAt.toISOString(), expiresAt.toISOString()),
       );
       return made?.meta.changes === 1;
@@ -61,28 +72,21 @@ export const credentials = (db: D1Database) => {
      * A credential for an enrolment code, with what the code grants. A person who has an account already changes it for
      * the new one. Null: there is no such code, it is used or expired.
      */
-    async exchange({ id, kind, hash, origin, name, position, createdAt }: NewCredential): Promise<Granted | null> {
+    async exchange(credential: NewCredential, entry: LogEntry): Promise<Granted | null> {
+      const { id, kind, hash, origin, name, position, createdAt } = credential;
       const at = createdAt.toISOString();
       const [, made] = await change<Granted>(
-        db
-          .prepare(
-            `UPDATE credentials SET revoked_at = ?2 WHERE hash = ?3 AND revoked_at IS NULL AND EXISTS (${GOOD_CODE})`,
-          )
-          .bind(origin, at, hash),
-        db
-          .prepare(
-            `INSERT INTO credentials (id, kind, hash, origin, role, unit, decision, name, position, created_at, expires_at)
-             SELECT ?3, ?4, ?5, ?1, role, unit, decision, ?6, ?7, ?2, ends_at FROM (${GOOD_CODE})
-             RETURNING role, unit, expires_at AS expiresAt`,
-          )
-          .bind(origin, at, id, kind, hash, name, position),
+        entry,
+        db.prepare(END_EARLIER).bind(origin, at, hash),
+        db.prepare(EXCHANGE).bind(origin, at, id, kind, hash, name, position),
       );
       return made?.results[0] ?? null;
     },
 
     /** Another token for the same device, in force at once. Until when it is good does not change: a season ends. */
-    async rotate(id: string, hash: string): Promise<boolean> {
+    async rotate(id: string, hash: string, entry: LogEntry): Promise<boolean> {
       const [rotated] = await change(
+        entry,
         db
           .prepare(`UPDATE credentials SET hash = ?2 WHERE id = ?1 AND kind = 'device' AND revoked_at IS NULL`)
           .bind(id, hash),
@@ -91,8 +95,9 @@ export const credentials = (db: D1Database) => {
     },
 
     /** It opens nothing any more, nor does any session opened with it. False: there is none in force by this id. */
-    async revoke(id: string, at: Date): Promise<boolean> {
+    async revoke(id: string, at: Date, entry: LogEntry): Promise<boolean> {
       const [revoked] = await change(
+        entry,
         db
           .prepare('UPDATE credentials SET revoked_at = ?2 WHERE id = ?1 AND revoked_at IS NULL')
           .bind(id, at.toISOString()),

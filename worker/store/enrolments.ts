@@ -1,4 +1,6 @@
 import type { Role } from '../../shared/api.ts';
+import type { LogEntry } from '../../shared/log/entry.ts';
+import { append } from './log.ts';
 
 export interface Enrolment {
   hash: string;
@@ -14,8 +16,10 @@ export interface Enrolment {
 
 /** Codes waiting to be exchanged, by hash. Whether one is used is seen from the credentials. */
 export const enrolments = (db: D1Database) => ({
-  async issue({ hash, role, unit, decision, issuedBy, issuedAt, expiresAt, endsAt }: Enrolment): Promise<void> {
+  async issue(enrolment: Enrolment, entry: LogEntry): Promise<void> {
+    const { hash, role, unit, decision, issuedBy, issuedAt, expiresAt, endsAt } = enrolment;
     await db.batch([
+      ...append(db, entry),
       db
         .prepare(
           `INSERT INTO enrolments (hash, role, unit, decision, issued_by, issued_at, expires_at, ends_at)

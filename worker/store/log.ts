@@ -38,6 +38,20 @@ export const append = (db: D1Database, { entry, leaf, salt, content }: LogEntry)
   db.prepare('INSERT INTO log_contents (leaf, salt, content) VALUES (?1, ?2, ?3)').bind(leaf, salt, content),
 ];
 
+/** The same, right after a statement that may find nothing to change: then nothing is recorded either. */
+export const appendIfChanged = (db: D1Database, { entry, leaf, salt, content }: LogEntry): D1PreparedStatement[] => [
+  db
+    .prepare(
+      'INSERT INTO log (seq, entry, leaf) SELECT coalesce(max(seq) + 1, 0), ?1, ?2 FROM log HAVING changes() > 0',
+    )
+    .bind(entry, leaf),
+  db
+    .prepare(
+      'INSERT INTO log_contents (leaf, salt, content) SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM log WHERE leaf = ?1)',
+    )
+    .bind(leaf, salt, content),
+];
+
 export const log = (db: D1Database) => ({
   /** What was recorded of this; null where nothing was, or its content was erased. */
   async opened(subject: string, kind: EntryKind): Promise<Opened | null> {

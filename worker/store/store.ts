@@ -3,15 +3,18 @@ import { attempts } from './attempts.ts';
 import { callers } from './callers.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
+import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { enrolments } from './enrolments.ts';
 import { files } from './files.ts';
 import { grids } from './grids.ts';
+import { history } from './history.ts';
 import { inspections } from './inspections.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { planVersions } from './plan-versions.ts';
 import { reopenings } from './reopenings.ts';
+import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
@@ -23,9 +26,12 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   city: city(DB),
   credentials: credentials(DB),
   editions: editions(DB),
+  drafts: drafts(DB),
   enrolments: enrolments(DB),
+
   files: files(BLOBS),
   grids: grids(BLOBS),
+  history: history(DB),
   inspections: inspections(DB),
   log: log(DB),
   periods: periods(DB),
@@ -33,6 +39,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   reopenings: reopenings(DB),
   sessions: sessions(DB),
   signIns: signIns(DB),
+  reviews: reviews(DB),
   submissions: submissions(DB),
 });
 

@@ -1,5 +1,5 @@
-import type { Row } from '../../shared/annex/row.ts';
 import type { SentFinding } from '../../shared/api.ts';
+import type { PartRow } from '../../shared/comments.ts';
 import type { LogEntry } from '../../shared/log/entry.ts';
 import { jsonLists } from './json-lists.ts';
 import { append } from './log.ts';
@@ -22,12 +22,6 @@ const INSERT_FINDINGS = `INSERT INTO submission_findings (submission, place, par
   SELECT ?1, ?2 + key, value ->> '$.part', value ->> '$.finding.code', value ->> '$.finding.severity',
          value -> '$.finding'
   FROM json_each(?3)`;
-
-/** A row and the part it stands in. */
-export interface PartRow {
-  part: number;
-  row: Row;
-}
 
 /** What a submission holds beside its head. */
 export interface Contents {

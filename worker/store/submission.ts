@@ -2,6 +2,8 @@ import type { SubmissionHead } from '../../shared/merge.ts';
 
 /** A submission as it is stored, without its rows and findings. */
 export interface Submission extends SubmissionHead {
+  /** How many reviews there are of it. */
+  reviews: number;
   planVersion: number;
   key: string;
   /** Of the whole body: tells a repeat under one key from another draft. */
@@ -11,6 +13,10 @@ export interface Submission extends SubmissionHead {
   /** As it was when the submission came; the receipt says late by it. */
   dueUnits: string | null;
   parts: SubmissionPart[];
+  /** The draft it was approved as, and the leader who did; null where the plan asks for no approval. */
+  draft: string | null;
+  approverName: string | null;
+  approverPosition: string | null;
 }
 
 /** One table of an annex, with the hash its grid is kept under. */
@@ -21,13 +27,17 @@ export interface SubmissionPart {
   rows: number;
 }
 
-export interface NewSubmission extends Submission {
+/** What is no column: it follows from the reviews. */
+export type Derived = 'state' | 'unconfirmed' | 'reviews';
+
+export interface NewSubmission extends Omit<Submission, Derived> {
   parts: (SubmissionPart & { mapping: string | null; original: string | null })[];
   document: string | null;
   justifications: string;
   senderName: string;
   senderPosition: string;
   credential: string;
+  approver: string | null;
   engine: string;
   clientName: string;
   clientVersion: string;
@@ -53,7 +63,10 @@ export const READ = {
   nil: 'nil',
   on_behalf: 'onBehalf',
   correction: 'correction',
-} as const satisfies Record<string, Exclude<keyof Submission, 'parts'>>;
+  draft: 'draft',
+  approver_name: 'approverName',
+  approver_position: 'approverPosition',
+} as const satisfies Record<string, Exclude<keyof Submission, 'parts' | Derived>>;
 
 /** All that is written. */
 export const WRITTEN = {
@@ -63,6 +76,7 @@ export const WRITTEN = {
   sender_name: 'senderName',
   sender_position: 'senderPosition',
   credential: 'credential',
+  approver: 'approver',
   engine: 'engine',
   client_name: 'clientName',
   client_version: 'clientVersion',

@@ -1,25 +1,35 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
-import { READ, type Submission, type SubmissionPart } from './submission.ts';
+import { type Reviewed, statusOf } from '../../shared/review.ts';
+import { contents } from './contents.ts';
+import { type Derived, READ, type Submission, type SubmissionPart } from './submission.ts';
 import { addSubmission } from './submission-add.ts';
-import { contents } from './submission-contents.ts';
 
 /** The parts come along as JSON: one row for each submission, however many it has. */
 const PARTS = `(SELECT json_group_array(json_object('file', file, 'sheet', sheet, 'gridHash', grid_hash, 'rows', rows))
   FROM (SELECT * FROM submission_parts WHERE submission = submissions.id ORDER BY place)) AS parts`;
 
-const SELECT = `SELECT ${Object.entries(READ)
+/** All that was done to it, in order: what its state is derived from. */
+const ACTS = `(SELECT json_group_array(json_object('act', act, 'by', side))
+  FROM (SELECT act, side FROM reviews WHERE submission = submissions.id ORDER BY number)) AS acts`;
+
+export const SELECT = `SELECT ${Object.entries(READ)
   .map(([column, field]) => `${column} AS ${field}`)
-  .join(', ')}, ${PARTS} FROM submissions`;
+  .join(', ')}, ${PARTS}, ${ACTS} FROM submissions`;
 
-type Selected = Omit<Submission, 'parts'> & { parts: string };
+export type Selected = Omit<Submission, 'parts' | Derived> & { parts: string; acts: string };
 
-const withParts = ({ parts, nil, onBehalf, correction, ...rest }: Selected): Submission => ({
-  ...rest,
-  nil: Boolean(nil),
-  onBehalf: Boolean(onBehalf),
-  correction: Boolean(correction),
-  parts: JSON.parse(parts) as SubmissionPart[],
-});
+export const fromSelected = ({ parts, acts, nil, onBehalf, correction, ...rest }: Selected): Submission => {
+  const reviews = JSON.parse(acts) as Reviewed[];
+  return {
+    ...rest,
+    ...statusOf(Boolean(onBehalf), reviews),
+    reviews: reviews.length,
+    nil: Boolean(nil),
+    onBehalf: Boolean(onBehalf),
+    correction: Boolean(correction),
+    parts: JSON.parse(parts) as SubmissionPart[],
+  };
+};
 
 /** What a unit answers: one annex of one period. */
 export interface Answer {
@@ -46,7 +56,7 @@ export const submissions = (db: D1Database) => {
     ...contents(db),
 
     async revisions(answer: Answer): Promise<Submission[]> {
-      return (await revisionsOf(answer).all<Selected>()).results.map(withParts);
+      return (await revisionsOf(answer).all<Selected>()).results.map(fromSelected);
     },
 
     /** Everything of a period, each unit's revisions in order. */
@@ -55,7 +65,7 @@ export const submissions = (db: D1Database) => {
         .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 ORDER BY unit, annex, revision`)
         .bind(plan, period)
         .all<Selected>();
-      return results.map(withParts);
+      return results.map(fromSelected);
     },
 
     /** Everything of a plan, period by period, each unit's revisions in order. */
@@ -64,7 +74,7 @@ export const submissions = (db: D1Database) => {
         .prepare(`${SELECT} WHERE plan = ?1 ORDER BY period, unit, annex, revision`)
         .bind(plan)
         .all<Selected>();
-      return results.map(withParts);
+      return results.map(fromSelected);
     },
 
     /** All that decides whether a sending is new, read in one transaction. */
@@ -74,24 +84,27 @@ export const submissions = (db: D1Database) => {
         revisionsOf(answer),
       ]);
       const [found] = byKey?.results ?? [];
-      return { byKey: found ? withParts(found) : null, revisions: (revisions?.results ?? []).map(withParts) };
+      return { byKey: found ? fromSelected(found) : null, revisions: (revisions?.results ?? []).map(fromSelected) };
     },
 
     async byId(id: string): Promise<Submission | null> {
       const found = await db.prepare(`${SELECT} WHERE id = ?1`).bind(id).first<Selected>();
-      return found && withParts(found);
+      return found && fromSelected(found);
     },
 
-    /** Whether a submission of this unit came with this file, as the original of a part or as its signed copy. */
-    async holdsFile(unit: string, hash: string): Promise<boolean> {
-      const found = await db
+    /** Every revision of the answers that these are of. */
+    async besides(heads: readonly Answer[]): Promise<Submission[]> {
+      const { results } = await db
         .prepare(
-          `SELECT 1 FROM submissions s WHERE s.unit = ?1 AND (s.document ->> 'file' = ?2
-             OR EXISTS (SELECT 1 FROM submission_parts p WHERE p.submission = s.id AND p.original = ?2)) LIMIT 1`,
+          `${SELECT} JOIN (
+             SELECT DISTINCT value ->> 'plan' AS p, value ->> 'period' AS k, value ->> 'unit' AS u, value ->> 'annex' AS a
+             FROM json_each(?1)) ON plan = p AND period = k AND unit = u AND annex = a`,
         )
-        .bind(unit, hash)
-        .first();
-      return found !== null;
+        .bind(JSON.stringify(heads.map(({ plan, period, unit, annex }) => ({ plan, period, unit, annex }))))
+        .all<Selected>();
+      return results.map(fromSelected);
     },
+
+    ...contents(db),
   };
 };

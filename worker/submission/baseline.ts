@@ -1,10 +1,11 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
 import type { Baseline } from '../../shared/check/baseline.ts';
-import { standing } from '../../shared/merge.ts';
+import { heldAgainst, standing } from '../../shared/merge.ts';
 import { annexesAsked } from '../../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import type { Store } from '../store/store.ts';
+import type { Submission } from '../store/submission.ts';
 
 /** The period whose answer is the unit's own plan. */
 const planPeriod = ({ periods }: Plan): PlanPeriod | null => periods.find(({ stage }) => stage === 'plan') ?? null;
@@ -15,30 +16,39 @@ const reportBefore = ({ periods }: Plan, { span }: PlanPeriod): PlanPeriod | nul
     .filter((other) => other.stage === 'report' && other.span.to < span.to)
     .sort((a, b) => (a.span.to < b.span.to ? 1 : -1))[0] ?? null;
 
-/** What a unit's report is held against: its plan and its report before, as they stand. None for a plan. */
+/** What a unit's report is held against: its plan as accepted, its report before as it stands. None for a plan. */
 export async function baselineOf(store: Store, plan: Plan, period: PlanPeriod, unit: string): Promise<Baseline | null> {
   if (period.stage !== 'report') return null;
   const kinds = annexesAsked(plan, 'report');
-  const rowsOf = async (of: PlanPeriod | null) =>
+  const rowsOf = async (of: PlanPeriod | null, choose: Choose) =>
     Object.fromEntries(
       (
         await Promise.all(
-          kinds.map(async (annex) => [annex, await standingRows(store, plan, of, unit, annex)] as const),
+          kinds.map(
+            async (annex) => [annex, await chosenRows(store, choose, { plan, period: of, unit, annex })] as const,
+          ),
         )
       ).flatMap(([annex, rows]) => (rows ? [[annex, rows]] : [])),
     ) as Baseline['plan'];
-  const [planned, previous] = await Promise.all([rowsOf(planPeriod(plan)), rowsOf(reportBefore(plan, period))]);
+  const [planned, previous] = await Promise.all([
+    rowsOf(planPeriod(plan), heldAgainst),
+    rowsOf(reportBefore(plan, period), standing),
+  ]);
   return { plan: planned, previous, cutOff: period.cutOff };
 }
 
-async function standingRows(
-  store: Store,
-  plan: Plan,
-  period: PlanPeriod | null,
-  unit: string,
-  annex: AnnexKind,
-): Promise<Row[] | null> {
+/** Which of the revisions counts. */
+type Choose = (revisions: Submission[]) => Submission[];
+
+interface Asked {
+  plan: Plan;
+  period: PlanPeriod | null;
+  unit: string;
+  annex: AnnexKind;
+}
+
+async function chosenRows(store: Store, choose: Choose, { plan, period, unit, annex }: Asked): Promise<Row[] | null> {
   if (!period) return null;
-  const [stands] = standing(await store.submissions.revisions({ plan: plan.id, period: period.id, unit, annex }));
-  return stands ? store.submissions.rows(stands.id) : null;
+  const [chosen] = choose(await store.submissions.revisions({ plan: plan.id, period: period.id, unit, annex }));
+  return chosen ? store.submissions.rows(chosen.id) : null;
 }

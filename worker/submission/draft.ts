@@ -29,13 +29,17 @@ export interface Draft {
 
 type Headers = (name: string) => string | undefined;
 
-export async function readDraft(header: Headers, body: SubmissionRequest): Promise<Draft> {
+/** By the headers it came with. */
+export const readDraft = (header: Headers, body: SubmissionRequest): Promise<Draft> =>
+  draftOf(body, readKey(header('idempotency-key')), readRevision(header('if-match'), header('if-none-match')));
+
+export async function draftOf(body: SubmissionRequest, key: string, replaces: number): Promise<Draft> {
   const grids = await keptGrids(body);
   const parts = body.parts.map(({ grid: _, ...part }, i) => ({ ...part, grid: grids[i]?.hash }));
   const content = parts.map(({ mapping, grid }) => ({ mapping, grid }));
   return {
-    key: readKey(header('idempotency-key')),
-    replaces: readRevision(header('if-match'), header('if-none-match')),
+    key,
+    replaces,
     grids,
     bodyHash: await digest(canonicalJson({ ...body, parts })),
     contentHash: await digest(canonicalJson({ content, document: body.document, nil: body.nil ?? undefined })),

@@ -1,35 +1,31 @@
 import type { SentFinding } from '../../shared/api.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { ENGINE } from '../../shared/inspect.ts';
-import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import { digest } from '../auth/secret.ts';
 import type { NewSubmission } from '../store/submission.ts';
-import type { Answer } from '../store/submissions.ts';
-import type { Draft, SubmissionRequest } from './draft.ts';
-import type { InspectedAnnex } from './inspected.ts';
-import type { Sender } from './sender.ts';
+import type { Prepared } from './prepared.ts';
 
-export interface Sending {
-  answer: Answer;
-  draft: Draft;
-  body: SubmissionRequest;
-  plan: Plan;
-  period: PlanPeriod;
-  sender: Sender;
-  inspected: InspectedAnnex;
-  /** After the close, through a reopening. */
-  correction: boolean;
+/** The leader's, of a draft that was handed in. */
+export interface Approval {
+  draft: string;
+  credential: string;
+  name: string;
+  position: string;
 }
+
+/** What is about to be stored. */
+export type Sending = Prepared & { approval: Approval | null };
 
 /** Everything that is kept of a sending beside its grids, rows and findings: who, when, under which rules. */
 export function newSubmission(sending: Sending, id: string, receivedAt: Date): NewSubmission {
-  const { answer, draft, body, plan, period, sender, inspected } = sending;
-  const { key, bodyHash, contentHash, replaces } = draft;
+  const { answer, draft, body, plan, period, prior, sender, inspected, approval } = sending;
+  const { key, bodyHash, contentHash } = draft;
   return {
     ...answer,
     ...{ id, key, bodyHash, contentHash },
     planVersion: plan.version,
-    revision: replaces + 1,
+    // Numbers go on after what was withdrawn.
+    revision: Math.max(0, ...prior.revisions.map(({ revision }) => revision)) + 1,
     receivedAt: receivedAt.toISOString(),
     dueUnits: period.dueUnits,
     parts: body.parts.map(({ file, mapping, original }, i) => ({
@@ -51,6 +47,10 @@ export function newSubmission(sending: Sending, id: string, receivedAt: Date): N
     senderName: body.sender.name,
     senderPosition: body.sender.position,
     credential: sender.credential,
+    draft: approval?.draft ?? null,
+    approver: approval?.credential ?? null,
+    approverName: approval?.name ?? null,
+    approverPosition: approval?.position ?? null,
     engine: ENGINE,
     clientName: body.client.name,
     clientVersion: body.client.version,

@@ -5,12 +5,15 @@ import { receiptText } from '../../shared/log/receipt.ts';
 import { isLate } from '../../shared/merge.ts';
 import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
 import type { Opened } from '../store/log.ts';
-import type { Submission } from '../store/submission.ts';
+import type { Derived, Submission } from '../store/submission.ts';
+
+/** What never changes of a submission. */
+type Kept = Omit<Submission, Derived>;
 
 /** The same for ever: it says late by the due date as it was when the submission came, and Ed25519 signs alike each time. */
-export async function receiptOf(submission: Submission, logged: Opened | null, signer: Signer): Promise<Receipt> {
+export async function receiptOf(submission: Kept, logged: Opened | null, signer: Signer): Promise<Receipt> {
   const { id, plan, planVersion, period, unit, annex, revision, receivedAt, dueUnits, rows, parts } = submission;
-  const { nil, onBehalf, correction } = submission;
+  const { nil, onBehalf, correction, approverName, approverPosition } = submission;
   const known = unitByCode(unit);
   return {
     submission: id,
@@ -25,11 +28,12 @@ export async function receiptOf(submission: Submission, logged: Opened | null, s
     receivedAt,
     late: isLate(receivedAt, dueUnits),
     ...{ rows, nil, onBehalf, correction },
+    approvedBy: approverName === null ? null : { name: approverName, position: approverPosition ?? '' },
     proof: logged && (await proofOf(submission, logged, signer)),
   };
 }
 
-async function proofOf(submission: Submission, logged: Opened, signer: Signer): Promise<ReceiptProof> {
+async function proofOf(submission: Kept, logged: Opened, signer: Signer): Promise<ReceiptProof> {
   const { seq, leaf, entry, salt, content } = logged;
   const gridHashes = submission.parts.map(({ gridHash }) => gridHash);
   const text = receiptText({ origin: signer.name, seq, leaf, receivedAt: submission.receivedAt, gridHashes });

@@ -1,18 +1,17 @@
 import type { SentFinding } from '../../shared/api.ts';
 import type { Context } from '../context.ts';
 import { record } from '../log.ts';
-import type { Submission } from '../store/submission.ts';
+import { refusal } from '../problem.ts';
+import type { Derived, Submission } from '../store/submission.ts';
 import { admission, askedPeriod } from './asked-period.ts';
-import { baselineOf } from './baseline.ts';
 import type { Draft, SubmissionRequest } from './draft.ts';
-import { inspectAnnex } from './inspected.ts';
-import { newSubmission, type Sending, submissionContent } from './new-submission.ts';
-import { refuseMissingFiles, refuseNil, refuseOpen } from './refused.ts';
+import { type Approval, newSubmission, type Sending, submissionContent } from './new-submission.ts';
+import { prepare } from './prepared.ts';
 import type { Sender } from './sender.ts';
 import { refuseStale, settled } from './settled.ts';
 
 export interface Received {
-  submission: Submission;
+  submission: Omit<Submission, Derived>;
   findings: readonly SentFinding[];
   /** It had been stored before. */
   replayed: boolean;
@@ -24,30 +23,29 @@ type Here = Context['Variables'];
  * Takes a draft in as the next revision, or finds the submission that it already is (DESIGN §8). Blobs first, then one batch:
  * whatever breaks, either everything is stored or nothing, and a repeat of the draft comes to the same end.
  */
-export async function receive(here: Here, sender: Sender, draft: Draft, body: SubmissionRequest): Promise<Received> {
+export async function receive(
+  here: Here,
+  sender: Sender,
+  draft: Draft,
+  body: SubmissionRequest,
+  approval: Approval | null = null,
+): Promise<Received> {
   const { store } = here;
   // Before anything is stored: without a key there would be no receipt.
-  const signer = await here.signer();
-  const { plan, period } = await askedPeriod(store, body, sender.unit);
-  const answer = { plan: plan.id, period: period.id, unit: sender.unit.code, annex: body.annex };
+  await here.signer();
+  const asked = await askedPeriod(store, body, sender.unit);
+  const answer = { plan: asked.plan.id, period: asked.period.id, unit: sender.unit.code, annex: body.annex };
   const prior = await store.submissions.prior(answer, draft.key);
-  const earlier = settled(draft, prior);
+  const earlier = settled(draft, prior, sender, approval);
   if (earlier) return replayOf(here, earlier);
-
-  const { correction } = await admission(store, { plan, period }, sender.unit, here.now());
-  refuseNil(body, period);
-  const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
-  await refuseStale(store, signer, draft, prior, inspected);
-  await refuseMissingFiles(store, body);
-  await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
-  const sending = { answer, draft, body, plan, period, sender, inspected, correction };
-  await refuseOpen(here, sending);
-  return add(here, sending);
+  // The city enters what was signed and mailed; everyone else's leader is asked first.
+  if (asked.plan.asks.approval && !approval && !sender.onBehalf) throw refusal('approval-needed');
+  return add(here, { ...(await prepare(here, { ...asked, answer, prior, sender, draft, body })), approval });
 }
 
 async function add(here: Here, sending: Sending): Promise<Received> {
   const { store, now, newId } = here;
-  const { answer, draft, inspected } = sending;
+  const { answer, draft, inspected, sender, approval } = sending;
   const submission = newSubmission(sending, newId(), now());
   const rows = inspected.tables.flatMap((table, part) => table.rows.map((row) => ({ part, row })));
   const { findings } = inspected;
@@ -57,7 +55,7 @@ async function add(here: Here, sending: Sending): Promise<Received> {
   } catch (error) {
     // Someone was faster, or D1 stored it and failed to say so: what stands there now tells.
     const prior = await store.submissions.prior(answer, draft.key);
-    const first = settled(draft, prior);
+    const first = settled(draft, prior, sender, approval);
     if (first) return replayOf(here, first);
     await refuseStale(store, await here.signer(), draft, prior, inspected);
     // The city may have closed the period meanwhile.

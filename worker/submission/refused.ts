@@ -1,16 +1,30 @@
+import type { DocumentField } from '../../shared/api.ts';
 import { openErrors } from '../../shared/justification.ts';
-import type { PlanPeriod } from '../../shared/plan/schema.ts';
+import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import type { Context } from '../context.ts';
 import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
 import type { Store } from '../store/store.ts';
 import type { SubmissionRequest } from './draft.ts';
 import { inspectionContent, newInspection } from './new-inspection.ts';
-import type { Sending } from './new-submission.ts';
+import type { Prepared } from './prepared.ts';
 
 /** A plan is made once and has rows; a report may have none. */
 export function refuseNil({ nil }: SubmissionRequest, { stage }: PlanPeriod): void {
   if (nil && stage !== 'report') throw refusal('nil-not-allowed');
+}
+
+/** The facts of the signed document that the plan asks for. */
+export function refuseUndocumented({ document }: SubmissionRequest, { asks }: Plan): void {
+  const asked: Record<DocumentField, boolean> = {
+    number: asks.documentNumber,
+    date: asks.documentNumber,
+    signer: asks.signer,
+  };
+  const fields = (Object.keys(asked) as DocumentField[]).filter((field) => asked[field] && !document?.[field]?.trim());
+  if (fields.length === 0) return;
+  const errors = fields.map((field) => ({ path: `document.${field}`, message: '' }));
+  throw refusal('document-missing', { fields }, { errors });
 }
 
 /** Files travel before what names them, so that nothing acknowledged points to something that is not there. */
@@ -21,12 +35,12 @@ export async function refuseMissingFiles(store: Store, { parts, document }: Subm
 }
 
 /** Errors without a justification stop a sending; the run stays in the history. */
-export async function refuseOpen(here: Context['Variables'], sending: Sending): Promise<void> {
-  const { body, draft, inspected } = sending;
+export async function refuseOpen(here: Context['Variables'], prepared: Prepared): Promise<void> {
+  const { body, draft, inspected } = prepared;
   const { findings } = inspected;
   const open = openErrors(findings, body.justifications);
   if (open.length === 0) return;
-  const inspection = newInspection({ ...sending, grids: draft.grids }, 'refused', here.newId(), here.now());
+  const inspection = newInspection({ ...prepared, grids: draft.grids }, 'refused', here.newId(), here.now());
   const entry = record(here, 'inspection.refused', inspection.id, await inspectionContent(inspection));
   await here.store.inspections.add(inspection, entry);
   throw refusal('findings-open', { open: open.length }, { findings });

@@ -7,14 +7,26 @@ import type { Submission } from '../store/submission.ts';
 import type { Prior } from '../store/submissions.ts';
 import type { Draft } from './draft.ts';
 import type { InspectedAnnex } from './inspected.ts';
+import type { Approval } from './new-submission.ts';
 import { receiptOf } from './receipt.ts';
+import type { Sender } from './sender.ts';
 
-/** The submission that already answers a draft (a repeat of its key, or the very grid that stands); null where it is new. */
-export function settled(draft: Draft, { byKey, revisions }: Prior): Submission | null {
+/**
+ * The submission that already answers a draft (a repeat of its key, or the very grid that stands); null where it is new.
+ * What a leader approved is a sending of its own, and so is what a unit sends where only the city spoke for it.
+ */
+export function settled(
+  draft: Draft,
+  { byKey, revisions }: Prior,
+  { onBehalf }: Sender,
+  approval: Approval | null,
+): Submission | null {
   if (byKey && byKey.bodyHash !== draft.bodyHash) throw refusal('key-reused');
   if (byKey) return byKey;
+  if (approval) return null;
   const [stands] = standing(revisions);
-  return stands?.contentHash === draft.contentHash ? stands : null;
+  if (stands?.contentHash !== draft.contentHash || (stands.unconfirmed && !onBehalf)) return null;
+  return stands;
 }
 
 /** Refuses a draft that does not replace what stands, with what stands and what would change. */

@@ -81,6 +81,10 @@ export const en: Words = {
   troubles: {
     'sheet-hidden': { title: 'This sheet is hidden', todo: 'Right-click a sheet tab, choose Unhide, then try again.' },
     'sheet-gone': { title: 'This sheet is gone', todo: 'It was deleted or renamed. Press "Check again".' },
+    protected: {
+      title: 'This sheet is protected',
+      todo: 'The pane does not unprotect it. To mend it, choose Review, Unprotect Sheet, then press again.',
+    },
     'too-large': { title: 'The sheet is too large', todo: 'Copy only the annex into a new file and check that.' },
     'session-lost': { title: 'The session with Excel has ended', todo: 'Reload Excel and open this pane again.' },
     failed: { title: 'Excel did not answer', todo: 'Press Enter if a cell is being edited, then "Check again".' },
@@ -146,6 +150,57 @@ export const en: Words = {
     why: 'Why?',
     whyOf: (cell: string) => `Why? ${cell} (opens the rules)`,
   },
+  repair: {
+    one: 'Repair',
+    oneOf: (cell) => `Repair cell ${cell}`,
+    all: (cells) => `Repair all ${cells} cells`,
+    everything: (cells) => `Repair all faults of form (${cells} cells)`,
+    preview: (cells) => `Preview ${cells} cells`,
+    before: 'Now: ',
+    after: ' Becomes: ',
+    empty: '(empty)',
+    signs: {
+      space: 'space',
+      'no-break': 'no-break space',
+      line: 'line break',
+      hidden: 'hidden character',
+      accent: 'loose accent',
+    },
+    original: 'The original file stays as it is. Repairs are in the repaired copy, to be downloaded.',
+    excelUndo: 'The whole repair is undone by one Ctrl+Z in Excel, or by the Undo button here.',
+    noUndo: 'Note: this Excel cannot undo the whole repair with Ctrl+Z. Use the Undo button here to go back.',
+    made: (cells, only) =>
+      only ? `Cell ${only} repaired.` : cells === 0 ? 'No cell was repaired.' : `${cells} cells repaired.`,
+    undone: (cells) => `Undone: ${cells} cells are as they were.`,
+    left: (cells) => `${cells} cells left alone.`,
+    leftCells: 'Why left alone',
+    why: {
+      changed: 'its content has just changed and is not overwritten. See the new findings.',
+      formula: 'it is calculated and not overwritten. Mend its formula by hand.',
+      locked: 'it is locked in a protected sheet. To mend it, in Excel choose Review, Unprotect Sheet.',
+      'sheet-gone': 'its sheet is gone.',
+    },
+    undo: 'Undo',
+    download: 'Download the repaired copy',
+    downloadOf: (name) => `Download ${name}`,
+    copyAsked:
+      'What you send is the repaired copy; download it to keep it. It is also the one to be signed, so that what is signed and what is sent are the same.',
+    copySaved:
+      'The repaired copy has been downloaded. It is also the one to be signed, so that what is signed and what is sent are the same.',
+    way: {
+      'save-as':
+        'This file is no .xlsx, so no repaired copy can be made. Open it in Excel, save it as an Excel workbook (.xlsx) and choose the new file here: then one press repairs. Or copy the list of repairs and make them by hand.',
+      'by-hand':
+        'A Word document or a pasted table is mended where it came from: at each place press "Copy the repaired text" and paste it into that cell. Or copy the whole list.',
+      signed:
+        'This file holds a digital signature, which any change would break, so no repaired copy is made: repair the unsigned one and sign again, or send with a justification.',
+    },
+    copyText: 'Copy the repaired text',
+    copied: 'Copied.',
+    copyByHand: 'Press Ctrl+C to copy',
+    copyList: (cells) => `Copy the list of ${cells} cells to mend`,
+    listHead: 'Sheet\tCell\tNow\tBecomes',
+  },
   rules: {
     title: 'Rules of the check',
     intro:
@@ -198,6 +253,9 @@ export const en: Words = {
     reason: (sentence) => `Reason: ${sentence}`,
     reasonCells: (cells) => `At ${cells}`,
     reasonMissing: 'A reason is missing.',
+    reasonsOwn: (cells) => `A reason of its own for each cell (${cells} cells)`,
+    reasonsOwnHint: 'A cell with a reason of its own is shown with it; the others with the justification above.',
+    reasonOwn: (cell) => `Reason for cell ${cell} alone`,
     number: 'Document number',
     date: 'Document date',
     signer: 'Signed by',
@@ -219,6 +277,24 @@ export const en: Words = {
     replace: (revision) => `Replace revision ${revision}`,
     connectAgain: 'Connect again',
     noUnit: 'The credential of this computer belongs to no unit, so it cannot send.',
+  },
+  handed: {
+    go: 'Hand to the leader for approval',
+    why: "This plan asks for the approval of the unit's leader. The table goes to the Department once approved.",
+    title: 'Handed to the leader',
+    at: (when) => `Handed in ${when}`,
+    state: {
+      waiting: 'Waits for the leader; not sent to the Department yet.',
+      sent: 'Approved by the leader and sent to the Department.',
+      returned: 'Sent back by the leader; not sent to the Department.',
+      replaced: 'Replaced by a newer draft.',
+    },
+    where: 'The leader decides at',
+    remark: (name, text) => `${name}: ${text}`,
+    receipt: 'See the receipt',
+    again: 'See whether it is approved',
+    replaces: 'Handing in again replaces it.',
+    done: 'Done',
   },
   connect: {
     title: 'Connect to your unit',
@@ -252,6 +328,7 @@ export const en: Words = {
     late: 'Late',
     inTime: 'In time',
     lateness: 'Due date',
+    approvedBy: 'Approved by',
     id: 'Submission id',
     hash: 'Content hash',
     proof: 'It confirms that the system received the table; it is no digital signature.',

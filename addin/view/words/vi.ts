@@ -1,4 +1,6 @@
 import type { AnnexKind } from '../../../shared/annex/columns.ts';
+import type { WhyLeft } from '../../../shared/fix.ts';
+import type { Sign } from '../../../shared/preview.ts';
 import type { FailureDetail } from '../../../shared/xlsx/failure.ts';
 import type { HostTrouble } from '../../host/port.ts';
 
@@ -70,9 +72,29 @@ const troubles: Record<HostTrouble, Advice> = {
     todo: 'Bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn, rồi bấm lại.',
   },
   'sheet-gone': { title: 'Không còn trang tính này', todo: 'Trang tính đã bị xóa hoặc đổi tên. Bấm "Kiểm tra lại".' },
+  protected: {
+    title: 'Trang tính đang được bảo vệ',
+    todo: 'Ngăn này không tự bỏ bảo vệ. Muốn sửa, vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính, rồi bấm lại.',
+  },
   'too-large': { title: 'Trang tính quá lớn', todo: 'Chép riêng bảng phụ lục sang một tệp mới rồi kiểm tra tệp đó.' },
   'session-lost': { title: 'Phiên làm việc với Excel đã hết', todo: 'Tải lại trang Excel rồi mở lại ngăn này.' },
   failed: { title: 'Excel chưa trả lời được', todo: 'Nhấn Enter nếu đang nhập dở một ô, rồi bấm "Kiểm tra lại".' },
+};
+
+/** The names of what cannot be seen, for those who listen. */
+const signs: Record<Sign, string> = {
+  space: 'dấu cách',
+  'no-break': 'dấu cách không ngắt',
+  line: 'xuống dòng',
+  hidden: 'ký tự ẩn',
+  accent: 'dấu tách rời',
+};
+
+const leftWhy: Record<WhyLeft, string> = {
+  changed: 'nội dung vừa thay đổi, không ghi đè. Xem kết quả kiểm tra mới.',
+  formula: 'ô có công thức, không ghi đè. Đề nghị tự sửa công thức.',
+  locked: 'trang tính được bảo vệ, ô bị khóa. Muốn sửa, trong Excel vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính.',
+  'sheet-gone': 'không còn trang tính này.',
 };
 
 export const vi = {
@@ -95,7 +117,7 @@ export const vi = {
     sampleName: 'Dữ liệu mẫu',
     steps: [
       'Mở tệp phụ lục đang có; không phải nhập lại vào mẫu nào.',
-      'Xem từng chỗ cần sửa ngay tại ô, sửa trong Excel rồi mở lại tệp.',
+      'Xem từng chỗ cần sửa ngay tại ô. Lỗi hình thức thì bấm "Sửa giúp"; chỗ khác sửa trong Excel rồi mở lại tệp.',
       'Gửi về Sở và giữ phiếu xác nhận đã gửi.',
     ],
     privacy: 'Tệp được kiểm tra trên máy này. Chỉ khi bấm "Gửi về Sở" thì bảng phụ lục mới được gửi đi.',
@@ -166,6 +188,46 @@ export const vi = {
     why: 'Vì sao?',
     whyOf: (cell: string) => `Vì sao? ${cell} (mở trang quy tắc)`,
   },
+  repair: {
+    one: 'Sửa giúp',
+    oneOf: (cell: string) => `Sửa giúp ô ${cell}`,
+    all: (cells: number) => `Sửa cả ${cells} ô`,
+    everything: (cells: number) => `Sửa tất cả lỗi hình thức (${cells} ô)`,
+    preview: (cells: number) => `Xem trước ${cells} ô`,
+    before: 'Đang là: ',
+    after: ' Sửa thành: ',
+    empty: '(để trống)',
+    signs,
+    original: 'Tệp gốc giữ nguyên. Chỗ sửa nằm trong bản đã sửa, tải về được.',
+    excelUndo: 'Hoàn tác cả lần sửa bằng một lần Ctrl+Z trong Excel, hoặc bằng nút Hoàn tác ở đây.',
+    noUndo:
+      'Lưu ý: bản Excel này không hoàn tác được cả lần sửa bằng Ctrl+Z. Muốn trở lại như trước, dùng nút Hoàn tác ở đây.',
+    made: (cells: number, only: string | null) =>
+      only ? `Đã sửa ô ${only}.` : cells === 0 ? 'Chưa sửa ô nào.' : `Đã sửa ${cells} ô.`,
+    undone: (cells: number) => `Đã hoàn tác, ${cells} ô trở lại như trước.`,
+    left: (cells: number) => `Để nguyên ${cells} ô.`,
+    leftCells: 'Vì sao để nguyên',
+    why: leftWhy,
+    undo: 'Hoàn tác',
+    download: 'Tải bản đã sửa',
+    downloadOf: (name: string) => `Tải ${name}`,
+    copyAsked:
+      'Anh/chị gửi bản đã sửa; tải bản đã sửa về để lưu. Bản trình ký phải là bản này, để bản ký và bản gửi giống nhau.',
+    copySaved: 'Bản đã sửa đã tải về. Bản trình ký phải là bản này, để bản ký và bản gửi giống nhau.',
+    way: {
+      'save-as':
+        'Tệp này không phải kiểu .xlsx nên không tạo được bản đã sửa. Mở tệp bằng Excel, chọn Tệp, Lưu dưới dạng, kiểu "Sổ làm việc Excel (.xlsx)", rồi chọn tệp mới ở đây: khi đó bấm là sửa được. Hoặc chép danh sách chỗ cần sửa để tự sửa.',
+      'by-hand':
+        'Văn bản Word và bảng đã dán thì phải sửa ở bản gốc: tại mỗi chỗ, bấm "Chép chữ đã sửa" rồi dán vào đúng ô ở bản gốc. Hoặc chép cả danh sách chỗ cần sửa.',
+      signed:
+        'Tệp này có chữ ký số bên trong. Sửa thì chữ ký mất hiệu lực, nên không tạo bản đã sửa: sửa ở bản chưa ký rồi ký lại, hoặc gửi kèm giải trình.',
+    },
+    copyText: 'Chép chữ đã sửa',
+    copied: 'Đã chép.',
+    copyByHand: 'Nhấn Ctrl+C để chép',
+    copyList: (cells: number) => `Chép danh sách ${cells} ô cần sửa`,
+    listHead: 'Trang tính\tÔ\tĐang là\tSửa thành',
+  },
   rules: {
     title: 'Quy tắc kiểm tra',
     intro:
@@ -219,6 +281,9 @@ export const vi = {
     reason: (sentence: string) => `Giải trình: ${sentence}`,
     reasonCells: (cells: string) => `Tại ${cells}`,
     reasonMissing: 'Chưa ghi giải trình.',
+    reasonsOwn: (cells: number) => `Lý do riêng cho từng ô (${cells} ô)`,
+    reasonsOwnHint: 'Ô nào ghi lý do riêng thì Sở thấy lý do đó; ô còn lại theo giải trình chung ở trên.',
+    reasonOwn: (cell: string) => `Lý do riêng cho ô ${cell}`,
     number: 'Số văn bản',
     date: 'Ngày văn bản',
     signer: 'Người ký',
@@ -239,6 +304,24 @@ export const vi = {
     replace: (revision: number) => `Gửi thay lần ${revision}`,
     connectAgain: 'Kết nối lại',
     noUnit: 'Thẻ của máy này không thuộc một đơn vị nào nên không gửi được.',
+  },
+  handed: {
+    go: 'Trình lãnh đạo duyệt',
+    why: 'Kế hoạch này yêu cầu lãnh đạo đơn vị duyệt. Bảng được gửi về Sở khi lãnh đạo duyệt.',
+    title: 'Đã trình lãnh đạo duyệt',
+    at: (when: string) => `Trình lúc ${when}`,
+    state: {
+      waiting: 'Đang chờ lãnh đạo duyệt, chưa gửi về Sở.',
+      sent: 'Lãnh đạo đã duyệt; bảng đã gửi về Sở.',
+      returned: 'Lãnh đạo trả lại, chưa gửi về Sở.',
+      replaced: 'Đã có bản trình mới hơn.',
+    },
+    where: 'Lãnh đạo duyệt tại trang',
+    remark: (name: string, text: string) => `${name}: ${text}`,
+    again: 'Xem đã duyệt chưa',
+    receipt: 'Xem phiếu xác nhận',
+    replaces: 'Trình tiếp sẽ thay bản này.',
+    done: 'Xong',
   },
   connect: {
     title: 'Kết nối với đơn vị',
@@ -272,6 +355,7 @@ export const vi = {
     late: 'Gửi sau hạn',
     inTime: 'Trong hạn',
     lateness: 'Thời hạn',
+    approvedBy: 'Người duyệt',
     id: 'Mã lần gửi',
     hash: 'Mã đối chiếu nội dung',
     proof: 'Phiếu này xác nhận hệ thống đã nhận bảng; không thay chữ ký số.',

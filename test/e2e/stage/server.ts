@@ -16,9 +16,9 @@ export interface City {
 }
 
 /** The genuine Worker with its database on this machine, and an administrator to hand out codes. */
-export async function startCity(settings: Record<string, string> = {}): Promise<City> {
+export async function startCity(settings: Record<string, string> = {}, worker?: string): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'phu-luc-'));
-  const server: Server = await startServer(folder, settings);
+  const server: Server = await startServer(folder, settings, worker);
   const client = (credential: string) => createClient({ server: server.url, credential, fetch });
   const { credential } = await client(server.secret).bootstrap({ name: 'Quản trị', position: 'Sở KH&CN' });
   const code = async (unit: string, role: UnitRole = 'staff') =>

@@ -9,6 +9,13 @@ export interface Sheet {
   merges: Area[];
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** By "row,column"; the cell holds its value. */
+  formulas: Map<string, string>;
+  /** Of cells in another font than the workbook's own. */
+  fonts: Map<string, string>;
+  isProtected: boolean;
+  /** Cells that protecting the sheet does not lock. */
+  unlocked: Set<string>;
 }
 
 export interface Change {
@@ -23,11 +30,13 @@ export interface Book {
   active: Sheet;
   selected: { sheet: Sheet; area: Area };
   settings: Map<string, unknown>;
+  /** Told of what the add-in writes: Excel raises the event for its own edits too. */
+  changed(change: Change): void;
   /** The file as it was opened, for Office.context.document.getFileAsync. */
   bytes: Uint8Array;
 }
 
-const cellKey = (row: number, column: number): string => `${row},${column}`;
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
 const sheetId = (index: number): string => `{${String(index + 1).padStart(8, '0')}-0001-0000-0000-000000000000}`;
 
@@ -39,6 +48,10 @@ const sheetOf = (grid: Grid, index: number): Sheet => ({
   merges: grid.merges,
   hiddenRows: new Set(grid.hiddenRows),
   hiddenColumns: new Set(grid.hiddenColumns),
+  formulas: new Map(),
+  fonts: new Map(),
+  isProtected: false,
+  unlocked: new Set(),
 });
 
 export function bookOf(name: string, grids: Grid[], bytes: Uint8Array): Book {
@@ -46,21 +59,33 @@ export function bookOf(name: string, grids: Grid[], bytes: Uint8Array): Book {
   const active = sheets.find((sheet) => sheet.visible) ?? sheets[0];
   if (!active) throw new Error('a workbook has at least one sheet');
   const area = { top: 1, left: 1, bottom: 1, right: 1 };
-  return { name, sheets, active, selected: { sheet: active, area }, settings: new Map(), bytes };
+  return { name, sheets, active, selected: { sheet: active, area }, settings: new Map(), changed: () => {}, bytes };
 }
 
 export const cellAt = (sheet: Sheet, { row, column }: Address): Cell | undefined =>
   sheet.cells.get(cellKey(row, column));
 
-/** A user typing into a cell; the empty text clears it. */
-export function typeInto(book: Book, sheetName: string, cell: string, value: CellValue): Change {
+/** The cell a test names. */
+export function cellNamed(book: Book, sheetName: string, cell: string): { sheet: Sheet; at: Address } {
   const sheet = book.sheets.find((each) => each.name === sheetName);
   const at = parseA1(cell);
   if (!sheet || !at) throw new Error(`no cell ${sheetName}!${cell}`);
-  const before = cellAt(sheet, at);
-  if (value === '') sheet.cells.delete(cellKey(at.row, at.column));
-  else sheet.cells.set(cellKey(at.row, at.column), { ...at, value, ...(before?.format && { format: before.format }) });
+  return { sheet, at };
+}
+
+/** A user typing into a cell; the empty text clears it. */
+export function typeInto(book: Book, sheetName: string, cell: string, value: CellValue): Change {
+  const { sheet, at } = cellNamed(book, sheetName, cell);
+  put(sheet, at, value, cellAt(sheet, at)?.format);
   return { sheet, address: cell };
+}
+
+/** A value in a cell, in place of whatever stood there. */
+export function put(sheet: Sheet, { row, column }: Address, value: CellValue, format?: string): void {
+  const key = cellKey(row, column);
+  sheet.formulas.delete(key);
+  if (value === '') sheet.cells.delete(key);
+  else sheet.cells.set(key, { row, column, value, ...(format !== undefined && { format }) });
 }
 
 /** The rectangle with content; with `formatted` also what only merges or hides something, as Excel counts it. */

@@ -72,7 +72,10 @@ class Batch {
     if (action.ActionType === 1) return this.identity(thing);
     if (action.ActionType === 2) return this.query(thing, action.QueryInfo?.Select);
     if (action.ActionType === 3) return this.call(thing, action.Name, action.ArgumentInfo?.Arguments ?? []);
-    throw new NotSimulated(`${thing.type}.${action.Name}=`);
+    const set = thing.sets?.[action.Name];
+    if (!set) throw new NotSimulated(`${thing.type}.${action.Name}=`);
+    set(action.ArgumentInfo?.Arguments?.[0]);
+    return null;
   }
 
   private resolve(pathId: number): Thing | null {

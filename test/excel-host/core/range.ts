@@ -1,6 +1,7 @@
 import { type Area, a1Area, contains, parseA1 } from '../../../shared/grid.ts';
-import { type Book, cellAt, type Sheet } from './book.ts';
+import { type Book, cellAt, cellKey, put, type Sheet } from './book.ts';
 import { HostError, type Thing } from './thing.ts';
+import { typed } from './typed.ts';
 
 /** Real Excel refuses to answer more than this many merged areas at once (office.js, getMergedAreasOrNullObject). */
 const MOST_MERGED_AREAS = 512;
@@ -36,6 +37,8 @@ function rangeScalars(sheet: Sheet, area: Area): Thing['scalars'] {
     RowCount: () => area.bottom - area.top + 1,
     ColumnCount: () => area.right - area.left + 1,
     Values: () => grid(area, (row, column) => cell(row, column)?.value ?? ''),
+    Formulas: () =>
+      grid(area, (row, column) => sheet.formulas.get(cellKey(row, column)) ?? cell(row, column)?.value ?? ''),
     ValueTypes: () => grid(area, (row, column) => valueType(cell(row, column)?.value, cell(row, column)?.error)),
     NumberFormat: () => grid(area, (row, column) => cell(row, column)?.format ?? 'General'),
     RowHidden: () => agreed(sequence(area.top, area.bottom).map((row) => sheet.hiddenRows.has(row))),
@@ -61,10 +64,62 @@ function mergedAreas(book: Book, sheet: Sheet, area: Area): Thing | null {
   };
 }
 
+const isLocked = (sheet: Sheet, row: number, column: number): boolean => !sheet.unlocked.has(cellKey(row, column));
+
+/** Only a range of the same shape; nothing of it may be locked in a protected sheet. */
+function writeValues(book: Book, sheet: Sheet, area: Area, values: unknown): void {
+  const cells = sequence(area.top, area.bottom).flatMap((row) =>
+    sequence(area.left, area.right).map((column) => ({ row, column })),
+  );
+  const rows = Array.isArray(values) ? (values as unknown[][]) : [];
+  const fits =
+    rows.length === area.bottom - area.top + 1 && rows.every((row) => row.length === area.right - area.left + 1);
+  if (!fits) throw new HostError('InvalidArgument', 'The number of rows or columns does not match the range.');
+  if (sheet.isProtected && cells.some(({ row, column }) => isLocked(sheet, row, column)))
+    throw new HostError('AccessDenied', 'The sheet is protected.', 403);
+  for (const { row, column } of cells) {
+    const { value, format } = typed(rows[row - area.top]?.[column - area.left]);
+    put(sheet, { row, column }, value, format ?? cellAt(sheet, { row, column })?.format);
+  }
+  book.changed({ sheet, address: a1Area(area).replace(/^(.+):\1$/, '$1') });
+}
+
+const OWN_FONT = 'Calibri';
+
+const format = (sheet: Sheet, area: Area): Thing => ({
+  type: 'RangeFormat',
+  scalars: {},
+  parts: {
+    Font: () => ({
+      type: 'RangeFont',
+      scalars: {
+        Name: () => {
+          const names = grid(area, (row, column) => sheet.fonts.get(cellKey(row, column)) ?? OWN_FONT).flat();
+          return names.every((name) => name === names[0]) ? names[0] : null;
+        },
+      },
+      sets: {
+        Name: (name) => {
+          for (const row of sequence(area.top, area.bottom))
+            for (const column of sequence(area.left, area.right)) sheet.fonts.set(cellKey(row, column), String(name));
+        },
+      },
+    }),
+    Protection: () => ({
+      type: 'FormatProtection',
+      scalars: {
+        Locked: () => agreed(grid(area, (row, column) => isLocked(sheet, row, column)).flat()),
+      },
+    }),
+  },
+});
+
 export const range = (book: Book, sheet: Sheet, area: Area): Thing => ({
   type: 'Range',
   referable: true,
   scalars: rangeScalars(sheet, area),
+  sets: { Values: (values) => writeValues(book, sheet, area, values) },
+  parts: { Format: () => format(sheet, area) },
   makes: { GetMergedAreasOrNullObject: () => mergedAreas(book, sheet, area) },
   acts: {
     Select: () => {

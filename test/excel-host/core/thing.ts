@@ -6,6 +6,8 @@ export interface Thing {
   /** Ranges have no id; the client asks to keep them and gets a reference. */
   referable?: true;
   scalars: Record<string, () => unknown>;
+  /** Properties that can be written. */
+  sets?: Record<string, (value: unknown) => void>;
   /** Navigation properties. */
   parts?: Record<string, () => Thing>;
   /** Methods that answer another object, or null for "…OrNullObject". */

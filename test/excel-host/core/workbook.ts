@@ -34,6 +34,9 @@ function worksheet(book: Book, sheet: Sheet): Thing {
       Name: () => sheet.name,
       Visibility: () => (sheet.visible ? 'Visible' : 'Hidden'),
     },
+    parts: {
+      Protection: () => ({ type: 'WorksheetProtection', scalars: { Protected: () => sheet.isProtected } }),
+    },
     makes: {
       GetRange: (text) => range(book, sheet, areaOf(text)),
       GetRangeByIndexes: (row, column, rows, columns) => {

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../../shared/grid.ts';
 import { a1Area } from '../../../shared/grid.ts';
-import { type Book, bookOf, type Change, typeInto } from '../core/book.ts';
+import { type Book, bookOf, type Change, cellAt, cellKey, cellNamed, put, typeInto } from '../core/book.ts';
 import { Executor } from '../core/executor.ts';
 import { DISPATCH, EVENT, type RequestBody } from '../core/wire.ts';
 import { workbook } from '../core/workbook.ts';
@@ -20,7 +20,17 @@ export interface Opening {
 /** What a test may do as the user of the simulated Excel, and ask about it. */
 export interface ExcelUser {
   type(sheet: string, cell: string, value: CellValue): void;
+  /** The same without an event: Excel drops some of them. */
+  silently(sheet: string, cell: string, value: CellValue): void;
   selection(): { sheet: string; cell: string };
+  /** What a cell holds, and its number format. */
+  cell(sheet: string, cell: string): { value: CellValue; format: string | null };
+  /** A calculated cell: its formula and the value shown. */
+  calculate(sheet: string, cell: string, formula: string, value: CellValue): void;
+  font(sheet: string, cell: string): string | null;
+  setFont(sheet: string, cell: string, font: string): void;
+  /** Protects a sheet, all cells locked but these. */
+  protect(sheet: string, unlocked: string[]): void;
   /** The user edits a cell: Excel answers nothing until `leaveCell`. */
   enterCell(): void;
   leaveCell(): void;
@@ -108,14 +118,14 @@ const bridge = new FrameBridge(pane, new URL(opening.paneUrl).origin, {
   },
 });
 
-function announce(change: Change): void {
+function announce(change: Change, trigger: 'Unknown' | 'ThisLocalAddin' = 'Unknown'): void {
   if (!events.has('changed')) return;
   const args = {
     address: change.address,
     changeType: 'RangeEdited',
     source: 'Local',
     worksheetId: change.sheet.id,
-    triggerSource: 'Unknown',
+    triggerSource: trigger,
     shiftDirection: 'None',
   };
   bridge.emit('richApiMessage', {
@@ -123,8 +133,38 @@ function announce(change: Change): void {
   });
 }
 
+book.changed = (change) => announce(change, 'ThisLocalAddin');
+
 const user: ExcelUser = {
+  cell: (name, cell) => {
+    const { sheet, at } = cellNamed(book, name, cell);
+    const { value = '', format = null } = cellAt(sheet, at) ?? {};
+    return { value, format };
+  },
+  calculate: (name, cell, formula, value) => {
+    const { sheet, at } = cellNamed(book, name, cell);
+    put(sheet, at, value);
+    sheet.formulas.set(cellKey(at.row, at.column), formula);
+    announce({ sheet, address: cell });
+  },
+  font: (name, cell) => {
+    const { sheet, at } = cellNamed(book, name, cell);
+    return sheet.fonts.get(cellKey(at.row, at.column)) ?? null;
+  },
+  setFont: (name, cell, font) => {
+    const { sheet, at } = cellNamed(book, name, cell);
+    sheet.fonts.set(cellKey(at.row, at.column), font);
+  },
+  protect: (name, unlocked) => {
+    const { sheet } = cellNamed(book, name, 'A1');
+    sheet.isProtected = true;
+    for (const cell of unlocked) {
+      const { at } = cellNamed(book, name, cell);
+      sheet.unlocked.add(cellKey(at.row, at.column));
+    }
+  },
   type: (sheet, cell, value) => announce(typeInto(book, sheet, cell, value)),
+  silently: (sheet, cell, value) => void typeInto(book, sheet, cell, value),
   selection: () => ({ sheet: book.selected.sheet.name, cell: a1Area(book.selected.area).replace(/^(.+):\1$/, '$1') }),
   enterCell: () => bridge.hold(),
   leaveCell: () => bridge.release(),

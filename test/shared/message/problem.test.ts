@@ -9,8 +9,13 @@ const PARAMS: { [C in ProblemCode]?: ProblemParams<C> } = {
   'period-not-open': { opensAt: '2026-03-01T00:00:00Z' },
   'period-closed': { closedAt: '2026-03-19T10:00:00Z' },
   'plan-version-stale': { version: 2 },
+  'rate-exceeded': { seconds: 60 },
   'findings-open': { open: 3 },
   'revision-stale': { revision: 2 },
+  'document-missing': { fields: ['number', 'date'] },
+  'act-not-allowed': { state: 'accepted' },
+  'submission-replaced': { revision: 2 },
+  'draft-decided': { state: 'returned' },
   internal: { requestId: '7f9c-1' },
 };
 const codes = Object.keys(PROBLEMS) as ProblemCode[];
@@ -45,5 +50,10 @@ it('names the limit, the number and the size it was refused for', () => {
   expect(say('findings-open', 'vi').detail).toContain('3 lỗi');
   expect(say('revision-stale', 'vi').detail).toContain('lần gửi 2');
   expect(renderProblem('revision-stale', 'vi', { revision: null }).detail).toContain('gửi như lần đầu');
+  expect(say('document-missing', 'vi').detail).toContain('số văn bản, ngày văn bản');
+  expect(say('act-not-allowed', 'vi').detail).toContain('"Đạt yêu cầu"');
+  expect(say('submission-replaced', 'vi').detail).toContain('lần gửi 2');
+  expect(renderProblem('submission-replaced', 'vi', { revision: null }).detail).toContain('không còn lần gửi nào');
+  expect(say('draft-decided', 'vi').detail).toContain('trả lại');
   expect(say('internal', 'vi').detail).toContain('7f9c-1');
 });

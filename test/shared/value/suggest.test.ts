@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { planById } from '../../../shared/plan/built-in.ts';
+import { agencyKey } from '../../../shared/value/agencies.ts';
 import { editDistance, suggester } from '../../../shared/value/suggest.ts';
 
 const names = ['so khoa hoc va cong nghe', 'so noi vu', 'phong van hoa xa hoi', 'cong an phuong'].map((name) => ({
@@ -13,6 +15,25 @@ it('the nearest name within a few slips', () => {
   expect(nearest('phong van hoa xa hoii')).toBe('phong van hoa xa hoi');
   expect(nearest('ban quan ly du an')).toBe(null);
 });
+
+const city = planById('hai-phong-2025')?.agencies ?? [];
+const { nearest } = suggester(
+  city.flatMap(({ name, aliases }) => [name, ...aliases].map((known) => ({ name, key: agencyKey(known) }))),
+);
+
+it.each([
+  ['Bộ KH&CN', null],
+  ['Bộ Khoa học và Công nghệ', null],
+  ['Phòng Khoa học và Công nghệ', null],
+  ['Ban Nội vụ', null],
+  ['Phòng HĐND và UBND', null],
+  ['Hội Thanh niên phường', null],
+  ['Sở KH&CM', 'Sở Khoa học và Công nghệ'],
+  ['Sơ Khoa học và Công nghệ', 'Sở Khoa học và Công nghệ'],
+  ['Só Nội vụ', 'Sở Nội vụ'],
+  ['Phòn Văn hóa - Xã hội', 'Phòng Văn hóa - Xã hội'],
+  ['UBND phừơng', 'Ủy ban nhân dân phường'],
+])('the first word tells the level: %s → %s', (typed, meant) => expect(nearest(agencyKey(typed))).toBe(meant));
 
 /** The definition, without any bound. */
 const plain = (a: string, b: string): number =>

@@ -48,6 +48,8 @@ export function summaryOf(findings: CitySummary['findings'] = []): CitySummary {
     nil: false,
     onBehalf: false,
     correction: false,
+    state: 'received' as const,
+    unconfirmed: false,
   });
   const [first, second, third] = UNITS.slice(0, 3).map(({ code, name, kind }) => ({ code, name, kind }));
   return {
@@ -67,7 +69,9 @@ export function summaryOf(findings: CitySummary['findings'] = []): CitySummary {
         ...(second as { code: string; name: string; kind: 'phường' }),
         state: 'sent',
         lacks: ['targets'],
-        annexes: [annexOf('tasks', false)],
+        annexes: [
+          { ...annexOf('tasks', false), state: 'returned', onBehalf: true, unconfirmed: true, correction: true },
+        ],
       },
       {
         ...(third as { code: string; name: string; kind: 'phường' }),

@@ -197,7 +197,9 @@ describe('the summary', () => {
       cells.map(({ value }) => value),
     );
     const received = serial('2025-03-19T00:05:00Z');
-    const answer = [2, received, 16, 1, 4];
+    const counts = [1, 4];
+    const answer = [2, received, 16, 'Đã nhận', ...counts];
+    const returned = [2, received, 16, 'Đề nghị hoàn thiện; Sở nhập thay, đơn vị chưa xác nhận; Đính chính', ...counts];
     expect(rows).toEqual([
       ['BẢNG TỔNG HỢP TOÀN THÀNH PHỐ: TÌNH HÌNH GỬI PHỤ LỤC'],
       [
@@ -207,9 +209,9 @@ describe('the summary', () => {
       ['Đơn vị được giao', 'Đã gửi', 'Gửi sau hạn', 'Chưa gửi', 'Đã gửi nhưng còn thiếu phụ lục'],
       [3, 1, 1, 1, 1],
       ['Mã đơn vị', 'Đơn vị', 'Loại', 'Tình trạng', 'Danh mục nhiệm vụ', 'Danh mục chỉ tiêu', 'Còn thiếu'],
-      [...Array(2).fill(['Lần gửi', 'Nhận lúc', 'Số dòng', 'Lỗi đã giải trình', 'Cần xem lại']).flat()],
+      [...Array(2).fill(['Lần gửi', 'Nhận lúc', 'Số dòng', 'Trạng thái', 'Lỗi đã giải trình', 'Cần xem lại']).flat()],
       ['10507', 'Phường Thành Đông', 'phường', 'Gửi sau hạn', ...answer, ...answer],
-      ['10525', 'Phường Hải Dương', 'phường', 'Đã gửi', ...answer, 'Danh mục chỉ tiêu'],
+      ['10525', 'Phường Hải Dương', 'phường', 'Đã gửi', ...returned, 'Danh mục chỉ tiêu'],
       ['10532', 'Phường Lê Thanh Nghị', 'phường', 'Chưa gửi'],
     ]);
     expect(grid.cells.find(({ value }) => value === received)?.format).toBe('dd/mm/yyyy hh:mm');
@@ -284,7 +286,7 @@ describe('the print', () => {
     }
     expect(summary).toMatchObject({
       freezePane: { rows: 9, columns: 2 },
-      autoFilter: { range: 'A9:O12' },
+      autoFilter: { range: 'A9:Q12' },
       pageSetup: { printTitlesRow: '$8:$9' },
     });
     expect(data).toMatchObject({

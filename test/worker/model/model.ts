@@ -35,7 +35,9 @@ export function expected({ kept }: ModelUnit, sent: Sent, late: boolean): Outcom
   const byKey = kept.find(({ key }) => key === sent.key);
   if (byKey) return byKey.body === sent.body ? { replayed: byKey } : { refused: 'key-reused' };
   const stands = kept.at(-1);
-  if (stands?.content === sent.content) return { replayed: stands };
+  // What the city entered for a unit is not yet the unit's own word.
+  const own = !stands?.onBehalf || sent.onBehalf;
+  if (stands?.content === sent.content && own) return { replayed: stands };
   if ((stands?.revision ?? 0) !== sent.replaces) return { refused: 'revision-stale' };
   if (sent.faulty) return { refused: 'findings-open' };
   const { key, content, body, onBehalf } = sent;

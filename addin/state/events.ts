@@ -1,0 +1,58 @@
+import type { DraftEntry, PlanSummary, Problem, Receipt } from '../../shared/api.ts';
+import type { Grid } from '../../shared/grid.ts';
+import type { Inspection } from '../../shared/inspection.ts';
+import type { Locale } from '../../shared/message/column.ts';
+import type { HostTrouble, Origin } from '../host/port.ts';
+import type { Outcome, Unreadable } from './book.ts';
+import type { Choice } from './choice.ts';
+import type { Draft } from './sending.ts';
+import type { Session } from './session.ts';
+
+export type Screen = 'start' | 'check' | 'connect' | 'send' | 'receipts';
+
+/** Something that went wrong beside the work on the screen; said once, in a live region. */
+export type Notice =
+  | { kind: 'host'; trouble: HostTrouble }
+  | { kind: 'waiting-for-cell' }
+  | { kind: 'refused'; problem: Problem }
+  | { kind: 'unreachable' }
+  | { kind: 'not-stored' };
+
+/** Everything that can happen to the state. */
+export interface Events {
+  /** What an earlier visit left on this device. */
+  restored: { session: Session | null; receipts: Receipt[]; plan: string | null; period: string | null };
+  'locale-chosen': { locale: Locale };
+  'screen-opened': { screen: Screen };
+  'book-opening': { name: string };
+  'book-read': { name: string; grids: Grid[]; origins?: Origin[] | undefined };
+  'joined-chosen': { joined: boolean };
+  'book-unreadable': { name: string; why: Unreadable };
+  'book-closed': Record<never, never>;
+  inspected: { inspection: Inspection };
+  'finding-chosen': { key: string; sheet: string | null };
+  /** Repairs were made, or the last ones taken back; `copies` names the files that are other than they were dropped. */
+  repaired: { outcome: Outcome; copies: string[] };
+  'copy-saved': { name: string };
+  'sheet-chosen': { sheet: string };
+  'plans-known': { plans: PlanSummary[]; origin: Choice['origin'] };
+  'plans-unreachable': Record<never, never>;
+  'plan-chosen': { plan: string; period: string | null };
+  'plan-fitted': { plan: string };
+  'signed-in': { session: Session };
+  /** The server no longer takes the credential; what was being sent stays on the screen. */
+  'session-lost': Record<never, never>;
+  'signed-out': Record<never, never>;
+  'standing-asked': Record<never, never>;
+  /** `handed`: the newest draft of the same table, where the plan asks for approval. */
+  'standing-known': { standing: Receipt | null; handed?: DraftEntry | null };
+  sent: { draft: Draft };
+  unsure: { draft: Draft; attempts: number; kept: boolean };
+  refused: { draft: Draft; problem: Problem };
+  handed: { handed: DraftEntry };
+  received: { receipt: Receipt; replayed: boolean };
+  'sending-left': Record<never, never>;
+  noticed: { notice: Notice | null };
+}
+
+export type Event = { [E in keyof Events]: { type: E } & Events[E] }[keyof Events];

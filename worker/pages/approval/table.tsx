@@ -1,0 +1,141 @@
+import type { ColumnKey } from '../../../shared/annex/columns.ts';
+import type { Row, Value } from '../../../shared/annex/row.ts';
+import type { DraftDetail, SentFinding } from '../../../shared/api.ts';
+import { a1 } from '../../../shared/grid.ts';
+import { columnLabel } from '../../../shared/message/column.ts';
+import type { View } from './view.tsx';
+
+/** A column of the sheet as it was read. */
+interface Shown {
+  column: number;
+  label: string;
+}
+
+const valuesOf = ({ values, more }: Row): { key: ColumnKey; qualifier: string | null; value: Value }[] => [
+  ...Object.entries(values as Partial<Record<ColumnKey, Value>>).map(([key, value]) => ({
+    key: key as ColumnKey,
+    qualifier: null,
+    value,
+  })),
+  ...more,
+];
+
+/** The columns that hold anything, from left to right; the ordinal stands in front of every row anyway. */
+function columnsOf(rows: readonly Row[], { locale }: View): Shown[] {
+  const found = new Map<number, string>();
+  for (const { key, qualifier, value } of rows.flatMap(valuesOf))
+    if (key !== 'ordinal' && !found.has(value.at.column))
+      found.set(value.at.column, columnLabel(key, locale) + (qualifier === null ? '' : ` (${qualifier})`));
+  return [...found].map(([column, label]) => ({ column, label })).sort((a, b) => a.column - b.column);
+}
+
+/** Said outright: a table that a style sheet lays out as blocks is no table to a screen reader otherwise. */
+const AS = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+/** Where the list of findings leads to. */
+export const cellId = (part: number, at: { row: number; column: number }): string => `o-${part}-${a1(at)}`;
+
+/** The cells that have a place on the page. */
+export function shownCells({ rows }: DraftDetail, view: View): Set<string> {
+  const parts = Map.groupBy(rows, ({ part }) => part);
+  return new Set(
+    [...parts].flatMap(([part, placed]) => {
+      const columns = columnsOf(
+        placed.map(({ row }) => row),
+        view,
+      );
+      return placed.flatMap(({ row }) => columns.map(({ column }) => cellId(part, { row: row.row, column })));
+    }),
+  );
+}
+
+/** The tables as they will be sent: side by side where there is room, one row under the other on a phone. */
+export const Tables = ({ detail, view }: { detail: DraftDetail; view: View }) => (
+  <>
+    {detail.parts.map(({ file, sheet }, part) => (
+      <PartTable
+        caption={detail.parts.length > 1 ? view.words.part(part + 1, file, sheet) : view.words.whole(file, sheet)}
+        rows={detail.rows.filter((each) => each.part === part).map(({ row }) => row)}
+        findings={detail.findings.filter((finding) => finding.part === part)}
+        part={part}
+        view={view}
+      />
+    ))}
+  </>
+);
+
+interface PartProps {
+  caption: string;
+  rows: Row[];
+  findings: SentFinding[];
+  part: number;
+  view: View;
+}
+
+function PartTable({ caption, rows, findings, part, view }: PartProps) {
+  const columns = columnsOf(rows, view);
+  const worst = new Map(
+    findings
+      .toReversed()
+      .filter(({ at, severity }) => at !== null && severity !== 'note')
+      .map(({ at, severity }) => [at ? a1(at) : '', severity]),
+  );
+  return (
+    <table {...AS.table} class="annex">
+      <caption>{caption}</caption>
+      <thead {...AS.rowgroup}>
+        <tr {...AS.row}>
+          {[view.words.path, ...columns.map(({ label }) => label)].map((label) => (
+            <th {...AS.columnheader} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...AS.rowgroup}>
+        {rows.map((row) => (
+          <TableRow row={row} columns={columns} part={part} worst={worst} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  row: Row;
+  columns: Shown[];
+  part: number;
+  worst: ReadonlyMap<string, string>;
+}
+
+function TableRow({ row, columns, part, worst }: RowProps) {
+  const texts = new Map(valuesOf(row).map(({ value }) => [value.at.column, value.text]));
+  return (
+    <tr {...AS.row} class={row.kind === 'group' ? 'group' : 'item'}>
+      <th {...AS.rowheader} scope="row">
+        {row.path}
+      </th>
+      {columns.map(({ column, label }) => {
+        const at = { row: row.row, column };
+        const text = texts.get(column) ?? '';
+        return (
+          <td
+            {...AS.cell}
+            id={cellId(part, at)}
+            data-label={label}
+            class={[worst.get(a1(at)), text === '' && 'empty'].filter(Boolean).join(' ')}
+          >
+            {text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
