@@ -88,6 +88,8 @@ export const SubmissionDetail = z.object({
   approvedBy: Person.nullable(),
   document: DocumentFacts.nullable(),
   justifications: z.array(Justification),
+  /** Why there is nothing to report, where there is more to say. */
+  nilRemark: z.string().nullable(),
   rows: z.array(PartRowShape),
   findings: z.array(SentFinding),
   /** What was asked of the revision before, each where its row stands now. */

@@ -74,6 +74,7 @@ export const history = api()
         approvedBy: receipt.approvedBy ?? null,
         document: letter.document === null ? null : JSON.parse(letter.document),
         justifications: JSON.parse(letter.justifications),
+        nilRemark: letter.nilRemark,
         rows,
         findings,
         asked: await askedOf(store, submission, rows),
