@@ -39,7 +39,7 @@ export async function push(args: string[], session: Session): Promise<ExitCode> 
 
   const stored = await credentialFor(server, ['staff'], values.unit, session);
   const client = connect(server, stored.credential, session);
-  const plan = await patiently(server, () => client.plan(planId), session);
+  const plan = await patiently(server, () => client.plan(planId, periodId), session);
   const period = periodOf(plan, periodId, session);
   const tables = await tablesOf(files, plan, period, session);
   const wanted = tables.filter(({ part }) => values.sheet === undefined || part.grid.sheet === values.sheet);

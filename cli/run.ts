@@ -3,6 +3,7 @@ import type { Locale } from '../shared/message/column.ts';
 import { check } from './check.ts';
 import { enrol } from './enrol.ts';
 import { merge } from './merge.ts';
+import { plan } from './plan.ts';
 import { push } from './push.ts';
 import { rotate } from './rotate.ts';
 import { template } from './template.ts';
@@ -17,6 +18,7 @@ const COMMANDS: Record<CommandName, (args: string[], session: Session) => Promis
   push,
   merge,
   template,
+  plan,
   verify,
 };
 

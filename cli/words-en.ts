@@ -19,8 +19,11 @@ const USAGE = {
     Exit code: 0 stored, 1 refused, 2 a file cannot be read or the server cannot be reached.`,
   merge: `phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
     Downloads the merged workbook of the whole city (with an aggregator's credential).`,
-  template: `phuluc template --plan ID --annex tasks|targets --out FILE.xlsx [--stage plan|report]
-    Writes an empty annex of the plan.`,
+  template: `phuluc template --plan ID --annex tasks|targets --out FILE.xlsx [--stage plan|report | --server URL --period ID [--unit CODE]]
+    Writes an empty annex of the plan. With --server the annex of a period: a report has the rows of the unit's own plan.`,
+  plan: `phuluc plan check|preview|publish FILE.json [--server URL] [--json]
+    Checks the document of a plan; shows what a new version would change; publishes it (with an administrator's credential).
+    Exit code: 0 done, 1 mistakes or refused, 2 the file cannot be read or the server cannot be reached.`,
   verify: `phuluc verify RECEIPT [--key KEY|FILE] [--workbook FILE] [--proof FILE | --server URL] [--json]
     Says what a receipt proves, on this machine, without the server. The key is the line that the city publishes; the proof comes from the server after sealing.
     Exit code: 0 nothing speaks against it, 1 something was altered, 2 a file cannot be read.`,
@@ -133,6 +136,32 @@ export const en: Words = {
   template: {
     noPlan: (id, known) => `There is no plan "${id}". The plans: ${list(known)}.`,
     noAnnex: (annex, plan) => `The plan ${plan} does not ask for a ${annexLabel(annex, 'en')} in this stage.`,
+  },
+  plan: {
+    fine: (id, version) => `Plan ${id}, version ${version}: no mistakes.`,
+    mistakes: (file, number) => `"${file}" has ${count(number)} mistakes:`,
+    published: (id, version) => `Version ${version} of the plan ${id} is published.`,
+    replaces: (id, version, before) =>
+      before === null ? `${id} is a new plan, version ${version}.` : `${id}: version ${version} replaces ${before}.`,
+    changes: (number) => (number === 0 ? 'No changes.' : `${count(number)} changes:`),
+    noImpact: 'Nothing that was sent is affected.',
+    impact: ({
+      period,
+      planVersion,
+      pinned,
+      submissions,
+      units,
+      unitsWithNewErrors,
+      unitsWithFewerErrors,
+      unreadable,
+    }) =>
+      [
+        `Period ${period} (answered under version ${planVersion}${pinned ? ', which it keeps' : ''}): ${count(submissions)} submissions of ${count(units)} units checked again.`,
+        `${count(unitsWithNewErrors)} units would get a new error, ${count(unitsWithFewerErrors)} would lose one.`,
+        ...(unreadable > 0 ? [`${count(unreadable)} annexes would not be recognised.`] : []),
+      ].join(' '),
+    code: (appear, disappear) =>
+      `${count(appear.findings)} more in ${count(appear.units)} units, ${count(disappear.findings)} fewer in ${count(disappear.units)} units`,
   },
   verify: {
     oneReceipt: 'Name exactly one receipt.',

@@ -19,8 +19,11 @@ const USAGE = {
     Kết quả: 0 Sở đã nhận, 1 Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
   merge: `phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
     Tải bảng tổng hợp toàn thành phố (dùng thẻ của người tổng hợp).`,
-  template: `phuluc template --plan MÃ --annex tasks|targets --out TỆP.xlsx [--stage plan|report]
-    Tạo phụ lục trống theo mẫu của kế hoạch.`,
+  template: `phuluc template --plan MÃ --annex tasks|targets --out TỆP.xlsx [--stage plan|report | --server ĐỊA_CHỈ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ]]
+    Tạo phụ lục trống theo mẫu của kế hoạch. Với --server: tải phụ lục của kỳ từ Sở; báo cáo có sẵn các dòng của kế hoạch đơn vị đã gửi.`,
+  plan: `phuluc plan check|preview|publish TỆP.json [--server ĐỊA_CHỈ] [--json]
+    Kiểm tra văn bản kế hoạch; xem trước phiên bản mới sẽ thay đổi những gì; ban hành phiên bản mới (dùng thẻ của người quản trị).
+    Kết quả: 0 được, 1 còn sai sót hoặc Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
   verify: `phuluc verify PHIẾU [--key KHÓA|TỆP] [--workbook TỆP] [--proof TỆP | --server URL] [--json]
     Cho biết phiếu xác nhận chứng minh được gì, ngay trên máy này, không cần máy chủ. Khóa là dòng do Sở công bố; tệp chứng minh lấy từ máy chủ sau khi chốt nhật ký.
     Mã thoát: 0 không có gì trái, 1 có chỗ đã bị sửa, 2 không đọc được tệp.`,
@@ -130,6 +133,34 @@ export const vi: Words = {
   template: {
     noPlan: (id, known) => `Không có kế hoạch "${id}". Các kế hoạch: ${list(known)}.`,
     noAnnex: (annex, plan) => `Kế hoạch ${plan} không yêu cầu ${annexLabel(annex, 'vi')} ở giai đoạn này.`,
+  },
+  plan: {
+    fine: (id, version) => `Kế hoạch ${id}, phiên bản ${version}: không có sai sót.`,
+    mistakes: (file, number) => `"${file}" có ${count(number)} sai sót:`,
+    published: (id, version) => `Đã ban hành phiên bản ${version} của kế hoạch ${id}.`,
+    replaces: (id, version, before) =>
+      before === null
+        ? `Kế hoạch ${id} là kế hoạch mới, phiên bản ${version}.`
+        : `Kế hoạch ${id}: phiên bản ${version} thay phiên bản ${before}.`,
+    changes: (number) => (number === 0 ? 'Không có thay đổi.' : `${count(number)} thay đổi:`),
+    noImpact: 'Chưa có lần gửi nào bị ảnh hưởng.',
+    impact: ({
+      period,
+      planVersion,
+      pinned,
+      submissions,
+      units,
+      unitsWithNewErrors,
+      unitsWithFewerErrors,
+      unreadable,
+    }) =>
+      [
+        `Kỳ ${period} (đang theo phiên bản ${planVersion}${pinned ? ', giữ nguyên khi ban hành' : ''}): kiểm tra lại ${count(submissions)} lần gửi của ${count(units)} đơn vị.`,
+        `${count(unitsWithNewErrors)} đơn vị sẽ có thêm lỗi, ${count(unitsWithFewerErrors)} đơn vị sẽ bớt lỗi.`,
+        ...(unreadable > 0 ? [`${count(unreadable)} phụ lục không còn nhận ra được.`] : []),
+      ].join(' '),
+    code: (appear, disappear) =>
+      `thêm ${count(appear.findings)} chỗ ở ${count(appear.units)} đơn vị, bớt ${count(disappear.findings)} chỗ ở ${count(disappear.units)} đơn vị`,
   },
   verify: {
     oneReceipt: 'Đề nghị nêu đúng một phiếu xác nhận.',

@@ -1,5 +1,5 @@
 import type { AnnexKind, Stage } from '../shared/annex/columns.ts';
-import type { Receipt } from '../shared/api.ts';
+import type { PreviewReply, Receipt } from '../shared/api.ts';
 import type { RepairWay } from '../shared/file.ts';
 import type { Severity } from '../shared/finding.ts';
 import type { WhyLeft } from '../shared/fix.ts';
@@ -7,7 +7,13 @@ import type { Locale } from '../shared/message/column.ts';
 import { en } from './words-en.ts';
 import { vi } from './words-vi.ts';
 
-export type CommandName = 'check' | 'enrol' | 'rotate' | 'push' | 'merge' | 'template' | 'verify';
+export type CommandName = 'check' | 'enrol' | 'rotate' | 'push' | 'merge' | 'template' | 'plan' | 'verify';
+
+/** Findings, and the units that have them. */
+export interface Counted {
+  findings: number;
+  units: number;
+}
 
 /** Everything the CLI says beside the findings; a missing sentence in either language does not compile. */
 export interface Words {
@@ -80,6 +86,16 @@ export interface Words {
     stored(receipt: Receipt, replayed: boolean): string;
   };
   template: { noPlan(id: string, known: readonly string[]): string; noAnnex(annex: AnnexKind, plan: string): string };
+  plan: {
+    fine(id: string, version: number): string;
+    mistakes(file: string, count: number): string;
+    published(id: string, version: number): string;
+    replaces(id: string, version: number, before: number | null): string;
+    changes(count: number): string;
+    noImpact: string;
+    impact(impact: PreviewReply['impact'][number]): string;
+    code(appear: Counted, disappear: Counted): string;
+  };
   verify: {
     oneReceipt: string;
     noReceipt(file: string): string;

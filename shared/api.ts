@@ -7,6 +7,7 @@ export * from './api/grid.ts';
 export * from './api/history.ts';
 export * from './api/limits.ts';
 export * from './api/log.ts';
+export * from './api/period.ts';
 export * from './api/plan.ts';
 export * from './api/problem.ts';
 export * from './api/review.ts';

@@ -10,7 +10,10 @@ import type {
   EnrolmentReply,
   MeReply,
   PeriodBody,
+  PeriodReply,
   PlanSummary,
+  PreviewReply,
+  PublishedReply,
   Receipt,
   RotationBody,
   SubmissionBody,
@@ -18,7 +21,7 @@ import type {
 } from './api.ts';
 import type { Plan } from './plan/schema.ts';
 import { headersOf, query, reviewCalls, type Sending } from './review-client.ts';
-import { answer, type Fetch, lost, ProblemError, read } from './transport.ts';
+import { type Answer, answer, type Fetch, lost, ProblemError, read } from './transport.ts';
 
 export type { Sending } from './review-client.ts';
 export { type Fetch, ProblemError, UnreachableError } from './transport.ts';
@@ -51,13 +54,20 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     );
   const json = async <T>(...request: Parameters<typeof ask>) => read<T>(origin, await ask(...request));
 
+  const bytes = async (path: string) => {
+    const reply = await ask('GET', path);
+    return new Uint8Array(await reply.arrayBuffer().catch(lost(origin, reply)));
+  };
+
   return {
     enrol: (device: DeviceBody) => json<DeviceReply>('POST', '/devices', device),
     /** With a provider's token as credential: the code makes its person known. */
     enrolAccount: (account: AccountBody) => json<MeReply>('POST', '/accounts', account),
     me: () => json<MeReply>('GET', '/me'),
     plans: () => json<PlanSummary[]>('GET', '/plans'),
-    plan: (id: string) => json<Plan>('GET', `/plans/${part(id)}`),
+    /** As it holds for a period, or the newest version. */
+    plan: (id: string, period?: string | null) =>
+      json<Plan>('GET', `/plans/${part(id)}${period ? `?period=${part(period)}` : ''}`),
     /** What stands for the credential's own unit; null before the first submission. */
     standing: (plan: string, period: string, annex: AnnexKind) =>
       json<Receipt>(
@@ -71,25 +81,17 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
       json<SubmissionReply>('POST', '/submissions', body, headersOf(sending)),
     ...reviewCalls(json),
     city: (plan: string, period: string) => json<CityView>('GET', `/city/${part(plan)}/${part(period)}`),
-    workbook: async (plan: string, period: string) => {
-      const reply = await ask('GET', `/city/${part(plan)}/${part(period)}/workbook.xlsx`);
-      return new Uint8Array(await reply.arrayBuffer().catch(lost(origin, reply)));
-    },
-    /** With the bootstrap secret as credential, once per installation. */
-    bootstrap: (admin: Omit<DeviceBody, 'code'>) => json<DeviceReply>('POST', '/admins', admin),
-    enrolment: (body: EnrolmentBody) => json<EnrolmentReply>('POST', '/enrolments', body),
-    /** Who may call: all, or those of a unit; `after` is the `next` of the page before. */
-    credentials: (sought: { unit?: string; after?: string } = {}) =>
-      json<CredentialsReply>('GET', `/credentials${query(sought)}`),
-    revoke: async (id: string) => void (await ask('DELETE', `/credentials/${part(id)}`)),
+    workbook: (plan: string, period: string) => bytes(`/city/${part(plan)}/${part(period)}/workbook.xlsx`),
+    /** The annex to begin with: empty, or with the rows a report starts from. */
+    annex: (plan: string, period: string, annex: AnnexKind) =>
+      bytes(`/annexes/${part(plan)}/${part(period)}/${annex}.xlsx`),
     /** Gives this device's credential back: it opens nothing any more. */
     leave: async () => void (await ask('DELETE', '/credentials/own')),
     /** Ends the session of this browser, which is what stands for its user where no credential is kept. */
     endSession: async () => void (await ask('DELETE', '/session')),
     /** From now on the given token, which the caller has made and kept, stands for this device. */
     rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),
-    setPeriod: (plan: string, period: string, body: PeriodBody) =>
-      json<unknown>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
+    ...administration(ask, json),
     /** That an entry stands in the log, as a C2SP tlog-proof under its newest head. */
     logProof: async (seq: number) => {
       const reply = await ask('GET', `/log/proofs/inclusion?seq=${seq}`);
@@ -98,6 +100,24 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     health: () => json<unknown>('GET', '/health'),
   };
 }
+
+type Ask = (method: string, path: string, body?: object) => Promise<Answer>;
+type AskJson = <T>(method: string, path: string, body?: object) => Promise<T>;
+
+/** What the city decides: who may call, when a period is due, which version of a plan holds. */
+const administration = (ask: Ask, json: AskJson) => ({
+  /** With the bootstrap secret as credential, once per installation. */
+  bootstrap: (admin: Omit<DeviceBody, 'code'>) => json<DeviceReply>('POST', '/admins', admin),
+  enrolment: (body: EnrolmentBody) => json<EnrolmentReply>('POST', '/enrolments', body),
+  /** Who may call: all, or those of a unit; `after` is the `next` of the page before. */
+  credentials: (sought: { unit?: string; after?: string } = {}) =>
+    json<CredentialsReply>('GET', `/credentials${query(sought)}`),
+  revoke: async (id: string) => void (await ask('DELETE', `/credentials/${part(id)}`)),
+  setPeriod: (plan: string, period: string, body: PeriodBody) =>
+    json<PeriodReply>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
+  previewPlan: (plan: object) => json<PreviewReply>('POST', '/plans/preview', plan),
+  publishPlan: (plan: object) => json<PublishedReply>('POST', '/plans', plan),
+});
 
 function noneFound(error: unknown): null {
   if (error instanceof ProblemError && error.code === 'not-found') return null;

@@ -5,8 +5,10 @@ import { BEFORE_0005 } from './migrations/before-0005.ts';
 
 const folder = new URL('../worker/migrations/', import.meta.url);
 const files = readdirSync(folder).sort();
+/** Each in a transaction of its own, as D1 does it. */
 const apply = (db: DatabaseSync, from: string, to: string) => {
-  for (const file of files) if (file >= from && file < to) db.exec(readFileSync(new URL(file, folder), 'utf8'));
+  for (const file of files)
+    if (file >= from && file < to) db.exec(`BEGIN; ${readFileSync(new URL(file, folder), 'utf8')} COMMIT;`);
 };
 
 it('0004 keeps what was sent before annexes had parts', () => {
@@ -40,8 +42,7 @@ it('0005 keeps who may call, and all that names them', () => {
   apply(db, '0001', '0005');
   db.exec(BEFORE_0005);
   const kept = db.prepare('SELECT * FROM credentials ORDER BY id').all();
-  for (const file of files.filter((name) => name.startsWith('0005')))
-    db.exec(`BEGIN; ${readFileSync(new URL(file, folder), 'utf8')} COMMIT;`);
+  apply(db, '0005', '0006');
 
   const now = db.prepare('SELECT * FROM credentials ORDER BY id').all();
   expect(now).toEqual(kept.map((row) => ({ ...row, kind: 'device', decision: null })));
@@ -54,6 +55,44 @@ it('0005 keeps who may call, and all that names them', () => {
   expect(() => db.exec(`DELETE FROM credentials WHERE id = 'ward'`)).toThrow('FOREIGN KEY');
   expect(() => db.exec(`UPDATE periods SET set_by = 'nobody'`)).toThrow('FOREIGN KEY');
   expect(db.prepare(`SELECT name FROM sqlite_master WHERE name LIKE 'kept%'`).all()).toEqual([]);
+});
+
+it('0007 keeps due dates, and the version under which a period was answered', () => {
+  const db = new DatabaseSync(':memory:');
+  apply(db, '0001', '0005');
+  const send = (id: string, period: string, version: number, at: string, revision: number) =>
+    db.exec(`
+      INSERT INTO submissions (id, plan, plan_version, period, unit, annex, revision, key, body_hash, content_hash,
+          justifications, sender_name, sender_position, credential, engine, client_name, client_version, received_at, rows,
+          errors, warnings)
+        SELECT '${id}', 'p', ${version}, '${period}', unit, 'tasks', ${revision}, '${id}', 'b', 'c', '[]', 'An', 'Văn thư',
+          'c', '0', 'cli', '0', '${at}', 1, 0, 0 FROM credentials`);
+  db.exec(`
+    INSERT INTO credentials (id, hash, origin, role, unit, name, position, created_at, expires_at)
+      SELECT 'c', 'h', 'o', 'staff', code, 'An', 'Văn thư', '2025-01-01', '2026-01-01' FROM units LIMIT 1;
+    INSERT INTO periods (plan, period, due_units, set_by, set_at) VALUES ('p', 'k', '2025-03-18', 'c', '2025-02-01'),
+      ('p', 'm', '2025-04-18', 'c', '2025-02-01');
+  `);
+  apply(db, '0005', '0007');
+  send('s1', 'k', 1, '2025-03-01', 1);
+  send('s2', 'k', 2, '2025-03-02', 2);
+  send('s3', 'l', 2, '2025-03-03', 1);
+  apply(db, '0007', '0008');
+  const periods = () =>
+    db
+      .prepare('SELECT period, due_units, plan_version, set_at, opens_at, closed_at FROM periods ORDER BY period')
+      .all();
+  const rest = { opens_at: null, closed_at: null };
+  expect(periods()).toEqual([
+    { period: 'k', due_units: '2025-03-18', plan_version: 1, set_at: '2025-02-01', ...rest },
+    { period: 'l', due_units: null, plan_version: 2, set_at: '2025-03-03', ...rest },
+    { period: 'm', due_units: '2025-04-18', plan_version: null, set_at: '2025-02-01', ...rest },
+  ]);
+  send('s4', 'm', 3, '2025-03-04', 1);
+  send('s5', 'k', 3, '2025-03-05', 3);
+  expect(periods()).toMatchObject([{ plan_version: 1 }, { plan_version: 2 }, { plan_version: 3 }]);
+  db.exec("UPDATE periods SET closed_at = '2025-04-01' WHERE period = 'k'");
+  expect(() => send('s6', 'k', 1, '2025-04-02', 4)).toThrow('period-closed');
 });
 
 it('0008 keeps what was sent before there were reviews and drafts', () => {

@@ -5,6 +5,7 @@ import { knownOrigins } from './origins.ts';
 import { answerError, refusal } from './problem.ts';
 import { accounts } from './routes/accounts.ts';
 import { admins } from './routes/admins.ts';
+import { annexes } from './routes/annexes.ts';
 import { approvals } from './routes/approvals.ts';
 import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
@@ -19,6 +20,7 @@ import { history } from './routes/history.ts';
 import { inspections } from './routes/inspections.ts';
 import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
+import { periods } from './routes/periods.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
 import { reviews } from './routes/reviews.ts';
@@ -46,6 +48,8 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/api/v1/session', session)
     .route('/api/v1/me', me)
     .route('/api/v1/plans', plans)
+    .route('/api/v1/plans', periods)
+    .route('/api/v1/annexes', annexes)
     .route('/api/v1/submissions', submissions)
     .route('/api/v1/submissions', history)
     .route('/api/v1/drafts', drafts)

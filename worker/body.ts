@@ -1,8 +1,10 @@
 import { createMiddleware } from 'hono/factory';
 import type { z } from 'zod';
-import { en, vi } from 'zod/locales';
 import { LIMITS } from '../shared/api.ts';
 import type { Locale } from '../shared/message/column.ts';
+import { formMistakes, saidIn } from '../shared/message/form.ts';
+import { renderMistake } from '../shared/message/plan-mistake.ts';
+import type { PlanMistake } from '../shared/plan/mistakes.ts';
 import type { Context } from './context.ts';
 import { refusal } from './problem.ts';
 
@@ -11,8 +13,6 @@ const SMALL = 16 * 1024;
 
 /** Bytes read of a body that is too large before the connection is dropped. */
 const PATIENCE = 64 * 1024 * 1024;
-
-const MESSAGES: Record<Locale, z.core.$ZodErrorMap> = { vi: vi().localeError, en: en().localeError };
 
 const BODY = Symbol('body');
 const QUERY = Symbol('query');
@@ -50,12 +50,18 @@ export const form = <S extends z.ZodType>(schema: S) =>
 
 /** Of a body or a query. Refuses with the path of each mistake. */
 export function validate<S extends z.ZodType>(schema: S, value: unknown, locale: Locale): z.output<S> {
-  const parsed = schema.safeParse(value, { error: MESSAGES[locale] });
+  const parsed = schema.safeParse(value, saidIn(locale));
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   if (issues.some(({ code, path }) => code === 'too_big' && path.join('.') === 'grid.cells'))
     throw refusal('rows-too-many', { limit: LIMITS.rows });
-  const errors = issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  throw refusal('body-invalid', {}, { errors: formMistakes(parsed.error) });
+}
+
+/** What the form alone cannot say: refused as a wrong form is, with the path of each mistake. */
+export function refuseMistakes(mistakes: readonly PlanMistake[], locale: Locale): void {
+  if (mistakes.length === 0) return;
+  const errors = mistakes.map((mistake) => ({ path: mistake.path, message: renderMistake(mistake, locale) }));
   throw refusal('body-invalid', {}, { errors });
 }
 

@@ -3,6 +3,7 @@ import { checkpointText } from '../shared/log/checkpoint.ts';
 import { type EntryKind, type LogEntry, logEntry } from '../shared/log/entry.ts';
 import { type Signer, signNote } from '../shared/log/note.ts';
 import { grow, leafHash, type Place, peaksOf, rootOf } from '../shared/log/tree.ts';
+import type { Caller } from './auth/caller.ts';
 import type { Surroundings } from './context.ts';
 import type { Logged } from './store/log.ts';
 import type { Store } from './store/store.ts';
@@ -14,6 +15,9 @@ export const record = (
   subject: string,
   content: object,
 ): LogEntry => logEntry({ kind, subject, at: now().toISOString(), content }, newSalt());
+
+/** Who did it, for the content of an entry. */
+export const whoOf = ({ credential, role, name, position }: Caller) => ({ by: { credential, role, name, position } });
 
 /**
  * Whether the log may be signed under this name. A restored backup goes on under a new one: with the old name there would be

@@ -1,17 +1,45 @@
-import type { PlanSummary } from '../shared/api.ts';
+import type { PeriodReply, PlanSummary } from '../shared/api.ts';
 import { PLANS, planById } from '../shared/plan/built-in.ts';
 import type { Plan, PlanPeriod } from '../shared/plan/schema.ts';
 import { refusal } from './problem.ts';
-import type { PeriodSetting } from './store/periods.ts';
+import { periodState, type Settings, withAdded, withDates } from './settings.ts';
 import type { Store } from './store/store.ts';
 
-type Settings = readonly PeriodSetting[];
+/** A plan as the city has it. */
+export interface PlanState {
+  /** As published, with the periods that the city added: their own dates, not those set later. */
+  text: Plan;
+  settings: Settings;
+  /** As it holds: the text with the dates that the city has set. */
+  plan: Plan;
+}
 
-/** A plan as it holds today: its own text, with the due dates the city has set. */
-export async function planInForce(store: Store, id: string): Promise<Plan> {
-  const plan = planById(id);
-  if (!plan) throw refusal('plan-unknown');
-  return withDues(plan, await store.periods.ofPlan(id));
+/** Of this version; named with a period, of the one that the period is answered under; else the newest. */
+export async function planState(
+  store: Store,
+  id: string,
+  named: { period?: string | undefined; version?: number } = {},
+): Promise<PlanState> {
+  const settings = await store.periods.ofPlan(id);
+  const pinned = settings.find(({ period }) => period === named.period)?.planVersion ?? null;
+  const text = withAdded(await documentOf(store, id, named.version ?? pinned), settings);
+  return { text, settings, plan: withDates(text, settings) };
+}
+
+/** A plan as it holds for a period, whatever was published since; without a period, the newest. */
+export const planInForce = async (store: Store, id: string, period?: string): Promise<Plan> =>
+  (await planState(store, id, { period })).plan;
+
+/** A period of a plan, as it stands and as the plan's text has it. */
+export interface PeriodState extends PlanState {
+  period: PlanPeriod;
+  state: PeriodReply;
+}
+
+export async function periodNamed(store: Store, named: { plan: string; period: string }): Promise<PeriodState> {
+  const found = await planState(store, named.plan, { period: named.period });
+  const period = periodOf(found.plan, named.period);
+  return { ...found, period, state: periodState(period, found.plan, found.settings) };
 }
 
 export function periodOf(plan: Plan, id: string): PlanPeriod {
@@ -20,28 +48,35 @@ export function periodOf(plan: Plan, id: string): PlanPeriod {
   return period;
 }
 
-export async function planSummaries(store: Store): Promise<PlanSummary[]> {
-  const settings = await store.periods.all();
-  return PLANS.map((plan) => withDues(plan, settings)).map(({ id, version, title, illustrative, periods }) => ({
-    id,
-    version,
-    title,
-    illustrative,
-    periods: periods.map(periodSummary),
-  }));
+/** The text of a plan as it was published: this version of it, or the newest. */
+export async function documentOf(store: Store, id: string, version: number | null): Promise<Plan> {
+  const plan = version === null ? await newestOf(store, id) : await versionOf(store, id, version);
+  if (plan) return plan;
+  throw refusal(version === null ? 'plan-unknown' : 'plan-version-unknown');
 }
 
-export const periodSummary = ({ id, stage, title, dueUnits }: PlanPeriod): PlanSummary['periods'][number] => ({
-  id,
-  stage,
-  title,
-  dueUnits,
-});
+/** Whichever is higher: what the city published last, or what came with the product. */
+export async function newestOf(store: Store, id: string): Promise<Plan | null> {
+  const [builtIn, published] = [planById(id), await store.planVersions.newestOf(id)];
+  return builtIn && published ? newer(builtIn, published) : (builtIn ?? published);
+}
 
-const withDues = (plan: Plan, settings: Settings): Plan => ({
-  ...plan,
-  periods: plan.periods.map((period) => {
-    const setting = settings.find((candidate) => candidate.plan === plan.id && candidate.period === period.id);
-    return setting ? { ...period, dueUnits: setting.dueUnits } : period;
-  }),
-});
+async function versionOf(store: Store, id: string, version: number): Promise<Plan | null> {
+  const builtIn = planById(id);
+  return builtIn?.version === version ? builtIn : store.planVersions.at(id, version);
+}
+
+const newer = (builtIn: Plan, published: Plan): Plan => (published.version > builtIn.version ? published : builtIn);
+
+/** Every plan in its newest version, those that the city alone has first. */
+export async function planSummaries(store: Store): Promise<PlanSummary[]> {
+  const [all, published] = await Promise.all([store.periods.all(), store.planVersions.newest()]);
+  const found = new Map(published.map((plan) => [plan.id, plan]));
+  const own = published.filter(({ id }) => !planById(id));
+  const builtIn = PLANS.map((plan) => newer(plan, found.get(plan.id) ?? plan));
+  return [...own, ...builtIn].map((text) => {
+    const settings = all.filter(({ plan }) => plan === text.id);
+    const { id, version, title, illustrative, periods } = withDates(withAdded(text, settings), settings);
+    return { id, version, title, illustrative, periods: periods.map((period) => periodState(period, text, settings)) };
+  });
+}

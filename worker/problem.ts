@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { problemPage } from './pages/problem.tsx';
 
 /** What a refusal carries beside its sentence. */
-type Members = Pick<Problem, 'findings' | 'standing' | 'diff' | 'reviewed' | 'errors'>;
+type Members = Pick<Problem, 'findings' | 'standing' | 'diff' | 'reviewed' | 'version' | 'errors'>;
 
 /** A request refused: thrown anywhere, answered here. */
 export class Refusal extends Error {

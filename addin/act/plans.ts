@@ -31,10 +31,10 @@ export function planActs(desk: Desk, changed: () => Promise<void>) {
 
   /** The server's document may be newer than the one built in; without an answer the built-in one stands. */
   const fetchChosen = async (): Promise<void> => {
-    const { origin, plan } = desk.state.value.choice;
+    const { origin, plan, period } = desk.state.value.choice;
     if (origin !== 'server' || plan === null) return;
     const document = await client()
-      .plan(plan)
+      .plan(plan, period)
       .catch((): null => null);
     if (document) desk.plans.set(document.id, document);
   };

@@ -48,7 +48,14 @@ export interface SheetHost {
 }
 
 /** Why the place would not do what was asked; each has its sentence in view/words. */
-export type HostTrouble = 'sheet-hidden' | 'sheet-gone' | 'protected' | 'too-large' | 'session-lost' | 'failed';
+export type HostTrouble =
+  | 'sheet-hidden'
+  | 'sheet-gone'
+  | 'protected'
+  | 'too-large'
+  | 'session-lost'
+  | 'not-repaired'
+  | 'failed';
 
 export class HostError extends Error {
   readonly trouble: HostTrouble;

@@ -21,7 +21,7 @@ export const summaryOf = (plan: Plan): PlanSummary => ({
   version: plan.version,
   title: plan.title,
   illustrative: plan.illustrative,
-  periods: plan.periods.map(({ id, stage, title, dueUnits }) => ({ id, stage, title, dueUnits })),
+  periods: plan.periods.map((period) => ({ ...period, closedAt: null, planVersion: plan.version, pinned: false })),
 });
 
 export const chosenPlan = ({ plans, plan }: Choice): PlanSummary | null => plans.find(({ id }) => id === plan) ?? null;

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Row } from '../annex/row.ts';
+import type { RowsDiff } from '../diff.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../plan/schema.ts';
 import type { State } from '../review.ts';
+import type { EditionName } from './period.ts';
 
 /** A row of the merged table with where it came from. */
 export interface CityRow {
@@ -64,6 +66,10 @@ export interface CityExplained {
 }
 
 export interface CityView {
+  /** The number of the edition that this is; null for the table as it stands now. */
+  edition: number | null;
+  /** Those issued up to then, oldest first. */
+  editions: EditionName[];
   plan: string;
   period: string;
   dueUnits: string | null;
@@ -77,4 +83,23 @@ export interface CityView {
 }
 
 /** The city view without its rows, which may be many: what stands on the first sheet of the merged workbook. */
-export type CitySummary = Omit<CityView, 'tasks' | 'targets'>;
+export type CitySummary = Omit<CityView, 'tasks' | 'targets' | 'edition' | 'editions'>;
+
+/** One annex of a unit that is another one now than in the edition as issued. */
+export interface CityCorrection {
+  unit: string;
+  unitName: string;
+  annex: z.infer<typeof Kind>;
+  /** Null: the edition had none. */
+  before: { submission: string; revision: number } | null;
+  after: { submission: string; revision: number; receivedAt: string; correction: boolean };
+  diff: RowsDiff;
+}
+
+/** What has come in since an edition was issued. */
+export interface CorrectionsReply {
+  plan: string;
+  period: string;
+  edition: EditionName;
+  corrections: CityCorrection[];
+}

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Entries of a list in one answer. */
   page: 50,
   body: 8 * 1024 * 1024,
+  /** Of a plan's document; a row of the database holds two million bytes. */
+  plan: 1024 * 1024,
   /** Of an original workbook or a signed PDF, in bytes. */
   file: 20 * 1024 * 1024,
 } as const;

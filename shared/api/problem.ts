@@ -23,6 +23,14 @@ export const PROBLEMS = {
   'rate-exceeded': 429,
   'plan-unknown': 404,
   'period-unknown': 404,
+  'period-exists': 409,
+  'period-outside-plan': 422,
+  'period-not-open': 409,
+  'period-open': 409,
+  'period-closed': 409,
+  'edition-unknown': 404,
+  'plan-version-unknown': 404,
+  'plan-version-stale': 409,
   'unit-not-asked': 403,
   'annex-not-asked': 422,
   'annex-not-found': 422,
@@ -63,6 +71,8 @@ export interface Problem {
   diff?: RowsDiff;
   /** Of act-not-allowed and review-stale: the state it is in. */
   reviewed?: StatusReply;
+  /** Of plan-version-stale: the version that stands; null where there is none. */
+  version?: number | null;
   /** Of body-invalid and document-missing: the path of each mistake. */
   errors?: { path: string; message: string }[];
 }

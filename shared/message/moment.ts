@@ -1,31 +1,19 @@
 import type { Locale } from './column.ts';
 
-/** Moments are shown as in Hải Phòng wherever the computer is. */
-const ZONE = 'Asia/Ho_Chi_Minh';
+/** Milliseconds ahead of UTC. Vietnam has had one time zone and no summer time since 1975, so arithmetic will do. */
+export const VIETNAM = 7 * 3_600_000;
 
-const parts = (iso: string): Record<string, string> =>
-  Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: ZONE,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hour12: false,
-    })
-      .formatToParts(new Date(iso))
-      .map(({ type, value }) => [type, value]),
-  );
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** "18/3/2026": by the calendar in Vietnam, wherever the machine stands. */
+export function day(iso: string): string {
+  const local = new Date(Date.parse(iso) + VIETNAM);
+  return `${local.getUTCDate()}/${local.getUTCMonth() + 1}/${local.getUTCFullYear()}`;
+}
 
 /** "17 giờ 00, ngày 18/3/2026" as official papers write it. */
 export function moment(iso: string, locale: Locale): string {
-  const { hour, minute, day, month, year } = parts(iso);
-  const date = `${Number(day)}/${Number(month)}/${year}`;
-  return locale === 'vi' ? `${hour} giờ ${minute}, ngày ${date}` : `${hour}:${minute}, ${date}`;
-}
-
-export function day(iso: string): string {
-  const { day: number, month, year } = parts(iso);
-  return `${Number(number)}/${Number(month)}/${year}`;
+  const local = new Date(Date.parse(iso) + VIETNAM);
+  const [hours, minutes] = [local.getUTCHours(), two(local.getUTCMinutes())];
+  return locale === 'vi' ? `${hours} giờ ${minutes}, ngày ${day(iso)}` : `${two(hours)}:${minutes}, ${day(iso)}`;
 }

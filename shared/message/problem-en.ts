@@ -1,4 +1,5 @@
 import type { DocumentField } from '../api.ts';
+import { moment } from './moment.ts';
 import type { Problems, ProblemText } from './problem.ts';
 import { draftStateLabel, stateLabel } from './state.ts';
 
@@ -66,6 +67,38 @@ export const en: Problems = {
   }),
   'plan-unknown': text('There is no such plan', 'Choose the plan from the list again.'),
   'period-unknown': text('The plan has no such period', 'Choose the period from the list of the plan again.'),
+  'period-exists': text('The plan has this period already', 'Choose it from the list, or add another one.'),
+  'period-outside-plan': text(
+    'The period lies outside the plan',
+    'Nothing was stored. Check the year and the kind of report.',
+  ),
+  'period-not-open': ({ opensAt }) => ({
+    title: 'The period is not open yet',
+    detail: `Annexes are taken in from ${moment(opensAt, 'en')}. Send it again then; what was checked need not be done again.`,
+  }),
+  'period-open': text(
+    'The period is open',
+    'Units can send as usual; there is nothing to reopen. Reload the page to see how it stands.',
+  ),
+  'period-closed': ({ closedAt }) => ({
+    title: 'The period is closed',
+    detail: `It was closed at ${moment(closedAt, 'en')}. To correct something, ask the department to reopen it for your unit.`,
+  }),
+  'edition-unknown': text(
+    'There is no such edition',
+    'An edition is issued when a period is closed. Choose another number, or look at the present table.',
+  ),
+  'plan-version-unknown': text(
+    'The plan has no such version',
+    'Nothing was changed. Choose a version that was published.',
+  ),
+  'plan-version-stale': ({ version }) => ({
+    title: 'This is not the next version',
+    detail:
+      version === null
+        ? 'The plan has no version yet. Call this one 1.'
+        : `Version ${version} stands. Look at it, then call the new one ${version + 1}.`,
+  }),
   'unit-not-asked': text(
     'The plan does not ask this unit',
     'The unit of this device is not among those asked. Choose the plan again, or ask the department.',

@@ -1,4 +1,5 @@
 import type { DocumentField } from '../api.ts';
+import { moment } from './moment.ts';
 import type { Problems, ProblemText } from './problem.ts';
 import { draftStateLabel, stateLabel } from './state.ts';
 
@@ -63,6 +64,38 @@ export const vi: Problems = {
   }),
   'plan-unknown': text('Không có kế hoạch này', 'Đề nghị chọn lại kế hoạch trong danh sách.'),
   'period-unknown': text('Kế hoạch không có kỳ này', 'Đề nghị chọn lại kỳ trong danh sách của kế hoạch.'),
+  'period-exists': text('Kế hoạch đã có kỳ này', 'Đề nghị chọn kỳ đó trong danh sách, hoặc thêm kỳ khác.'),
+  'period-outside-plan': text(
+    'Kỳ này nằm ngoài thời gian của kế hoạch',
+    'Chưa có gì được lưu. Đề nghị xem lại năm và loại kỳ báo cáo.',
+  ),
+  'period-not-open': ({ opensAt }) => ({
+    title: 'Kỳ này chưa mở',
+    detail: `Sở nhận từ ${moment(opensAt, 'vi')}. Đề nghị gửi lại từ lúc đó; phụ lục đã kiểm tra không phải làm lại.`,
+  }),
+  'period-open': text(
+    'Kỳ này đang mở',
+    'Kỳ đang mở thì các đơn vị gửi được bình thường, không cần mở lại. Đề nghị tải lại trang để xem trạng thái mới.',
+  ),
+  'period-closed': ({ closedAt }) => ({
+    title: 'Kỳ này đã đóng',
+    detail: `Sở đã đóng kỳ lúc ${moment(closedAt, 'vi')}. Nếu cần đính chính, đề nghị liên hệ Sở để được mở lại cho đơn vị.`,
+  }),
+  'edition-unknown': text(
+    'Không có bản tổng hợp này',
+    'Bản tổng hợp chỉ có sau khi Sở đóng kỳ. Đề nghị chọn lại số của bản, hoặc xem bảng hiện tại.',
+  ),
+  'plan-version-unknown': text(
+    'Kế hoạch không có phiên bản này',
+    'Chưa có gì thay đổi. Đề nghị chọn lại phiên bản đã ban hành.',
+  ),
+  'plan-version-stale': ({ version }) => ({
+    title: 'Số phiên bản không phải số tiếp theo',
+    detail:
+      version === null
+        ? 'Kế hoạch này chưa có phiên bản nào. Đề nghị đặt phiên bản là 1.'
+        : `Phiên bản hiện nay là ${version}. Đề nghị xem phiên bản đó, rồi đặt phiên bản mới là ${version + 1}.`,
+  }),
   'unit-not-asked': text(
     'Kế hoạch này không giao cho đơn vị',
     'Đơn vị của máy này không nằm trong danh sách phải gửi. Đề nghị chọn lại kế hoạch, hoặc hỏi Sở.',

@@ -9,6 +9,9 @@ interface Params {
   'body-too-large': { limitBytes: number };
   'rows-too-many': { limit: number };
   'attempts-exceeded': { minutes: number };
+  'period-not-open': { opensAt: string };
+  'period-closed': { closedAt: string };
+  'plan-version-stale': { version: number | null };
   'rate-exceeded': { seconds: number };
   'findings-open': { open: number };
   'revision-stale': { revision: number | null };

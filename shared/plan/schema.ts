@@ -6,12 +6,12 @@ import { CODES, type Code } from '../finding.ts';
  * One plan in its machine-readable form (DESIGN §5): what a unit is asked for and what the checker may hold against it.
  * What the source of a plan does not say is null or left out; every fact taken from a text names it in `source`.
  */
-const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chữ thường, số và dấu gạch nối');
-const Day = z.iso.date();
-const Moment = z.iso.datetime({ offset: true });
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chữ thường, số và dấu gạch nối');
+export const Day = z.iso.date();
+export const Moment = z.iso.datetime({ offset: true });
 const Key = z.enum(Object.keys(COLUMNS) as [ColumnKey, ...ColumnKey[]]);
 const CodeName = z.enum(Object.keys(CODES) as [Code, ...Code[]]);
-const Span = z.strictObject({ from: Day, to: Day });
+export const Span = z.strictObject({ from: Day, to: Day });
 
 export const StageName = z.enum(['plan', 'report']);
 export const Kind = z.enum(['tasks', 'targets'] satisfies [AnnexKind, ...AnnexKind[]]);
@@ -41,8 +41,11 @@ export const Period = z.strictObject({
   span: Span,
   /** Figures count up to this day (NĐ 09/2019, Điều 12); none for a plan. */
   cutOff: Day.nullable(),
+  /** Nothing is taken in before; null: from the beginning. */
+  opensAt: Moment.nullable().default(null),
   /** When a unit's answer is late; set by the city, null until then. */
   dueUnits: Moment.nullable(),
+  /** When the city's own report, made of the units' answers, has to go on. */
   dueCity: Moment.nullable(),
 });
 

@@ -2,6 +2,7 @@ import type { AgenciesValue, AgencyMention } from '../annex/row.ts';
 import { type Address, type Cell, cellText } from '../grid.ts';
 import type { PlanAgency } from '../plan/schema.ts';
 import { clean, cleanLine, contentKey, remember } from '../text.ts';
+import { suggester } from './suggest.ts';
 
 /** The agencies of a plan, ready to be looked up by any of their names. */
 export interface AgencyList {
@@ -23,6 +24,15 @@ export const agencyKey = (name: string): string =>
   contentKey(name.replace(/&/g, ' và '))
     .replace(/\bubnd\b/g, 'uỷ ban nhân dân')
     .replace(/\bhđnd\b/g, 'hội đồng nhân dân');
+
+/** The agency that a name was most likely meant for, asked by its key. */
+export function agencySuggester(agencies: readonly PlanAgency[]): (key: string) => { id: string; name: string } | null {
+  const byName = new Map(agencies.map(({ id, name }) => [name, { id, name }]));
+  const { nearest } = suggester(
+    agencies.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => ({ name, key: agencyKey(alias) }))),
+  );
+  return (key) => byName.get(nearest(key) ?? '') ?? null;
+}
 
 /** Words an organisation's name starts with; what follows "và" or a comma is a new one only if it starts like this. */
 const HEAD =

@@ -22,6 +22,12 @@ export class Canvas {
     this.cells.set(`${row - 1},${column - 1}`, { value: content, style });
   }
 
+  /** Shown when the cell is pointed at. */
+  remark(row: number, column: number, text: string): void {
+    const key = `${row - 1},${column - 1}`;
+    this.cells.set(key, { ...this.cells.get(key), comment: { text: storable(text) } });
+  }
+
   merge({ top, left, bottom, right }: Area): void {
     if (top === bottom && left === right) return;
     this.merges.push({ startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 });

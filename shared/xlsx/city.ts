@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { AnnexKind } from '../annex/columns.ts';
 import type { CityRow, CitySummary } from '../api.ts';
 import { annexLabel } from '../message/column.ts';
+import { moment } from '../message/moment.ts';
 import { annexesAsked } from '../plan/asked.ts';
 import type { Plan, PlanPeriod } from '../plan/schema.ts';
 import { type Archive, openArchive } from './archive.ts';
@@ -12,7 +13,6 @@ import { notesSheet } from './city-notes.ts';
 import type { Part } from './city-part.ts';
 import { summarySheet } from './city-summary.ts';
 import { FONT } from './look.ts';
-import { spokenMoment } from './moment.ts';
 import { textOf } from './part.ts';
 import { TextEncoder } from './platform.ts';
 import { type ZipPart, zip } from './zip-writer.ts';
@@ -33,13 +33,13 @@ function titlesOf({ plan, period, generatedAt }: CityWorkbookInput, what: string
   const number = plan.number ? ` số ${plan.number}` : '';
   return [
     `Bảng tổng hợp toàn thành phố: ${what}`.toLocaleUpperCase('vi'),
-    `Kế hoạch${number} "${plan.title}" – ${period.title} – Lập lúc ${spokenMoment(generatedAt)}`,
+    `Kế hoạch${number} "${plan.title}" – ${period.title} – Lập lúc ${moment(generatedAt, 'vi')}`,
   ];
 }
 
 function summaryPart(input: CityWorkbookInput, annexes: readonly AnnexKind[]): Part {
   const { dueUnits } = input.summary;
-  const due = dueUnits ? `Hạn gửi: ${spokenMoment(dueUnits)}` : 'Hạn gửi: chưa quy định';
+  const due = dueUnits ? `Hạn gửi: ${moment(dueUnits, 'vi')}` : 'Hạn gửi: chưa quy định';
   return summarySheet('Tổng hợp', [...titlesOf(input, 'tình hình gửi phụ lục'), due], input.summary, annexes);
 }
 

@@ -41,6 +41,12 @@ export const LOOK = {
 
 export type LookName = keyof typeof LOOK;
 
+/** What is taken over and stays as it is. */
+export const kept = (style: CellStyle): CellStyle => ({
+  ...style,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
+});
+
 export const bold = (style: CellStyle): CellStyle => ({ ...style, font: { ...style.font, bold: true } });
 
 const MM = 1 / 25.4;

@@ -1,6 +1,7 @@
 import type { ColumnKey, Stage } from '../annex/columns.ts';
 import type { Area } from '../grid.ts';
 import type { Plan, PlanColumn } from '../plan/schema.ts';
+import type { Prefill } from './template-rows.ts';
 
 /** Columns that stand under one heading where they stand side by side, as the annexes seen so far have it. */
 const SPANS: readonly { over: readonly [ColumnKey, ColumnKey]; label: string }[] = [
@@ -52,8 +53,14 @@ function identity({ number, date, issuer, title, illustrative }: Plan): string {
   return [...parts, illustrative && '(mẫu minh họa)'].filter(Boolean).join(' ');
 }
 
+/** Who answers, and for which period. */
+export type Filled = Pick<Prefill, 'unitName' | 'period'>;
+
+/** "phường Trần Liễu": within a sentence. */
+const within = (unitName: string): string => unitName.charAt(0).toLocaleLowerCase('vi') + unitName.slice(1);
+
 /** The lines above the table. The last one says which plan is answered: it is found again by its year and subject. */
-export function titleLines(plan: Plan, title: string, stage: Stage) {
+export function titleLines(plan: Plan, title: string, stage: Stage, filled: Filled | null = null) {
   const { name, sign } = DOCUMENT[stage];
   const year = plan.span.from.slice(0, 4) === plan.span.to.slice(0, 4) ? plan.span.to.slice(0, 4) : '…';
   const results = stage === 'report' ? 'Kết quả thực hiện ' : '';
@@ -62,8 +69,9 @@ export function titleLines(plan: Plan, title: string, stage: Stage) {
     { look: 'title', text: (results + title).toLocaleUpperCase('vi') },
     {
       look: 'reference',
-      text: `(Kèm theo ${name} số …/${sign}-UBND ngày … tháng … năm ${year} của Ủy ban nhân dân …)`,
+      text: `(Kèm theo ${name} số …/${sign}-UBND ngày … tháng … năm ${year} của Ủy ban nhân dân ${filled ? within(filled.unitName) : '…'})`,
     },
+    ...(filled ? [{ look: 'plain', text: filled.period } as const] : []),
     { look: 'plain', text: `Thực hiện Kế hoạch ${identity(plan)}` },
   ] as const;
 }

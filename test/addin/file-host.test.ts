@@ -86,6 +86,16 @@ it('names what it could not repair by the sheet as it is shown', async () => {
   expect(host.copies()).toEqual([]);
 });
 
+it('says that the copy could not be made where something fails, and is as it was', async () => {
+  const repair = async () => {
+    throw new Error('a bug');
+  };
+  const host = filesHost([{ name: 'a.xlsx', bytes }], { ...steps, repair });
+  await host.read();
+  await expect(host.repair(edits('Sheet1'))).rejects.toMatchObject({ trouble: 'not-repaired' });
+  expect(host.copies()).toEqual([]);
+});
+
 it('touches neither a signed workbook nor a pasted table', async () => {
   const signed = workbook({
     sheets: ['<sheetData><row r="1"><c r="A1" t="str"><v>a  b</v></c></row></sheetData>'],

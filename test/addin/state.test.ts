@@ -10,7 +10,10 @@ const plan = (id: string, ...periods: string[]): PlanSummary => ({
   version: 1,
   title: id,
   illustrative: false,
-  periods: periods.map((period) => ({ id: period, stage: 'plan', title: period, dueUnits: null })),
+  periods: periods.map((period) => ({
+    ...{ id: period, stage: 'plan', title: period, span: { from: '2025-01-01', to: '2025-12-31' }, cutOff: null },
+    ...{ opensAt: null, dueUnits: null, dueCity: null, closedAt: null, planVersion: 1, pinned: false },
+  })),
 });
 const receipt = { submission: 's1', revision: 1 } as Receipt;
 const draft = { key: 'k', base: null } as never;

@@ -41,10 +41,9 @@ async function city(answer: (request: Request, nth: number) => Answer) {
     for await (const chunk of incoming) text += chunk;
     const request = { path: incoming.url ?? '', headers: incoming.headers, body: text ? JSON.parse(text) : {} };
     requests.push(request);
-    const found =
-      request.path === `/api/v1/plans/${PLAN}`
-        ? { status: 200, body: planById(PLAN) }
-        : answer(request, sent(requests).length);
+    const found = request.path.startsWith(`/api/v1/plans/${PLAN}?period=`)
+      ? { status: 200, body: planById(PLAN) }
+      : answer(request, sent(requests).length);
     if (found === null) incoming.socket.destroy();
     else reply.writeHead(found.status, { 'content-type': 'application/json' }).end(JSON.stringify(found.body));
   };

@@ -138,6 +138,8 @@ describe('the city view of another period', () => {
     if (!plan || !period) throw new Error('no such period');
     expect(city).toEqual({
       ...citySummary({ plan, period, submissions: [], leads: [], explained: [] }),
+      edition: null,
+      editions: [],
       tasks: [],
       targets: [],
     });

@@ -41,7 +41,19 @@ const ROUTES: Record<string, string> = {
   'GET /api/v1/me': ALL,
   'GET /api/v1/plans': 'anyone',
   'GET /api/v1/plans/:plan': 'anyone',
+  'GET /api/v1/plans/schema.json': 'anyone',
+  'GET /api/v1/plans/:plan/versions/:version': 'anyone',
+  'GET /api/v1/plans/:plan/unknown-agencies': 'aggregator admin auditor',
+  'POST /api/v1/plans': 'admin',
+  'POST /api/v1/plans/preview': 'admin',
+  'POST /api/v1/plans/:plan/periods': 'admin',
   'PUT /api/v1/plans/:plan/periods/:period': 'admin',
+  'POST /api/v1/plans/:plan/periods/:period/open': 'admin',
+  'POST /api/v1/plans/:plan/periods/:period/close': 'admin',
+  'GET /api/v1/plans/:plan/periods/:period/reopenings': 'aggregator admin auditor',
+  'POST /api/v1/plans/:plan/periods/:period/reopenings': 'aggregator admin',
+  'PUT /api/v1/plans/:plan/periods/:period/version': 'admin',
+  'GET /api/v1/annexes/:plan/:period/:file': 'staff leader aggregator ?unit',
   'POST /api/v1/submissions': 'staff aggregator',
   'GET /api/v1/submissions': 'staff leader aggregator admin auditor',
   'GET /api/v1/submissions/:id': 'staff leader aggregator admin auditor',
@@ -61,6 +73,7 @@ const ROUTES: Record<string, string> = {
   'GET /api/v1/submissions/baseline': 'staff leader auditor ?unit',
   'GET /api/v1/city/:plan/:period': 'aggregator admin auditor service',
   'GET /api/v1/city/:plan/:period/workbook.xlsx': 'aggregator admin auditor service',
+  'GET /api/v1/city/:plan/:period/corrections': 'aggregator admin auditor service',
   'GET /auth/sign-in': 'anyone',
   'GET /auth/callback': 'anyone',
   'POST /auth/sign-out': 'staff leader aggregator admin auditor',
@@ -75,7 +88,7 @@ const ROUTES: Record<string, string> = {
 };
 
 /** What path parameters and queries stand for where a route is only reached by naming things that are. */
-const FILLED: Record<string, string> = { ':plan': 'hai-phong-2025', ':period': 'ke-hoach' };
+const FILLED: Record<string, string> = { ':plan': 'hai-phong-2025', ':period': 'ke-hoach', ':file': 'tasks.xlsx' };
 const QUERY = 'plan=hai-phong-2025&period=ke-hoach&annex=tasks';
 
 const STRANGERS = ['nobody', 'revoked', 'expired'] as const;

@@ -34,7 +34,7 @@ it.each([
   ['/api/v1/plans/hai-phong-2025/periods/khong-co', { dueUnits: due }, 404, '/problems/period-unknown'],
   [PERIOD, { dueUnits: '18/3/2025' }, 422, '/problems/body-invalid'],
   [PERIOD, { dueUnits: '2025-03-18T17:00:00' }, 422, '/problems/body-invalid'],
-  [PERIOD, {}, 422, '/problems/body-invalid'],
+  [PERIOD, { dueUnit: due }, 422, '/problems/body-invalid'],
 ])('%s %j: %i', async (path, body, status, type) =>
   expect(await (await server.ask('PUT', path, { token: admin, body })).json()).toMatchObject({ status, type }),
 );

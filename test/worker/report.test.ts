@@ -1,30 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { over, replyOf, startSending } from './sender.ts';
 import { problemOf } from './server.ts';
-import { gridOf, submission, tasks, tasksGrid } from './sheets.ts';
+import { reportGrid, submission, tasks, tasksGrid } from './sheets.ts';
 
 let server: Awaited<ReturnType<typeof startSending>>;
 beforeAll(async () => {
   server = await startSending();
 });
-
-const HEADER = [
-  'STT',
-  'Nội dung nhiệm vụ',
-  'Bắt đầu',
-  'Hoàn thành',
-  'Cơ quan chủ trì',
-  'Sản phẩm',
-  'Kết quả thực hiện',
-];
-
-/** A report on some of the planned tasks. */
-const reportGrid = (names: readonly string[], finish = 'Quý II') =>
-  gridOf([
-    ['BÁO CÁO KẾT QUẢ NĂM 2025'],
-    HEADER,
-    ...names.map((name, i) => [i + 1, name, 'Quý I', finish, 'UBND phường', 'Báo cáo', 'Đã hoàn thành']),
-  ]);
 
 it('is held against the plan the unit has sent: a row left out stops it, a value changed is named', async () => {
   const unit = await server.newUnit();

@@ -46,6 +46,14 @@ export const tasksGrid = (tasks: readonly Task[], sheet = 'Danh mục'): Grid =>
     sheet,
   );
 
+/** A report on some of the planned tasks. */
+export const reportGrid = (names: readonly string[], finish = 'Quý II', result = 'Đã hoàn thành'): Grid =>
+  gridOf([
+    ['BÁO CÁO KẾT QUẢ NĂM 2025'],
+    [...HEADER, 'Kết quả thực hiện'],
+    ...names.map((name, i) => [i + 1, name, 'Quý I', finish, 'UBND phường', 'Báo cáo', result]),
+  ]);
+
 const workbook = async (url: string): Promise<Grid> => {
   const bytes = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (character) => character.charCodeAt(0));
   const [grid] = await readWorkbook(bytes);

@@ -1,10 +1,10 @@
 /** Small pieces cost more than they carry. */
 const CHUNK = 64 * 1024;
 
-/** {"plan":…,"tasks":[…],"targets":[…]} written piece by piece. */
+/** {"plan":…,"tasks":[…],"targets":[…]} written piece by piece: what is known at once, then its lists. */
 export async function* cityJson(
   summary: object,
-  lists: Record<'tasks' | 'targets', AsyncIterable<string>>,
+  lists: Readonly<Record<string, AsyncIterable<string>>>,
 ): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
   let text = JSON.stringify(summary).slice(0, -1);

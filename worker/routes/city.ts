@@ -1,51 +1,71 @@
+import { z } from 'zod';
 import { cityWorkbook } from '../../shared/xlsx/city.ts';
 import { may } from '../auth/may.ts';
-import { currentEdition, holds } from '../city/edition.ts';
+import { query } from '../body.ts';
+import { correctionsOf } from '../city/corrections.ts';
+import { editionOf, holds } from '../city/edition.ts';
 import { rowsAsJson, rowsOf, summaryOf } from '../city/rows.ts';
 import { cityJson, streamed } from '../city/stream.ts';
 import { api } from '../context.ts';
-import { logBug } from '../problem.ts';
+import { logBug, refusal } from '../problem.ts';
 
 /** Kept by the caller alone, and asked for again each time: an unchanged view is answered by its tag. */
 const CACHING = { 'cache-control': 'private, no-cache' };
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export const city = api()
-  .get('/:plan/:period', may('city.read'), async (c) => {
-    const { store } = c.var;
-    const edition = await currentEdition(store, c.req.param('plan'), c.req.param('period'));
-    const headers = { ...CACHING, etag: edition.etag };
-    if (holds(c.req.header('if-none-match'), edition.etag)) return c.body(null, 304, headers);
+/** Which edition is asked for; none for the table as it stands now. */
+const EditionQuery = z.object({ edition: z.coerce.number().int().positive().optional() });
 
-    const json = cityJson(await summaryOf(store, edition), {
-      tasks: rowsAsJson(store, edition, 'tasks'),
-      targets: rowsAsJson(store, edition, 'targets'),
-    });
+export const city = api()
+  .get('/:plan/:period', may('city.read'), query(EditionQuery), async (c) => {
+    const { store, query } = c.var;
+    const shown = await editionOf(store, c.req.param(), query.edition ?? null);
+    const headers = { ...CACHING, etag: shown.etag };
+    if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
+
+    const { number: edition, editions } = shown;
+    const json = cityJson(
+      { ...(await summaryOf(store, shown)), edition, editions },
+      { tasks: rowsAsJson(store, shown, 'tasks'), targets: rowsAsJson(store, shown, 'targets') },
+    );
     return c.body(await streamed(json, (error) => logBug(error, c)), 200, {
       ...headers,
       'content-type': 'application/json',
     });
   })
 
-  .get('/:plan/:period/workbook.xlsx', may('city.read'), async (c) => {
-    const { store, now } = c.var;
-    const edition = await currentEdition(store, c.req.param('plan'), c.req.param('period'));
-    const { plan, period, etag } = edition;
-    // Weak: the moment it was written stands in it.
-    const headers = { ...CACHING, etag: `W/${etag}` };
-    if (holds(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
+  .get('/:plan/:period/workbook.xlsx', may('city.read'), query(EditionQuery), async (c) => {
+    const { store, now, query } = c.var;
+    const shown = await editionOf(store, c.req.param(), query.edition ?? null);
+    const { plan, period, number, issuedAt } = shown;
+    // Weak for the table of now: the moment it was written stands in it. An edition was written when it was issued.
+    const etag = issuedAt ? shown.etag : `W/${shown.etag}`;
+    const headers = { ...CACHING, etag };
+    if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
 
     const workbook = cityWorkbook({
       plan,
       period,
-      summary: await summaryOf(store, edition),
-      rows: (annex) => rowsOf(store, edition, annex),
-      generatedAt: now().toISOString(),
+      summary: await summaryOf(store, shown),
+      rows: (annex) => rowsOf(store, shown, annex),
+      generatedAt: issuedAt ?? now().toISOString(),
     });
+    const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}`;
     return c.body(await streamed(workbook, (error) => logBug(error, c)), 200, {
       ...headers,
       'content-type': XLSX,
-      'content-disposition': `attachment; filename="tong-hop-${plan.id}-${period.id}.xlsx"`,
+      'content-disposition': `attachment; filename="${name}.xlsx"`,
     });
+  })
+
+  .get('/:plan/:period/corrections', may('city.read'), query(EditionQuery), async (c) => {
+    const { store, query } = c.var;
+    const current = await editionOf(store, c.req.param(), null);
+    const number = query.edition ?? current.editions.at(-1)?.number;
+    if (number === undefined) throw refusal('edition-unknown');
+    const issued = await editionOf(store, c.req.param(), number);
+    const head = { plan: issued.plan.id, period: issued.period.id, edition: issued.editions.at(-1) };
+    const json = cityJson(head, { corrections: correctionsOf(store, issued, current) });
+    return c.body(await streamed(json, (error) => logBug(error, c)), 200, { 'content-type': 'application/json' });
   });

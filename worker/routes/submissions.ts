@@ -32,7 +32,7 @@ export const submissions = api()
     const { caller, store, locale } = c.var;
     const { annex, ...query } = validate(StandingQuery, c.req.query(), locale);
     const { code: unit } = unitOf(caller, query.unit);
-    const plan = await planInForce(store, query.plan);
+    const plan = await planInForce(store, query.plan, query.period);
     const period = periodOf(plan, query.period);
     const answer = { plan: plan.id, period: period.id, unit, annex };
     const stands = standing(await store.submissions.revisions(answer))[0];
@@ -44,7 +44,7 @@ export const submissions = api()
     const { caller, store, locale } = c.var;
     const query = validate(PeriodQuery, c.req.query(), locale);
     const { code: unit } = unitOf(caller, query.unit);
-    const plan = await planInForce(store, query.plan);
+    const plan = await planInForce(store, query.plan, query.period);
     return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), unit) });
   });
 

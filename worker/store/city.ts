@@ -17,6 +17,12 @@ export interface StoredRow {
   content: string;
 }
 
+/** The organisations a row names that its plan did not know. */
+export interface StoredNames {
+  submission: string;
+  names: string[];
+}
+
 export interface StoredLead {
   submission: string;
   row: number;
@@ -62,6 +68,23 @@ export const city = (db: D1Database, page = PAGE) => ({
     const found = Map.groupBy(results, ({ submission }) => submission);
     return submissions.flatMap(({ id }) => found.get(id) ?? []);
   },
+
+  /** Row by row, those that name any. */
+  unknownAgencies: (submissions: readonly Paged[]): AsyncIterable<StoredNames> =>
+    paged(pages(submissions, page), async (ids) => {
+      const { results } = await db
+        .prepare(
+          `SELECT r.submission, json_group_array(named.value ->> 'name') AS names
+           FROM submission_rows r, json_each(json_array(
+                  r.content -> '$.values.lead.items', r.content -> '$.values.coordinating.items')) listed,
+                json_each(listed.value) named
+           WHERE r.submission IN (SELECT value FROM json_each(?1)) AND named.value ->> 'id' IS NULL
+           GROUP BY r.submission, r.place ORDER BY r.submission, r.place`,
+        )
+        .bind(ids)
+        .all<{ submission: string; names: string }>();
+      return results.map(({ submission, names }) => ({ submission, names: JSON.parse(names) as string[] }));
+    }),
 
   /** Only who leads what, for comparing units. */
   leads: (submissions: readonly Paged[]): AsyncIterable<StoredLead> =>

@@ -55,4 +55,13 @@ export const contents = (db: D1Database) => ({
       .all<{ part: number; content: string }>();
     return results.map(({ part, content }) => ({ ...(JSON.parse(content) as Finding), part }));
   },
+
+  /** What each part was read from and how, as it came. */
+  async parts(submission: string): Promise<{ gridHash: string; mapping: string | null }[]> {
+    const { results } = await db
+      .prepare('SELECT grid_hash AS gridHash, mapping FROM submission_parts WHERE submission = ?1 ORDER BY place')
+      .bind(submission)
+      .all<{ gridHash: string; mapping: string | null }>();
+    return results;
+  },
 });

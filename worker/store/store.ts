@@ -4,6 +4,7 @@ import { callers } from './callers.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
 import { drafts } from './drafts.ts';
+import { editions } from './editions.ts';
 import { enrolments } from './enrolments.ts';
 import { erasure } from './erasure.ts';
 import { files } from './files.ts';
@@ -12,6 +13,8 @@ import { history } from './history.ts';
 import { inspections } from './inspections.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
+import { planVersions } from './plan-versions.ts';
+import { reopenings } from './reopenings.ts';
 import { retention } from './retention.ts';
 import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
@@ -25,6 +28,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   city: city(DB),
   credentials: credentials(DB),
   drafts: drafts(DB),
+  editions: editions(DB),
   enrolments: enrolments(DB),
 
   erasure: erasure(DB),
@@ -34,6 +38,8 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   inspections: inspections(DB),
   log: log(DB),
   periods: periods(DB),
+  planVersions: planVersions(DB),
+  reopenings: reopenings(DB),
   sessions: sessions(DB),
   signIns: signIns(DB),
   retention: retention(DB),

@@ -10,12 +10,17 @@ const PARTS = `(SELECT json_group_array(json_object('file', file, 'sheet', sheet
   FROM (SELECT * FROM submission_parts WHERE submission = submissions.id ORDER BY place)) AS parts`;
 
 /** All that was done to it, in order: what its state is derived from. */
-const ACTS = `(SELECT json_group_array(json_object('act', act, 'by', side))
-  FROM (SELECT act, side FROM reviews WHERE submission = submissions.id ORDER BY number)) AS acts`;
+const acts = (which: string) => `(SELECT json_group_array(json_object('act', act, 'by', side))
+  FROM (SELECT act, side FROM reviews WHERE submission = submissions.id ${which} ORDER BY number)) AS acts`;
 
-export const SELECT = `SELECT ${Object.entries(READ)
+const HEAD = Object.entries(READ)
   .map(([column, field]) => `${column} AS ${field}`)
-  .join(', ')}, ${PARTS}, ${ACTS} FROM submissions`;
+  .join(', ');
+
+export const SELECT = `SELECT ${HEAD}, ${PARTS}, ${acts('')} FROM submissions`;
+
+/** In the state that a submission was in at the moment ?3. */
+const SELECT_THEN = `SELECT ${HEAD}, ${PARTS}, ${acts('AND at <= ?3')} FROM submissions`;
 
 export type Selected = Omit<Submission, 'parts' | Derived> & { parts: string; acts: string };
 
@@ -55,16 +60,27 @@ export const submissions = (db: D1Database) => {
 
   return {
     add: addSubmission.bind(null, db),
+    ...contents(db),
 
     async revisions(answer: Answer): Promise<Submission[]> {
       return (await revisionsOf(answer).all<Selected>()).results.map(fromSelected);
     },
 
-    /** Everything of a period, each unit's revisions in order. */
-    async ofPeriod(plan: string, period: string): Promise<Submission[]> {
+    /** Everything of a period, each unit's revisions in order; as it stands now, or stood at a moment. */
+    async ofPeriod(plan: string, period: string, then: string | null = null): Promise<Submission[]> {
+      const where = 'WHERE plan = ?1 AND period = ?2 ORDER BY unit, annex, revision';
+      const asked =
+        then === null
+          ? db.prepare(`${SELECT} ${where}`).bind(plan, period)
+          : db.prepare(`${SELECT_THEN} ${where}`).bind(plan, period, then);
+      return (await asked.all<Selected>()).results.map(fromSelected);
+    },
+
+    /** Everything of a plan, period by period, each unit's revisions in order. */
+    async ofPlan(plan: string): Promise<Submission[]> {
       const { results } = await db
-        .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 ORDER BY unit, annex, revision`)
-        .bind(plan, period)
+        .prepare(`${SELECT} WHERE plan = ?1 ORDER BY period, unit, annex, revision`)
+        .bind(plan)
         .all<Selected>();
       return results.map(fromSelected);
     },
@@ -98,7 +114,5 @@ export const submissions = (db: D1Database) => {
         .all<Selected>();
       return results.map(fromSelected);
     },
-
-    ...contents(db),
   };
 };

@@ -3,6 +3,7 @@ import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import type { Unit } from '../../shared/plan/units.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import { refusal } from '../problem.ts';
+import { isOpened } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 
 /** The plan and period that a unit answers; refuses where it is not asked. */
@@ -11,8 +12,31 @@ export async function askedPeriod(
   named: { plan: string; period: string },
   unit: Unit,
 ): Promise<{ plan: Plan; period: PlanPeriod }> {
-  const plan = await planInForce(store, named.plan);
+  const plan = await planInForce(store, named.plan, named.period);
   const period = periodOf(plan, named.period);
   if (!unitsAsked(plan).some(({ code }) => code === unit.code)) throw refusal('unit-not-asked');
   return { plan, period };
+}
+
+/** What may be sent now: an answer in its time, or a correction after the close. */
+export interface Admission {
+  correction: boolean;
+}
+
+/**
+ * Whether the period takes in what this unit sends now; refuses before it opens, and after the city has closed it unless it
+ * was opened again for this unit. Past the due it is open still: lateness is not closing.
+ */
+export async function admission(
+  store: Store,
+  { plan, period }: { plan: Plan; period: PlanPeriod },
+  unit: Unit,
+  now: Date,
+): Promise<Admission> {
+  const { opensAt } = period;
+  if (opensAt && !isOpened(period, now)) throw refusal('period-not-open', { opensAt });
+  const { closedAt, until } = await store.reopenings.doorFor(plan.id, period.id, unit.code);
+  if (!closedAt) return { correction: false };
+  if (until === null || Date.parse(until) < now.getTime()) throw refusal('period-closed', { closedAt });
+  return { correction: true };
 }

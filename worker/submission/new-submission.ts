@@ -14,7 +14,11 @@ export interface Approval {
 }
 
 /** What is about to be stored. */
-export type Sending = Prepared & { approval: Approval | null };
+export type Sending = Prepared & {
+  approval: Approval | null;
+  /** After the close, through a reopening. */
+  correction: boolean;
+};
 
 /** Everything that is kept of a sending beside its grids, rows and findings: who, when, under which rules. */
 export function newSubmission(sending: Sending, id: string, receivedAt: Date): NewSubmission {
@@ -41,7 +45,7 @@ export function newSubmission(sending: Sending, id: string, receivedAt: Date): N
     warnings: inspected.warnings,
     nil: body.nil !== null,
     onBehalf: sender.onBehalf,
-    correction: false,
+    correction: sending.correction,
     document: body.document && JSON.stringify(body.document),
     justifications: JSON.stringify(body.justifications),
     senderName: body.sender.name,

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
 import type { Derived, Submission } from '../store/submission.ts';
-import { askedPeriod } from './asked-period.ts';
+import { admission, askedPeriod } from './asked-period.ts';
 import type { Draft, SubmissionRequest } from './draft.ts';
 import { type Approval, newSubmission, type Sending, submissionContent } from './new-submission.ts';
 import { prepare } from './prepared.ts';
@@ -40,7 +40,9 @@ export async function receive(
   if (earlier) return replayOf(here, earlier);
   // The city enters what was signed and mailed; everyone else's leader is asked first.
   if (asked.plan.asks.approval && !approval && !sender.onBehalf) throw refusal('approval-needed');
-  return add(here, { ...(await prepare(here, { ...asked, answer, prior, sender, draft, body })), approval });
+  const { correction } = await admission(store, asked, sender.unit, here.now());
+  const prepared = await prepare(here, { ...asked, answer, prior, sender, draft, body });
+  return add(here, { ...prepared, approval, correction });
 }
 
 async function add(here: Here, sending: Sending): Promise<Received> {
@@ -58,6 +60,8 @@ async function add(here: Here, sending: Sending): Promise<Received> {
     const first = settled(draft, prior, sender, approval);
     if (first) return replayOf(here, first);
     await refuseStale(store, await here.signer(), draft, prior, inspected);
+    // The city may have closed the period meanwhile.
+    await admission(store, sending, sending.sender.unit, now());
     throw error;
   }
   return { submission, findings, replayed: false };

@@ -87,6 +87,10 @@ export const en: Words = {
     },
     'too-large': { title: 'The sheet is too large', todo: 'Copy only the annex into a new file and check that.' },
     'session-lost': { title: 'The session with Excel has ended', todo: 'Reload Excel and open this pane again.' },
+    'not-repaired': {
+      title: 'The repaired copy could not be made',
+      todo: 'The original file was not changed. Try again; if it still fails, make the repairs shown in Excel by hand.',
+    },
     failed: { title: 'Excel did not answer', todo: 'Press Enter if a cell is being edited, then "Check again".' },
   },
   pasteEmpty: {
@@ -101,6 +105,7 @@ export const en: Words = {
     title: 'The program failed on this file',
     todo: 'The file was not changed. Try again; if it still fails, send the file to the Department.',
   },
+  notLoaded: 'This part of the page could not be loaded. Check the network and reload; your file was not changed.',
   another: 'Choose another file',
   again: 'Check again',
   found: {

@@ -78,6 +78,10 @@ const troubles: Record<HostTrouble, Advice> = {
   },
   'too-large': { title: 'Trang tính quá lớn', todo: 'Chép riêng bảng phụ lục sang một tệp mới rồi kiểm tra tệp đó.' },
   'session-lost': { title: 'Phiên làm việc với Excel đã hết', todo: 'Tải lại trang Excel rồi mở lại ngăn này.' },
+  'not-repaired': {
+    title: 'Chưa tạo được bản đã sửa',
+    todo: 'Tệp gốc không bị thay đổi. Thử lại; nếu vẫn không được, tự sửa trong Excel theo các chỗ đã chỉ.',
+  },
   failed: { title: 'Excel chưa trả lời được', todo: 'Nhấn Enter nếu đang nhập dở một ô, rồi bấm "Kiểm tra lại".' },
 };
 
@@ -138,6 +142,7 @@ export const vi = {
     title: 'Phần mềm gặp lỗi khi đọc tệp này',
     todo: 'Tệp không bị thay đổi. Thử lại; nếu vẫn lỗi, gửi tệp này cho Sở để xem giúp.',
   } as Advice,
+  notLoaded: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi tải lại trang; tệp trên máy không bị thay đổi.',
   another: 'Chọn tệp khác',
   again: 'Kiểm tra lại',
   found: {

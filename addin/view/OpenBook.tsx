@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { useActs, usePart, useWords } from './app-context.ts';
+import { Findings } from './Findings.tsx';
+import { Found } from './Found.tsx';
+import { useFocusOnShow } from './focus.ts';
+import { PlanChoice } from './PlanChoice.tsx';
+import { SheetView } from './SheetView.tsx';
+import { StatusBar } from './StatusBar.tsx';
+
+/** What stands in the workbook, and beside it (on the page) the sheet itself. */
+export function OpenBook() {
+  const words = useWords();
+  const place = usePart((state) => state.place);
+  const name = usePart((state) => (state.book.at === 'open' ? state.book.name : ''));
+  const title = useFocusOnShow<HTMLHeadingElement>(name);
+  const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
+  const { open, toggle } = useOpenSheet(chosen);
+  const { check } = useActs();
+  return (
+    <>
+      <div class="work">
+        <div class="panel">
+          <div class="panel-head">
+            <h1 ref={title} tabIndex={-1} class="file-name">
+              {name}
+            </h1>
+            {place === 'page' ? (
+              <button type="button" onClick={check.close}>
+                {words.another}
+              </button>
+            ) : (
+              <button type="button" onClick={() => void check.checkAgain()}>
+                {words.again}
+              </button>
+            )}
+          </div>
+          <Found />
+          {place === 'page' && (
+            <button type="button" class="link sheet-toggle" aria-expanded={open} onClick={toggle}>
+              {open ? words.sheet.hide : words.sheet.show}
+            </button>
+          )}
+          <PlanChoice />
+          <Findings />
+        </div>
+        {place === 'page' && <SheetView open={open} />}
+      </div>
+      <StatusBar />
+    </>
+  );
+}
+
+/** On a narrow screen the sheet opens with the first finding chosen, and by hand. */
+function useOpenSheet(chosen: string | null): { open: boolean; toggle: () => void } {
+  const [byHand, setByHand] = useState<{ at: string | null; open: boolean } | null>(null);
+  const open = byHand?.at === chosen ? (byHand?.open ?? false) : chosen !== null;
+  return { open, toggle: () => setByHand({ at: chosen, open: !open }) };
+}

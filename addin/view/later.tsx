@@ -1,0 +1,29 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from './app-context.ts';
+
+/** A part of the screen whose code is loaded when it is first shown; without a network the user is told what to do. */
+export function later(load: () => Promise<ComponentType>): ComponentType {
+  let loaded: ComponentType | null = null;
+  return function Later() {
+    const words = useWords();
+    const [state, setState] = useState<'loading' | 'here' | 'failed'>(loaded ? 'here' : 'loading');
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        (part) => {
+          loaded = part;
+          setState('here');
+        },
+        () => setState('failed'),
+      );
+    }, []);
+    const Part = loaded;
+    if (Part) return <Part />;
+    return (
+      <div class="opening">
+        <p role="status">{state === 'failed' ? words.notLoaded : words.list.checking}</p>
+      </div>
+    );
+  };
+}
