@@ -18,8 +18,8 @@ describe('one caller does not crowd out the others', () => {
 
 describe('readiness', () => {
   it.each([
-    ['all there', {}, { status: 'ready', database: true, bucket: true, key: true }, 200],
-    ['no key', { LOG_KEY: '' }, { status: 'not-ready', database: true, bucket: true, key: false }, 503],
+    ['all there', {}, { status: 'ready', database: true, bucket: true, key: true, origin: true }, 200],
+    ['no key', { LOG_KEY: '' }, { status: 'not-ready', database: true, bucket: true, key: false, origin: true }, 503],
   ])('%s', async (_, over, expected, status) => {
     const server = startServer();
     const answer = await server.app.fetch(new Request('https://phu-luc.test/api/v1/ready'), {
