@@ -21,7 +21,7 @@ import type {
 } from './api.ts';
 import type { Plan } from './plan/schema.ts';
 import { headersOf, query, reviewCalls, type Sending } from './review-client.ts';
-import { type Answer, answer, type Fetch, lost, ProblemError, read } from './transport.ts';
+import { answer, type Fetch, lost, ProblemError, read } from './transport.ts';
 
 export type { Sending } from './review-client.ts';
 export { type Fetch, ProblemError, UnreachableError } from './transport.ts';
@@ -101,7 +101,7 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
   };
 }
 
-type Ask = (method: string, path: string, body?: object) => Promise<Answer>;
+type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
 type AskJson = <T>(method: string, path: string, body?: object) => Promise<T>;
 
 /** What the city decides: who may call, when a period is due, which version of a plan holds. */

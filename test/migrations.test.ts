@@ -59,7 +59,7 @@ it('0005 keeps who may call, and all that names them', () => {
 
 it('0007 keeps due dates, and the version under which a period was answered', () => {
   const db = new DatabaseSync(':memory:');
-  apply(db, '0001', '0005');
+  apply(db, '0001', '0007');
   const send = (id: string, period: string, version: number, at: string, revision: number) =>
     db.exec(`
       INSERT INTO submissions (id, plan, plan_version, period, unit, annex, revision, key, body_hash, content_hash,
@@ -68,12 +68,11 @@ it('0007 keeps due dates, and the version under which a period was answered', ()
         SELECT '${id}', 'p', ${version}, '${period}', unit, 'tasks', ${revision}, '${id}', 'b', 'c', '[]', 'An', 'Văn thư',
           'c', '0', 'cli', '0', '${at}', 1, 0, 0 FROM credentials`);
   db.exec(`
-    INSERT INTO credentials (id, hash, origin, role, unit, name, position, created_at, expires_at)
-      SELECT 'c', 'h', 'o', 'staff', code, 'An', 'Văn thư', '2025-01-01', '2026-01-01' FROM units LIMIT 1;
+    INSERT INTO credentials (id, kind, hash, origin, role, unit, name, position, created_at, expires_at)
+      SELECT 'c', 'device', 'h', 'o', 'staff', code, 'An', 'Văn thư', '2025-01-01', '2026-01-01' FROM units LIMIT 1;
     INSERT INTO periods (plan, period, due_units, set_by, set_at) VALUES ('p', 'k', '2025-03-18', 'c', '2025-02-01'),
       ('p', 'm', '2025-04-18', 'c', '2025-02-01');
   `);
-  apply(db, '0005', '0007');
   send('s1', 'k', 1, '2025-03-01', 1);
   send('s2', 'k', 2, '2025-03-02', 2);
   send('s3', 'l', 2, '2025-03-03', 1);

@@ -5,15 +5,16 @@ export const VIETNAM = 7 * 3_600_000;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** "18/3/2026": by the calendar in Vietnam, wherever the machine stands. */
-export function day(iso: string): string {
-  const local = new Date(Date.parse(iso) + VIETNAM);
-  return `${local.getUTCDate()}/${local.getUTCMonth() + 1}/${local.getUTCFullYear()}`;
-}
+/** By the clock in Hải Phòng, wherever the machine stands: to be read with the UTC getters. */
+const local = (iso: string): Date => new Date(Date.parse(iso) + VIETNAM);
 
 /** "17 giờ 00, ngày 18/3/2026" as official papers write it. */
 export function moment(iso: string, locale: Locale): string {
-  const local = new Date(Date.parse(iso) + VIETNAM);
-  const [hours, minutes] = [local.getUTCHours(), two(local.getUTCMinutes())];
+  const [hours, minutes] = [local(iso).getUTCHours(), two(local(iso).getUTCMinutes())];
   return locale === 'vi' ? `${hours} giờ ${minutes}, ngày ${day(iso)}` : `${two(hours)}:${minutes}, ${day(iso)}`;
+}
+
+export function day(iso: string): string {
+  const date = local(iso);
+  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }

@@ -49,21 +49,19 @@ async function issuedEdition(store: Store, named: { plan: string; period: string
   if (!content) throw refusal('edition-unknown');
   const { planVersion, period } = content;
   const plan = await documentOf(store, named.plan, planVersion);
+  const all = await store.submissions.ofPeriod(plan.id, period.id);
+  const submissions = all.flatMap((submission) => {
+    const status = content.states[submission.id];
+    return status ? [{ ...submission, ...status }] : [];
+  });
+  const kept = new Set(content.standing);
+  const stood = submissions.filter(({ id }) => kept.has(id));
   const editions = (await store.editions.names(plan.id, period.id)).filter((name) => name.number <= number);
   const issuedAt = editions.at(-1)?.issuedAt ?? null;
-  const all = await store.submissions.ofPeriod(plan.id, period.id, issuedAt);
-  const kept = new Set(content.standing);
-  const stood = all.filter(({ id }) => kept.has(id));
   // Neither the engine nor the code that reads it: an edition has one tag for ever.
   const etag = await tagOf({ plan: plan.id, period: period.id, number, issuedAt, standing: content.standing });
-  return { plan, period, submissions: upTo(stood, all), standing: stood, number, issuedAt, editions, etag };
+  return { plan, period, submissions, standing: stood, number, issuedAt, editions, etag };
 }
-
-/** What stood then with the revisions before it: the first of them says whether the unit was late. */
-const upTo = (stood: readonly Submission[], all: readonly Submission[]): Submission[] => {
-  const last = new Map(stood.map(({ unit, annex, revision }) => [`${unit} ${annex}`, revision]));
-  return all.filter(({ unit, annex, revision }) => revision <= (last.get(`${unit} ${annex}`) ?? 0));
-};
 
 const tagOf = async (shown: object): Promise<string> => `"${(await digest(canonicalJson(shown))).slice(0, 32)}"`;
 

@@ -30,6 +30,7 @@ export async function closePeriod(
       planVersion: plan.version,
       period,
       standing: standing(submissions).map(({ id }) => id),
+      states: Object.fromEntries(submissions.map(({ id, state, unconfirmed }) => [id, { state, unconfirmed }])),
     };
     const act = actOn(here, caller, { plan: plan.id, period: period.id });
     const entry = record(here, 'period.closed', subjectOf(act), { ...whoOf(caller), reason, edition });

@@ -59,7 +59,7 @@ async function decided(
 async function looked(c: Paging, caller: OfUnit, id: string): Promise<Looked> {
   const { store, now, signer } = c.var;
   const stored = await draftFor(c.var, caller.unit, id);
-  const plan = await planInForce(store, stored.plan);
+  const plan = await planInForce(store, stored.plan, stored.period);
   const sent = stored.submission === null ? null : await store.submissions.byId(stored.submission);
   return {
     detail: await draftDetail(c.var, stored),

@@ -8,6 +8,6 @@ import { acceptMany } from '../submission/accept-many.ts';
 /** Many submissions accepted in one request. */
 export const reviews = api().post('/bulk', may('submission.accept-many'), body(BulkBody), async (c) => {
   const { caller, store, body } = c.var;
-  periodOf(await planInForce(store, body.plan), body.period);
+  periodOf(await planInForce(store, body.plan, body.period), body.period);
   return c.json(await acceptMany(c.var, caller, body));
 });

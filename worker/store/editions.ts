@@ -1,6 +1,7 @@
 import type { EditionName } from '../../shared/api.ts';
 import type { LogEntry } from '../../shared/log/entry.ts';
 import type { PlanPeriod } from '../../shared/plan/schema.ts';
+import type { Status } from '../../shared/review.ts';
 import { append } from './log.ts';
 import type { Act } from './periods.ts';
 
@@ -11,6 +12,8 @@ export interface EditionContent {
   period: PlanPeriod;
   /** The submissions that stood. */
   standing: string[];
+  /** Every submission of the period with where it stood with the city: reviews go on afterwards. */
+  states: Record<string, Status>;
 }
 
 export interface NewEdition extends EditionContent {

@@ -1,5 +1,4 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
-import { standing } from '../../shared/merge.ts';
 import { type Reviewed, statusOf } from '../../shared/review.ts';
 import { contents } from './contents.ts';
 import { type Derived, READ, type Submission, type SubmissionPart } from './submission.ts';
@@ -10,17 +9,12 @@ const PARTS = `(SELECT json_group_array(json_object('file', file, 'sheet', sheet
   FROM (SELECT * FROM submission_parts WHERE submission = submissions.id ORDER BY place)) AS parts`;
 
 /** All that was done to it, in order: what its state is derived from. */
-const acts = (which: string) => `(SELECT json_group_array(json_object('act', act, 'by', side))
-  FROM (SELECT act, side FROM reviews WHERE submission = submissions.id ${which} ORDER BY number)) AS acts`;
+const ACTS = `(SELECT json_group_array(json_object('act', act, 'by', side))
+  FROM (SELECT act, side FROM reviews WHERE submission = submissions.id ORDER BY number)) AS acts`;
 
-const HEAD = Object.entries(READ)
+export const SELECT = `SELECT ${Object.entries(READ)
   .map(([column, field]) => `${column} AS ${field}`)
-  .join(', ');
-
-export const SELECT = `SELECT ${HEAD}, ${PARTS}, ${acts('')} FROM submissions`;
-
-/** In the state that a submission was in at the moment ?3. */
-const SELECT_THEN = `SELECT ${HEAD}, ${PARTS}, ${acts('AND at <= ?3')} FROM submissions`;
+  .join(', ')}, ${PARTS}, ${ACTS} FROM submissions`;
 
 export type Selected = Omit<Submission, 'parts' | Derived> & { parts: string; acts: string };
 
@@ -48,14 +42,13 @@ export interface Answer {
 export interface Prior {
   /** What came under this key before. */
   byKey: Submission | null;
-  /** The newest alone where it stands, otherwise all of them. */
   revisions: Submission[];
 }
 
 export const submissions = (db: D1Database) => {
-  const revisionsOf = ({ plan, period, unit, annex }: Answer, order = 'revision') =>
+  const revisionsOf = ({ plan, period, unit, annex }: Answer) =>
     db
-      .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 AND unit = ?3 AND annex = ?4 ORDER BY ${order}`)
+      .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 AND unit = ?3 AND annex = ?4 ORDER BY revision`)
       .bind(plan, period, unit, annex);
 
   return {
@@ -66,14 +59,13 @@ export const submissions = (db: D1Database) => {
       return (await revisionsOf(answer).all<Selected>()).results.map(fromSelected);
     },
 
-    /** Everything of a period, each unit's revisions in order; as it stands now, or stood at a moment. */
-    async ofPeriod(plan: string, period: string, then: string | null = null): Promise<Submission[]> {
-      const where = 'WHERE plan = ?1 AND period = ?2 ORDER BY unit, annex, revision';
-      const asked =
-        then === null
-          ? db.prepare(`${SELECT} ${where}`).bind(plan, period)
-          : db.prepare(`${SELECT_THEN} ${where}`).bind(plan, period, then);
-      return (await asked.all<Selected>()).results.map(fromSelected);
+    /** Everything of a period, each unit's revisions in order. */
+    async ofPeriod(plan: string, period: string): Promise<Submission[]> {
+      const { results } = await db
+        .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 ORDER BY unit, annex, revision`)
+        .bind(plan, period)
+        .all<Selected>();
+      return results.map(fromSelected);
     },
 
     /** Everything of a plan, period by period, each unit's revisions in order. */
@@ -85,16 +77,14 @@ export const submissions = (db: D1Database) => {
       return results.map(fromSelected);
     },
 
-    /** All that decides whether a sending is new. Most often the newest stands: then no earlier one is read. */
+    /** All that decides whether a sending is new, read in one transaction. */
     async prior(answer: Answer, key: string): Promise<Prior> {
-      const [byKey, newest] = await db.batch<Selected>([
+      const [byKey, revisions] = await db.batch<Selected>([
         db.prepare(`${SELECT} WHERE unit = ?1 AND key = ?2`).bind(answer.unit, key),
-        revisionsOf(answer, 'revision DESC LIMIT 1'),
+        revisionsOf(answer),
       ]);
       const [found] = byKey?.results ?? [];
-      const last = (newest?.results ?? []).map(fromSelected);
-      const all = last.length === 0 || standing(last).length > 0 ? last : await this.revisions(answer);
-      return { byKey: found ? fromSelected(found) : null, revisions: all };
+      return { byKey: found ? fromSelected(found) : null, revisions: (revisions?.results ?? []).map(fromSelected) };
     },
 
     async byId(id: string): Promise<Submission | null> {
@@ -114,5 +104,7 @@ export const submissions = (db: D1Database) => {
         .all<Selected>();
       return results.map(fromSelected);
     },
+
+    ...contents(db),
   };
 };

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
 import type { NewDraft, StoredDraft } from '../store/drafts.ts';
-import { admission, askedPeriod } from './asked-period.ts';
+import { askedPeriod } from './asked-period.ts';
 import { baselineOf } from './baseline.ts';
 import type { Draft, SubmissionRequest } from './draft.ts';
 import { inspectAnnex } from './inspected.ts';
@@ -34,7 +34,6 @@ export async function handIn(here: Here, sender: Sender, draft: Draft, body: Sub
     const baseline = await baselineOf(store, plan, period, sender.unit.code);
     return { draft: earlier, findings: inspectAnnex(body, plan, period, baseline).findings, replayed: true };
   }
-  await admission(store, { plan, period }, sender.unit, here.now());
   const prior = await store.submissions.prior(answer, draft.key);
   const prepared = await prepare(here, { answer, plan, period, prior, sender, draft, body });
   const { findings } = prepared.inspected;

@@ -40,9 +40,7 @@ export async function receive(
   if (earlier) return replayOf(here, earlier);
   // The city enters what was signed and mailed; everyone else's leader is asked first.
   if (asked.plan.asks.approval && !approval && !sender.onBehalf) throw refusal('approval-needed');
-  const { correction } = await admission(store, asked, sender.unit, here.now());
-  const prepared = await prepare(here, { ...asked, answer, prior, sender, draft, body });
-  return add(here, { ...prepared, approval, correction });
+  return add(here, { ...(await prepare(here, { ...asked, answer, prior, sender, draft, body })), approval });
 }
 
 async function add(here: Here, sending: Sending): Promise<Received> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { moment as stamp } from '../../../cli/moment.ts';
+import { moment as written } from '../../../cli/moment.ts';
 import { isLate } from '../../../shared/merge.ts';
 import { moment } from '../../../shared/message/moment.ts';
 import { serialOfMoment } from '../../../shared/xlsx/moment.ts';
@@ -18,10 +18,10 @@ describe.each(['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimat
     ['2026-03-18T17:00:00.001Z', '0 giờ 00, ngày 19/3/2026', '00:00:00 19/03/2026', true],
     ['2026-03-18T23:59:59.000Z', '6 giờ 59, ngày 19/3/2026', '06:59:59 19/03/2026', true],
     ['2026-03-19T00:00:00.000Z', '7 giờ 00, ngày 19/3/2026', '07:00:00 19/03/2026', true],
-  ])('%s is %s', (at, spoken, written, late) => {
+  ])('%s is %s', (at, spoken, onScreen, late) => {
     process.env.TZ = TZ;
     expect(moment(at, 'vi')).toBe(spoken);
-    expect(stamp(at)).toBe(written);
+    expect(written(at)).toBe(onScreen);
     expect(isLate(at, '2026-03-19T00:00:00+07:00')).toBe(late);
     expect(Math.floor(serialOfMoment(at))).toBe(spoken.includes('18/3') ? 46099 : 46100);
   });
