@@ -5,10 +5,13 @@ import { readNote } from '../shared/log/note.ts';
 import { grow, leafHash, rootOf } from '../shared/log/tree.ts';
 import { select } from './tables.ts';
 
-/** Every blob that a submission names, by its key. */
+/** Every blob that a submission or a draft names, by its key. */
 const NAMED = `SELECT 'grids/' || grid_hash || '.json' AS key FROM submission_parts
   UNION SELECT 'files/' || original FROM submission_parts WHERE original IS NOT NULL
-  UNION SELECT 'files/' || (document ->> 'file') FROM submissions WHERE document ->> 'file' IS NOT NULL`;
+  UNION SELECT 'files/' || (document ->> 'file') FROM submissions WHERE document ->> 'file' IS NOT NULL
+  UNION SELECT 'grids/' || (value ->> 'grid') || '.json' FROM drafts, json_each(body, '$.parts')
+  UNION SELECT 'files/' || (value ->> 'original') FROM drafts, json_each(body, '$.parts') WHERE value ->> 'original' IS NOT NULL
+  UNION SELECT 'files/' || (body ->> '$.document.file') FROM drafts WHERE body ->> '$.document.file' IS NOT NULL`;
 
 /** What is wrong with a database and its blobs, as they stand in a backup; empty where they are whole. */
 export function faultsOf(db: DatabaseSync, keys: readonly string[], checkpoint: string | null): string[] {
@@ -16,7 +19,7 @@ export function faultsOf(db: DatabaseSync, keys: readonly string[], checkpoint: 
   const lacking = select<{ key: string }>(db, NAMED).filter(({ key }) => !there.has(key));
   const broken = select<{ table: string }>(db, 'PRAGMA foreign_key_check');
   return [
-    ...lacking.map(({ key }) => `a submission names ${key}, which is not there`),
+    ...lacking.map(({ key }) => `a submission or draft names ${key}, which is not there`),
     ...broken.map(({ table }) => `a row of ${table} refers to nothing`),
     ...faultsOfLog(db, checkpoint),
   ];

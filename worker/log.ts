@@ -18,6 +18,7 @@ export const record = (
 
 /** Who did it, for the content of an entry. */
 export const whoOf = ({ credential, role, name, position }: Caller) => ({ by: { credential, role, name, position } });
+
 /**
  * Whether the log may be signed under this name. A restored backup goes on under a new one: with the old name there would be
  * two logs that say different things of one place, which is what a forgery looks like.

@@ -1,4 +1,5 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
+import { standing } from '../../shared/merge.ts';
 import { type Reviewed, statusOf } from '../../shared/review.ts';
 import { contents } from './contents.ts';
 import { type Derived, READ, type Submission, type SubmissionPart } from './submission.ts';
@@ -42,13 +43,14 @@ export interface Answer {
 export interface Prior {
   /** What came under this key before. */
   byKey: Submission | null;
+  /** The newest alone where it stands, otherwise all of them. */
   revisions: Submission[];
 }
 
 export const submissions = (db: D1Database) => {
-  const revisionsOf = ({ plan, period, unit, annex }: Answer) =>
+  const revisionsOf = ({ plan, period, unit, annex }: Answer, order = 'revision') =>
     db
-      .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 AND unit = ?3 AND annex = ?4 ORDER BY revision`)
+      .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 AND unit = ?3 AND annex = ?4 ORDER BY ${order}`)
       .bind(plan, period, unit, annex);
 
   return {
@@ -77,14 +79,16 @@ export const submissions = (db: D1Database) => {
       return results.map(fromSelected);
     },
 
-    /** All that decides whether a sending is new, read in one transaction. */
+    /** All that decides whether a sending is new. Most often the newest stands: then no earlier one is read. */
     async prior(answer: Answer, key: string): Promise<Prior> {
-      const [byKey, revisions] = await db.batch<Selected>([
+      const [byKey, newest] = await db.batch<Selected>([
         db.prepare(`${SELECT} WHERE unit = ?1 AND key = ?2`).bind(answer.unit, key),
-        revisionsOf(answer),
+        revisionsOf(answer, 'revision DESC LIMIT 1'),
       ]);
       const [found] = byKey?.results ?? [];
-      return { byKey: found ? fromSelected(found) : null, revisions: (revisions?.results ?? []).map(fromSelected) };
+      const last = (newest?.results ?? []).map(fromSelected);
+      const all = last.length === 0 || standing(last).length > 0 ? last : await this.revisions(answer);
+      return { byKey: found ? fromSelected(found) : null, revisions: all };
     },
 
     async byId(id: string): Promise<Submission | null> {

@@ -33,8 +33,9 @@ export async function prepare(here: Context['Variables'], handed: Handed): Promi
   const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
   await refuseStale(store, await here.signer(), draft, prior, inspected);
   await refuseMissingFiles(store, body);
-  await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
   const prepared = { ...handed, ...admitted, inspected };
   await refuseOpen(here, prepared);
+  // Not before: what is refused is kept elsewhere, and for a time only.
+  await Promise.all(draft.grids.map(({ hash, json }) => store.grids.keep(hash, json)));
   return prepared;
 }
