@@ -1,2 +1,31 @@
 /** Workbooks that are not read as expected, with what differs and why it was left. A difference that goes away fails the test. */
-export const KNOWN: Record<string, { differs: string[]; why: string }> = {};
+export const KNOWN: Record<string, { differs: string[]; why: string }> = {
+  'w-12-phuong-hai-an-bc.xlsx': {
+    differs: ['D10: nt'],
+    why: '"nt" in a column of times: understood as words, but not as the time of the row above',
+  },
+  'w-13-phuong-kien-an.xlsx': {
+    differs: ['E15: Hoàn thành bước 1'],
+    why: 'a number within qualitative words is taken for the value',
+  },
+  'w-16-so-gddt.xlsx': {
+    differs: [
+      'column D "Đơn vị đăng ký": null, not "value"',
+      'D6: undefined',
+      'D7: undefined',
+      'D8: undefined',
+      'D10: undefined',
+      'D11: undefined',
+      'D12: undefined',
+    ],
+    why: 'a second value column whose heading speaks of an organisation, beside "Thành phố giao"',
+  },
+  'w-17-xa-nghi-duong.xlsx': {
+    differs: ['E15: Trong top 30'],
+    why: '"Trong top 30" is read as exactly 30',
+  },
+  'w-20-ban-qlkkt.xlsx': {
+    differs: ['column D "Phòng": null, not "lead"'],
+    why: 'one word that is also the beginning of every office’s name',
+  },
+};

@@ -151,6 +151,7 @@ async function review(unit: Unit, model: ModelUnit, act: 'accept' | 'return'): P
 
 /** The city closes and opens. */
 async function turn(door: Door, act: NonNullable<Act['door']>, unit: Unit): Promise<Door> {
+  if (act === 'reopen' && !door.closed) return turn(await turn(door, 'close', unit), act, unit);
   if (door.closed === (act === 'close')) return door;
   const until = server.clock.now.getTime() + HOUR;
   const body = {
