@@ -1,5 +1,6 @@
+import type { Hono } from 'hono';
 import { gate } from './auth/may.ts';
-import { api, SURROUNDINGS, type Surroundings } from './context.ts';
+import { api, type Context, SURROUNDINGS, type Surroundings } from './context.ts';
 import { frame } from './frame.ts';
 import { knownOrigins } from './origins.ts';
 import { answerError, refusal } from './problem.ts';
@@ -20,6 +21,7 @@ import { history } from './routes/history.ts';
 import { inspections } from './routes/inspections.ts';
 import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
+import { description } from './routes/openapi.ts';
 import { periods } from './routes/periods.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
@@ -29,8 +31,8 @@ import { signIn } from './routes/sign-in.ts';
 import { submissions } from './routes/submissions.ts';
 
 /** The whole server, in the surroundings it is given. */
-export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
-  api()
+export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Context> {
+  const app: Hono<Context> = api()
     .onError(answerError)
     .notFound(() => {
       throw refusal('not-found');
@@ -40,6 +42,10 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .use('*', gate)
     .route('/api/v1/health', health)
     .route('/api/v1/ready', ready)
+    .route(
+      '/api/v1/openapi.json',
+      description(() => app.routes),
+    )
     .route('/api/v1/admins', admins)
     .route('/api/v1/enrolments', enrolments)
     .route('/api/v1/devices', devices)
@@ -63,3 +69,5 @@ export const createApp = (surroundings: Surroundings = SURROUNDINGS) =>
     .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);
+  return app;
+}

@@ -35,6 +35,8 @@ export interface Context {
   Bindings: Env;
   Variables: Surroundings & {
     requestId: string;
+    /** The route that answers, as it is written in the code; set by may(). */
+    route?: string;
     locale: Locale;
     store: Store;
     /** Who signs receipts. Refuses with not-ready where the server has no key. */

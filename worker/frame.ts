@@ -1,5 +1,4 @@
 import { createMiddleware } from 'hono/factory';
-import { routePath } from 'hono/route';
 import { openSigner } from './auth/signer.ts';
 import type { Context, Surroundings } from './context.ts';
 import { preferredLocale } from './language.ts';
@@ -28,7 +27,7 @@ export const frame = (surroundings: Surroundings) =>
     surroundings.tell({
       requestId: c.var.requestId,
       method: c.req.method,
-      route: routePath(c, -1),
+      route: c.var.route ?? '/*',
       status: c.res.status,
       milliseconds: surroundings.now().getTime() - began.getTime(),
     });

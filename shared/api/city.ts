@@ -1,105 +1,118 @@
-import type { z } from 'zod';
-import type { Row } from '../annex/row.ts';
-import type { RowsDiff } from '../diff.ts';
-import type { Finding } from '../finding.ts';
-import type { Kind } from '../plan/schema.ts';
-import type { State } from '../review.ts';
-import type { EditionName } from './period.ts';
+import { z } from 'zod';
+import { Kind } from '../plan/schema.ts';
+import { STATES } from '../review.ts';
+import { FindingShape, RowShape, RowsDiffShape } from './core.ts';
+import { EditionName } from './period.ts';
 
 /** A row of the merged table with where it came from. */
-export interface CityRow {
-  unit: string;
+export const CityRow = z.object({
+  unit: z.string(),
   /** As an address writes it: "Phường Trần Liễu". */
-  unitName: string;
-  submission: string;
-  revision: number;
-  file: string;
-  sheet: string;
-  row: Row;
-}
+  unitName: z.string(),
+  submission: z.string(),
+  revision: z.int(),
+  file: z.string(),
+  sheet: z.string(),
+  row: RowShape,
+});
+export type CityRow = z.infer<typeof CityRow>;
 
 /** The standing submission of one annex. */
-export interface CityAnnex {
-  annex: z.infer<typeof Kind>;
-  submission: string;
-  revision: number;
-  receivedAt: string;
+export const CityAnnex = z.object({
+  annex: Kind,
+  submission: z.string(),
+  revision: z.int(),
+  receivedAt: z.string(),
   /** When revision 1 came: a unit that answered in time and mended its answer later is not late. */
-  firstReceivedAt: string;
-  late: boolean;
-  rows: number;
-  errors: number;
-  warnings: number;
-  nil: boolean;
-  onBehalf: boolean;
-  correction: boolean;
-  state: State;
+  firstReceivedAt: z.string(),
+  late: z.boolean(),
+  rows: z.int(),
+  errors: z.int(),
+  warnings: z.int(),
+  nil: z.boolean(),
+  onBehalf: z.boolean(),
+  correction: z.boolean(),
+  state: z.enum(STATES),
   /** Entered by the city and not confirmed by the unit. */
-  unconfirmed: boolean;
-}
+  unconfirmed: z.boolean(),
+});
+export type CityAnnex = z.infer<typeof CityAnnex>;
 
-export interface CityUnit {
-  code: string;
+export const CityUnit = z.object({
+  code: z.string(),
   /** Without its kind: "Trần Liễu". */
-  name: string;
-  kind: 'phường' | 'xã' | 'đặc khu';
+  name: z.string(),
+  kind: z.enum(['phường', 'xã', 'đặc khu']),
   /** missing: nothing came; late: the first receipt of an annex was after the due; sent: all that came was in time. */
-  state: 'sent' | 'late' | 'missing';
-  annexes: CityAnnex[];
+  state: z.enum(['sent', 'late', 'missing']),
+  annexes: z.array(CityAnnex),
   /** Annexes asked for in this period that have not come. */
-  lacks: z.infer<typeof Kind>[];
-}
+  lacks: z.array(Kind),
+});
+export type CityUnit = z.infer<typeof CityUnit>;
 
 /** Something two units do not agree on, with the rows it was seen in. */
-export type CityFinding = Finding & { sources: { unit: string; submission: string; row: number }[] };
+export const CityFinding = FindingShape.and(
+  z.object({ sources: z.array(z.object({ unit: z.string(), submission: z.string(), row: z.int() })) }),
+);
+export type CityFinding = z.infer<typeof CityFinding>;
 
 /** An error that was sent with a reason: where it stands, what it says, and what the unit answers (DESIGN §7). */
-export interface CityExplained {
-  unit: string;
-  submission: string;
-  annex: z.infer<typeof Kind>;
-  revision: number;
-  file: string;
-  sheet: string;
-  finding: Finding;
-  reason: string;
-}
+export const CityExplained = z.object({
+  unit: z.string(),
+  submission: z.string(),
+  annex: Kind,
+  revision: z.int(),
+  file: z.string(),
+  sheet: z.string(),
+  finding: FindingShape,
+  reason: z.string(),
+});
+export type CityExplained = z.infer<typeof CityExplained>;
 
-export interface CityView {
+export const CityView = z.object({
   /** The number of the edition that this is; null for the table as it stands now. */
-  edition: number | null;
+  edition: z.int().nullable(),
   /** Those issued up to then, oldest first. */
-  editions: EditionName[];
-  plan: string;
-  period: string;
-  dueUnits: string | null;
+  editions: z.array(EditionName),
+  plan: z.string(),
+  period: z.string(),
+  dueUnits: z.string().nullable(),
   /** units = sent + late + missing; incomplete: of those sent or late, the ones that still lack an annex. */
-  totals: { units: number; sent: number; late: number; missing: number; incomplete: number };
-  units: CityUnit[];
-  tasks: CityRow[];
-  targets: CityRow[];
-  findings: CityFinding[];
-  explained: CityExplained[];
-}
+  totals: z.object({ units: z.int(), sent: z.int(), late: z.int(), missing: z.int(), incomplete: z.int() }),
+  units: z.array(CityUnit),
+  tasks: z.array(CityRow),
+  targets: z.array(CityRow),
+  findings: z.array(CityFinding),
+  explained: z.array(CityExplained),
+});
+export type CityView = z.infer<typeof CityView>;
 
 /** The city view without its rows, which may be many: what stands on the first sheet of the merged workbook. */
 export type CitySummary = Omit<CityView, 'tasks' | 'targets' | 'edition' | 'editions'>;
 
 /** One annex of a unit that is another one now than in the edition as issued. */
-export interface CityCorrection {
-  unit: string;
-  unitName: string;
-  annex: z.infer<typeof Kind>;
+export const CityCorrection = z.object({
+  unit: z.string(),
+  unitName: z.string(),
+  annex: Kind,
   /** Null: the edition had none. */
-  before: { submission: string; revision: number } | null;
-  after: { submission: string; revision: number; receivedAt: string; correction: boolean };
-  diff: RowsDiff;
-}
+  before: z.object({ submission: z.string(), revision: z.int() }).nullable(),
+  after: z.object({
+    submission: z.string(),
+    revision: z.int(),
+    receivedAt: z.string(),
+    correction: z.boolean(),
+  }),
+  diff: RowsDiffShape,
+});
+export type CityCorrection = z.infer<typeof CityCorrection>;
 
 /** What has come in since an edition was issued. */
-export interface CorrectionsReply {
-  plan: string;
-  period: string;
-  edition: EditionName;
-  corrections: CityCorrection[];
-}
+export const CorrectionsReply = z.object({
+  plan: z.string(),
+  period: z.string(),
+  edition: EditionName,
+  corrections: z.array(CityCorrection),
+});
+export type CorrectionsReply = z.infer<typeof CorrectionsReply>;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { PartRow } from '../comments.ts';
-import type { RowsDiff } from '../diff.ts';
 import { Kind } from '../plan/schema.ts';
+import { PartRowShape, RowsDiffShape, SentFinding } from './core.ts';
 import { LIMITS, Name } from './limits.ts';
-import { DocumentFacts, type Justification, type Receipt, type SentFinding } from './submission.ts';
+import { DocumentFacts, Justification, Receipt } from './submission.ts';
 
 /** A draft handed to the unit's leader, who approves it or sends it back; nothing has gone to the city. */
 export const DRAFT_STATES = ['waiting', 'sent', 'returned', 'replaced'] as const;
@@ -60,24 +59,26 @@ export const DraftsQuery = z.object({
 export const DraftsReply = z.object({ drafts: z.array(DraftEntry), next: z.string().nullable() });
 export type DraftsReply = z.infer<typeof DraftsReply>;
 
-export interface DraftReply {
-  draft: DraftEntry;
-  findings: SentFinding[];
+export const DraftReply = z.object({
+  draft: DraftEntry,
+  findings: z.array(SentFinding),
   /** It had been handed in before. */
-  replayed: boolean;
-}
+  replayed: z.boolean(),
+});
+export type DraftReply = z.infer<typeof DraftReply>;
 
 /** A draft with all that the leader looks at before deciding. */
-export interface DraftDetail {
-  draft: DraftEntry;
+export const DraftDetail = z.object({
+  draft: DraftEntry,
   /** Where the rows came from. */
-  parts: { file: string; sheet: string; rows: number }[];
-  rows: PartRow[];
-  findings: SentFinding[];
-  justifications: z.infer<typeof Justification>[];
+  parts: z.array(z.object({ file: z.string(), sheet: z.string(), rows: z.int() })),
+  rows: z.array(PartRowShape),
+  findings: z.array(SentFinding),
+  justifications: z.array(Justification),
   /** Why there is nothing to report, where there is more to say. */
-  nilRemark: string | null;
+  nilRemark: z.string().nullable(),
   /** What stands at the city, and what the draft would change of it. */
-  standing: Receipt | null;
-  diff: RowsDiff | null;
-}
+  standing: Receipt.nullable(),
+  diff: RowsDiffShape.nullable(),
+});
+export type DraftDetail = z.infer<typeof DraftDetail>;

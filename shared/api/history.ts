@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { CarriedComment, PartRow } from '../comments.ts';
 import { Kind } from '../plan/schema.ts';
 import { STATES } from '../review.ts';
+import { CarriedCommentShape, PartRowShape, SentFinding } from './core.ts';
 import { LIMITS, Name } from './limits.ts';
 import { ReviewEntry, StatusReply } from './review.ts';
-import { type DocumentFacts, type Justification, Receipt, type SentFinding } from './submission.ts';
+import { DocumentFacts, Justification, Receipt } from './submission.ts';
+
+const Person = z.object({ name: z.string(), position: z.string() });
 
 /** `after` is the `next` of the page before. */
 export const HistoryQuery = z.object({
@@ -70,26 +72,28 @@ export const InspectionEntry = z.object({
 export type InspectionEntry = z.infer<typeof InspectionEntry>;
 
 /** One of them, with what was found. */
-export type InspectionDetail = InspectionEntry & { findings: SentFinding[] };
+export const InspectionDetail = InspectionEntry.extend({ findings: z.array(SentFinding) });
+export type InspectionDetail = z.infer<typeof InspectionDetail>;
 
 export const InspectionsReply = z.object({ inspections: z.array(InspectionEntry), next: z.string().nullable() });
 export type InspectionsReply = z.infer<typeof InspectionsReply>;
 
 /** One submission with everything that is kept of it. */
-export interface SubmissionDetail {
-  receipt: Receipt;
-  status: StatusReply;
-  stands: boolean;
-  sender: z.infer<typeof Person>;
+export const SubmissionDetail = z.object({
+  receipt: Receipt,
+  status: StatusReply,
+  stands: z.boolean(),
+  sender: Person,
   /** Of the leader, where the plan asks for it. */
-  approvedBy: z.infer<typeof Person> | null;
-  document: z.infer<typeof DocumentFacts> | null;
-  justifications: z.infer<typeof Justification>[];
-  rows: PartRow[];
-  findings: SentFinding[];
+  approvedBy: Person.nullable(),
+  document: DocumentFacts.nullable(),
+  justifications: z.array(Justification),
+  /** Why there is nothing to report, where there is more to say. */
+  nilRemark: z.string().nullable(),
+  rows: z.array(PartRowShape),
+  findings: z.array(SentFinding),
   /** What was asked of the revision before, each where its row stands now. */
-  asked: CarriedComment[];
-  reviews: ReviewEntry[];
-}
-
-const Person = z.object({ name: z.string(), position: z.string() });
+  asked: z.array(CarriedCommentShape),
+  reviews: z.array(ReviewEntry),
+});
+export type SubmissionDetail = z.infer<typeof SubmissionDetail>;

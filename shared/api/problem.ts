@@ -1,6 +1,7 @@
 import type { RowsDiff } from '../diff.ts';
+import type { SentFinding } from './core.ts';
 import type { StatusReply } from './review.ts';
-import type { Receipt, SentFinding } from './submission.ts';
+import type { Receipt } from './submission.ts';
 
 /**
  * Every way a request can be refused (RFC 9457): the code is stable, the status stands here and nowhere else.

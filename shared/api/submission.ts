@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import type { Baseline } from '../check/baseline.ts';
-import { CODES, type Code, type Finding } from '../finding.ts';
 import type { Grid } from '../grid.ts';
 import { Kind } from '../plan/schema.ts';
+import { BaselineShape, CodeName, SentFinding } from './core.ts';
 import { GridBody, MappingBody } from './grid.ts';
 import { LIMITS, Name } from './limits.ts';
 
-/** A finding in a submission: which of its parts it stands in, from 0. */
-export type SentFinding = Finding & { part: number };
-
 export const Justification = z.strictObject({
-  code: z.enum(Object.keys(CODES) as [Code, ...Code[]]),
+  code: CodeName,
   /** The cell it explains; null for every finding of this code. */
   cell: z.string().max(12).nullable(),
   /** The part that cell stands in. */
@@ -119,26 +115,22 @@ export const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-export interface SubmissionReply {
-  receipt: Receipt;
-  findings: SentFinding[];
+export const SubmissionReply = z.object({
+  receipt: Receipt,
+  findings: z.array(SentFinding),
   /** The answer of an earlier sending of the same draft or the same grid. */
-  replayed: boolean;
-}
+  replayed: z.boolean(),
+});
+export type SubmissionReply = z.infer<typeof SubmissionReply>;
 
 /** What a report is held against: the plan and the report before, as they stand. */
-export interface BaselineReply {
-  baseline: Baseline | null;
-}
+export const BaselineReply = z.object({ baseline: BaselineShape.nullable() });
+export type BaselineReply = z.infer<typeof BaselineReply>;
 
 /** A check asked for by button while signed in, and kept in the history. */
-export interface InspectionReply {
-  inspection: string;
-  findings: SentFinding[];
-}
+export const InspectionReply = z.object({ inspection: z.string(), findings: z.array(SentFinding) });
+export type InspectionReply = z.infer<typeof InspectionReply>;
 
 /** A file kept under its hash. */
-export interface FileReply {
-  hash: string;
-  bytes: number;
-}
+export const FileReply = z.object({ hash: Sha256, bytes: z.int() });
+export type FileReply = z.infer<typeof FileReply>;

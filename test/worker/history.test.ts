@@ -91,6 +91,7 @@ describe('nothing to report', () => {
     const unit = await server.newUnit();
     const { receipt } = await replyOf(await unit.send(nil));
     expect(receipt).toMatchObject({ nil: true, rows: 0, parts: [], revision: 1 });
+    expect((await unit.client.submission(receipt.submission)).nilRemark).toBe('Chưa có việc nào đến hạn');
     expect((await replyOf(await unit.send(nil))).replayed).toBe(true);
     const view = await server.client(server.adminToken).city('hai-phong-2025', REPORT);
     const mine = view.units.find(({ code }) => code === unit.code);

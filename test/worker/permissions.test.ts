@@ -22,6 +22,7 @@ const ALL = 'staff leader aggregator admin auditor service';
 const ROUTES: Record<string, string> = {
   'GET /api/v1/health': 'anyone',
   'GET /api/v1/ready': 'anyone',
+  'GET /api/v1/openapi.json': 'anyone',
   'GET /api/v1/log/checkpoint': 'anyone',
   'GET /api/v1/log/checkpoints': 'anyone',
   'GET /api/v1/log/proofs/inclusion': 'anyone',

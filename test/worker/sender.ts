@@ -6,8 +6,8 @@ import { startServer } from './server.ts';
 export const DUE = '2025-03-18T17:00:00+07:00';
 
 /** A server with a due date, and senders: each test sends for a unit of its own, since a file shares one database. */
-export async function startSending(parts: Partial<Cloudflare.Env> = {}) {
-  const server = startServer('2025-03-01T01:00:00.000Z', parts);
+export async function startSending(parts: Partial<Cloudflare.Env> = {}, at = '2025-03-01T01:00:00.000Z') {
+  const server = startServer(at, parts);
   const admin = await server.admin();
   await server.client(admin).setPeriod('hai-phong-2025', 'ke-hoach', { dueUnits: DUE });
   let used = 0;

@@ -3,6 +3,7 @@ import { type DeviceReply, type EnrolmentReply, type Problem, REACH, type Role }
 import { createClient } from '../../shared/client.ts';
 import { createApp } from '../../worker/app.ts';
 import type { RequestLine } from '../../worker/context.ts';
+import { conforms } from './conforms.ts';
 
 const ORIGIN = 'https://phu-luc.test';
 export const PERSON = { name: 'Nguyễn Thị Hạnh', position: 'Công chức Văn hóa - Xã hội' };
@@ -33,10 +34,15 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
   /** Each works once, and the files share a database for all their tests. */
   const secret = crypto.randomUUID();
   const bindings = { ...env, ...parts, BOOTSTRAP_SECRET: secret, LOG_KEY };
-  const fetch = async (request: Request) => app.fetch(request, bindings);
+  /** Whatever a test asks, the answer must be what its route declares (worker/answers.ts). */
+  const fetch = async (request: Request) => {
+    const answer = await app.fetch(request, bindings);
+    await conforms(app, answer, told);
+    return answer;
+  };
 
   const ask = async (method: string, path: string, { token, body, headers, from }: Asking = {}) =>
-    app.fetch(
+    fetch(
       new Request(`${ORIGIN}${path}`, {
         method,
         headers: {
@@ -46,13 +52,12 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
         },
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
-      bindings,
     );
   const client = (credential: string | null) =>
     createClient({
       server: ORIGIN,
       credential,
-      fetch: async (url, init) => app.fetch(new Request(url, init), bindings),
+      fetch: (url, init) => fetch(new Request(url, init)),
     });
 
   const admin = async () => (await client(secret).bootstrap(PERSON)).credential;

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import { matchedRoutes } from 'hono/route';
+import { matchedRoutes, routePath } from 'hono/route';
 import type { Context } from '../context.ts';
 import { refusal } from '../problem.ts';
 import type { Caller } from './caller.ts';
@@ -16,6 +16,7 @@ export const actionOf = (handler: object): Action | undefined => (handler as { [
 export function may<A extends Action>(action: A) {
   const permit = createMiddleware<Context & { Variables: { caller: Extract<Caller, { role: RoleFor<A> }> } }>(
     async (c, next) => {
+      c.set('route', routePath(c));
       if (PERMISSIONS[action] === 'anyone') await limitRate(c, addressOf(c));
       else {
         const caller = await identify(c);

@@ -7,6 +7,7 @@ import type { Role } from '../../shared/api.ts';
  */
 export const PERMISSIONS = {
   'health.read': 'anyone',
+  'description.read': 'anyone',
   'problem.read': 'anyone',
   'plan.read': 'anyone',
   'log.head': 'anyone',

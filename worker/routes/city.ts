@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { CityView, CorrectionsReply } from '../../shared/api.ts';
 import { cityWorkbook } from '../../shared/xlsx/city.ts';
+import { answers } from '../answers.ts';
 import { may } from '../auth/may.ts';
 import { query } from '../body.ts';
 import { correctionsOf } from '../city/corrections.ts';
@@ -18,54 +20,72 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const EditionQuery = z.object({ edition: z.coerce.number().int().positive().optional() });
 
 export const city = api()
-  .get('/:plan/:period', may('city.read'), query(EditionQuery), async (c) => {
-    const { store, query } = c.var;
-    const shown = await editionOf(store, c.req.param(), query.edition ?? null);
-    const headers = { ...CACHING, etag: shown.etag };
-    if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
+  .get(
+    '/:plan/:period',
+    may('city.read'),
+    query(EditionQuery),
+    answers("The city view: every unit's standing submission", { 200: CityView, 304: null }),
+    async (c) => {
+      const { store, query } = c.var;
+      const shown = await editionOf(store, c.req.param(), query.edition ?? null);
+      const headers = { ...CACHING, etag: shown.etag };
+      if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
 
-    const { number: edition, editions } = shown;
-    const json = cityJson(
-      { ...(await summaryOf(store, shown)), edition, editions },
-      { tasks: rowsAsJson(store, shown, 'tasks'), targets: rowsAsJson(store, shown, 'targets') },
-    );
-    return c.body(await streamed(json, (error) => logBug(error, c)), 200, {
-      ...headers,
-      'content-type': 'application/json',
-    });
-  })
+      const { number: edition, editions } = shown;
+      const json = cityJson(
+        { ...(await summaryOf(store, shown)), edition, editions },
+        { tasks: rowsAsJson(store, shown, 'tasks'), targets: rowsAsJson(store, shown, 'targets') },
+      );
+      return c.body(await streamed(json, (error) => logBug(error, c)), 200, {
+        ...headers,
+        'content-type': 'application/json',
+      });
+    },
+  )
 
-  .get('/:plan/:period/workbook.xlsx', may('city.read'), query(EditionQuery), async (c) => {
-    const { store, now, query } = c.var;
-    const shown = await editionOf(store, c.req.param(), query.edition ?? null);
-    const { plan, period, number, issuedAt } = shown;
-    // Weak for the table of now: the moment it was written stands in it. An edition was written when it was issued.
-    const etag = issuedAt ? shown.etag : `W/${shown.etag}`;
-    const headers = { ...CACHING, etag };
-    if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
+  .get(
+    '/:plan/:period/workbook.xlsx',
+    may('city.read'),
+    query(EditionQuery),
+    answers('The merged workbook', { 200: { media: XLSX }, 304: null }),
+    async (c) => {
+      const { store, now, query } = c.var;
+      const shown = await editionOf(store, c.req.param(), query.edition ?? null);
+      const { plan, period, number, issuedAt } = shown;
+      // Weak for the table of now: the moment it was written stands in it. An edition was written when it was issued.
+      const etag = issuedAt ? shown.etag : `W/${shown.etag}`;
+      const headers = { ...CACHING, etag };
+      if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
 
-    const workbook = cityWorkbook({
-      plan,
-      period,
-      summary: await summaryOf(store, shown),
-      rows: (annex) => rowsOf(store, shown, annex),
-      generatedAt: issuedAt ?? now().toISOString(),
-    });
-    const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}`;
-    return c.body(await streamed(workbook, (error) => logBug(error, c)), 200, {
-      ...headers,
-      'content-type': XLSX,
-      'content-disposition': `attachment; filename="${name}.xlsx"`,
-    });
-  })
+      const workbook = cityWorkbook({
+        plan,
+        period,
+        summary: await summaryOf(store, shown),
+        rows: (annex) => rowsOf(store, shown, annex),
+        generatedAt: issuedAt ?? now().toISOString(),
+      });
+      const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}`;
+      return c.body(await streamed(workbook, (error) => logBug(error, c)), 200, {
+        ...headers,
+        'content-type': XLSX,
+        'content-disposition': `attachment; filename="${name}.xlsx"`,
+      });
+    },
+  )
 
-  .get('/:plan/:period/corrections', may('city.read'), query(EditionQuery), async (c) => {
-    const { store, query } = c.var;
-    const current = await editionOf(store, c.req.param(), null);
-    const number = query.edition ?? current.editions.at(-1)?.number;
-    if (number === undefined) throw refusal('edition-unknown');
-    const issued = await editionOf(store, c.req.param(), number);
-    const head = { plan: issued.plan.id, period: issued.period.id, edition: issued.editions.at(-1) };
-    const json = cityJson(head, { corrections: correctionsOf(store, issued, current) });
-    return c.body(await streamed(json, (error) => logBug(error, c)), 200, { 'content-type': 'application/json' });
-  });
+  .get(
+    '/:plan/:period/corrections',
+    may('city.read'),
+    query(EditionQuery),
+    answers('What has come in since an edition was issued', { 200: CorrectionsReply }),
+    async (c) => {
+      const { store, query } = c.var;
+      const current = await editionOf(store, c.req.param(), null);
+      const number = query.edition ?? current.editions.at(-1)?.number;
+      if (number === undefined) throw refusal('edition-unknown');
+      const issued = await editionOf(store, c.req.param(), number);
+      const head = { plan: issued.plan.id, period: issued.period.id, edition: issued.editions.at(-1) };
+      const json = cityJson(head, { corrections: correctionsOf(store, issued, current) });
+      return c.body(await streamed(json, (error) => logBug(error, c)), 200, { 'content-type': 'application/json' });
+    },
+  );

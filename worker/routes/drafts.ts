@@ -1,14 +1,17 @@
 import {
-  type DraftReply,
+  DraftDetail,
+  DraftEntry,
+  DraftReply,
   DraftReturnBody,
   DraftsQuery,
-  type DraftsReply,
+  DraftsReply,
   LIMITS,
   SubmissionBody,
-  type SubmissionReply,
+  SubmissionReply,
 } from '../../shared/api.ts';
+import { answers } from '../answers.ts';
 import { may } from '../auth/may.ts';
-import { body, validate } from '../body.ts';
+import { body, query } from '../body.ts';
 import { api } from '../context.ts';
 import { approve, draftFor, giveBack } from '../submission/decide.ts';
 import { readDraft } from '../submission/draft.ts';
@@ -19,17 +22,23 @@ import { senderOf } from '../submission/sender.ts';
 
 /** Where the plan asks for it: staff hand a draft to the leader of their unit, who approves it or sends it back. */
 export const drafts = api()
-  .post('/', may('draft.hand'), body(SubmissionBody, LIMITS.body), async (c) => {
-    const { caller, body } = c.var;
-    const draft = await readDraft((name) => c.req.header(name), body);
-    const handed = await handIn(c.var, senderOf(caller, body.onBehalf), draft, body);
-    const reply: DraftReply = { ...handed, draft: draftEntry(handed.draft) };
-    return c.json(reply, handed.replayed ? 200 : 201);
-  })
+  .post(
+    '/',
+    may('draft.hand'),
+    body(SubmissionBody, LIMITS.body),
+    answers('Hands a draft to the leader of the unit', { 200: DraftReply, 201: DraftReply }),
+    async (c) => {
+      const { caller, body } = c.var;
+      const draft = await readDraft((name) => c.req.header(name), body);
+      const handed = await handIn(c.var, senderOf(caller, body.onBehalf), draft, body);
+      const reply: DraftReply = { ...handed, draft: draftEntry(handed.draft) };
+      return c.json(reply, handed.replayed ? 200 : 201);
+    },
+  )
 
-  .get('/', may('draft.read'), async (c) => {
-    const { caller, store, locale } = c.var;
-    const { after = '', ...sought } = validate(DraftsQuery, c.req.query(), locale);
+  .get('/', may('draft.read'), query(DraftsQuery), answers('Drafts of the unit', { 200: DraftsReply }), async (c) => {
+    const { caller, store } = c.var;
+    const { after = '', ...sought } = c.var.query;
     const { items, next } = await store.drafts.ofUnit(caller.unit.code, after, LIMITS.page);
     const wanted = Object.entries(sought).filter(([, value]) => value !== undefined);
     const drafts = items
@@ -39,18 +48,30 @@ export const drafts = api()
     return c.json(reply);
   })
 
-  .get('/:id', may('draft.read'), async (c) =>
-    c.json(await draftDetail(c.var, await draftFor(c.var, c.var.caller.unit, c.req.param('id')))),
+  .get(
+    '/:id',
+    may('draft.read'),
+    answers('One draft with all that is looked at before deciding', { 200: DraftDetail }),
+    async (c) => c.json(await draftDetail(c.var, await draftFor(c.var, c.var.caller.unit, c.req.param('id')))),
   )
 
-  .post('/:id/approval', may('draft.decide'), async (c) => {
-    const { submission, findings, replayed } = await approve(c.var, c.var.caller, c.req.param('id'));
-    const logged = await c.var.store.log.opened(submission.id, 'submission.received');
-    const receipt = await receiptOf(submission, logged, await c.var.signer());
-    const reply: SubmissionReply = { receipt, findings: [...findings], replayed };
-    return c.json(reply, replayed ? 200 : 201, { etag: `"${submission.revision}"` });
-  })
+  .post(
+    '/:id/approval',
+    may('draft.decide'),
+    answers('Approves a draft, which sends it to the city', { 200: SubmissionReply, 201: SubmissionReply }),
+    async (c) => {
+      const { submission, findings, replayed } = await approve(c.var, c.var.caller, c.req.param('id'));
+      const logged = await c.var.store.log.opened(submission.id, 'submission.received');
+      const receipt = await receiptOf(submission, logged, await c.var.signer());
+      const reply: SubmissionReply = { receipt, findings: [...findings], replayed };
+      return c.json(reply, replayed ? 200 : 201, { etag: `"${submission.revision}"` });
+    },
+  )
 
-  .post('/:id/return', may('draft.decide'), body(DraftReturnBody), async (c) =>
-    c.json(draftEntry(await giveBack(c.var, c.var.caller, c.req.param('id'), c.var.body.remark))),
+  .post(
+    '/:id/return',
+    may('draft.decide'),
+    body(DraftReturnBody),
+    answers('Sends a draft back', { 200: DraftEntry }),
+    async (c) => c.json(draftEntry(await giveBack(c.var, c.var.caller, c.req.param('id'), c.var.body.remark))),
   );

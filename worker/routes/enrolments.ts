@@ -1,4 +1,5 @@
-import { EnrolmentBody, type EnrolmentReply } from '../../shared/api.ts';
+import { EnrolmentBody, EnrolmentReply } from '../../shared/api.ts';
+import { answers } from '../answers.ts';
 import { after, LIFETIME } from '../auth/lifetime.ts';
 import { may } from '../auth/may.ts';
 import { digest, newCode, readCode } from '../auth/secret.ts';
@@ -9,26 +10,32 @@ import { refusal } from '../problem.ts';
 import { named } from '../units.ts';
 
 /** A code for one device or one account. Shown here and never again. */
-export const enrolments = api().post('/', may('enrolment.issue'), body(EnrolmentBody), async (c) => {
-  const { caller, store, now, body } = c.var;
-  const { role, unit, until, decision } = body;
-  const code = newCode();
-  const issuedAt = now();
-  const expiresAt = after(issuedAt, LIFETIME.code);
-  const endsAt = until === null ? after(issuedAt, LIFETIME.role[role]) : new Date(until);
-  if (endsAt <= issuedAt)
-    throw refusal('body-invalid', {}, { errors: [{ path: 'until', message: endsAt.toISOString() }] });
+export const enrolments = api().post(
+  '/',
+  may('enrolment.issue'),
+  body(EnrolmentBody),
+  answers('A code for one device or one account', { 201: EnrolmentReply }),
+  async (c) => {
+    const { caller, store, now, body } = c.var;
+    const { role, unit, until, decision } = body;
+    const code = newCode();
+    const issuedAt = now();
+    const expiresAt = after(issuedAt, LIFETIME.code);
+    const endsAt = until === null ? after(issuedAt, LIFETIME.role[role]) : new Date(until);
+    if (endsAt <= issuedAt)
+      throw refusal('body-invalid', {}, { errors: [{ path: 'until', message: endsAt.toISOString() }] });
 
-  const hash = await digest(readCode(code));
-  const issuedBy = caller.credential;
-  const entry = record(c.var, 'enrolment.issued', hash, {
-    role,
-    unit,
-    decision,
-    issuedBy,
-    endsAt: endsAt.toISOString(),
-  });
-  await store.enrolments.issue({ hash, role, unit, decision, issuedBy, issuedAt, expiresAt, endsAt }, entry);
-  const reply: EnrolmentReply = { code, role, unit: named(unit), expiresAt: expiresAt.toISOString() };
-  return c.json(reply, 201);
-});
+    const hash = await digest(readCode(code));
+    const issuedBy = caller.credential;
+    const entry = record(c.var, 'enrolment.issued', hash, {
+      role,
+      unit,
+      decision,
+      issuedBy,
+      endsAt: endsAt.toISOString(),
+    });
+    await store.enrolments.issue({ hash, role, unit, decision, issuedBy, issuedAt, expiresAt, endsAt }, entry);
+    const reply: EnrolmentReply = { code, role, unit: named(unit), expiresAt: expiresAt.toISOString() };
+    return c.json(reply, 201);
+  },
+);

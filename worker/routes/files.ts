@@ -1,4 +1,5 @@
-import { type FileReply, LIMITS, Sha256 } from '../../shared/api.ts';
+import { FileReply, LIMITS, Sha256 } from '../../shared/api.ts';
+import { answers } from '../answers.ts';
 import { may } from '../auth/may.ts';
 import { readBytes, validate } from '../body.ts';
 import { api } from '../context.ts';
@@ -6,24 +7,34 @@ import { refusal } from '../problem.ts';
 
 /** Original workbooks and signed copies: bytes under their hash, never opened here. They are put before what names them. */
 export const files = api()
-  .put('/:hash', may('file.put'), async (c) => {
-    const { store, locale } = c.var;
-    const hash = validate(Sha256, c.req.param('hash'), locale);
-    const bytes = await readBytes(c.req.raw.body, LIMITS.file);
-    if (!(await store.files.keep(hash, bytes))) throw refusal('file-hash-wrong');
-    const reply: FileReply = { hash, bytes: bytes.byteLength };
-    return c.json(reply, 201);
-  })
+  .put(
+    '/:hash',
+    may('file.put'),
+    answers('An original workbook or signed copy, as bytes under their SHA-256', { 201: FileReply }),
+    async (c) => {
+      const { store, locale } = c.var;
+      const hash = validate(Sha256, c.req.param('hash'), locale);
+      const bytes = await readBytes(c.req.raw.body, LIMITS.file);
+      if (!(await store.files.keep(hash, bytes))) throw refusal('file-hash-wrong');
+      const reply: FileReply = { hash, bytes: bytes.byteLength };
+      return c.json(reply, 201);
+    },
+  )
 
-  .get('/:hash', may('file.read'), async (c) => {
-    const { caller, store, locale } = c.var;
-    const hash = validate(Sha256, c.req.param('hash'), locale);
-    const own = caller.unit === null || (await store.submissions.holdsFile(caller.unit.code, hash));
-    const file = own ? await store.files.read(hash) : null;
-    if (!file) throw refusal('not-found');
-    // Never shown in the browser: what is in it is anybody's.
-    return c.body(file.body, 200, {
-      'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename="${hash.slice(0, 12)}"`,
-    });
-  });
+  .get(
+    '/:hash',
+    may('file.read'),
+    answers('The bytes of a file', { 200: { media: 'application/octet-stream' } }),
+    async (c) => {
+      const { caller, store, locale } = c.var;
+      const hash = validate(Sha256, c.req.param('hash'), locale);
+      const own = caller.unit === null || (await store.submissions.holdsFile(caller.unit.code, hash));
+      const file = own ? await store.files.read(hash) : null;
+      if (!file) throw refusal('not-found');
+      // Never shown in the browser: what is in it is anybody's.
+      return c.body(file.body, 200, {
+        'content-type': 'application/octet-stream',
+        'content-disposition': `attachment; filename="${hash.slice(0, 12)}"`,
+      });
+    },
+  );

@@ -1,15 +1,16 @@
 import {
   LIMITS,
   ReviewBody,
-  type ReviewReply,
-  type SubmissionDetail,
+  ReviewReply,
+  SubmissionDetail,
   SubmissionsQuery,
-  type SubmissionsReply,
+  SubmissionsReply,
 } from '../../shared/api.ts';
 import { standing } from '../../shared/merge.ts';
+import { answers } from '../answers.ts';
 import { ofOwn } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
-import { body, validate } from '../body.ts';
+import { body, query } from '../body.ts';
 import { api } from '../context.ts';
 import { refusal } from '../problem.ts';
 import { askedOf } from '../submission/asked-of.ts';
@@ -22,60 +23,80 @@ const REVIEW = 2 * 1024 * 1024;
 
 /** What was sent and what became of it: the unit's own, or every unit's for the city. */
 export const history = api()
-  .get('/', may('history.read'), async (c) => {
-    const { caller, store, locale } = c.var;
-    const { state, stands, unconfirmed, ...query } = validate(SubmissionsQuery, c.req.query(), locale);
-    const { items, next } = await store.history.submissions(ofOwn(caller, query), LIMITS.page);
-    const standingIds = new Set(standing(await store.submissions.besides(items)).map(({ id }) => id));
-    const fits = items.filter(
-      (head) =>
-        (state ?? head.state) === head.state &&
-        (stands ?? standingIds.has(head.id)) === standingIds.has(head.id) &&
-        (unconfirmed ?? head.unconfirmed) === head.unconfirmed,
-    );
-    const reviews = Map.groupBy(await store.reviews.of(fits.map(({ id }) => id)), ({ submission }) => submission);
-    const submissions = fits.map((head) => submissionEntry(head, standingIds.has(head.id), reviews.get(head.id) ?? []));
-    const reply: SubmissionsReply = { submissions, next };
-    return c.json(reply);
-  })
+  .get(
+    '/',
+    may('history.read'),
+    query(SubmissionsQuery),
+    answers('Submissions with their states, newest first', { 200: SubmissionsReply }),
+    async (c) => {
+      const { caller, store } = c.var;
+      const { state, stands, unconfirmed, ...query } = c.var.query;
+      const { items, next } = await store.history.submissions(ofOwn(caller, query), LIMITS.page);
+      const standingIds = new Set(standing(await store.submissions.besides(items)).map(({ id }) => id));
+      const fits = items.filter(
+        (head) =>
+          (state ?? head.state) === head.state &&
+          (stands ?? standingIds.has(head.id)) === standingIds.has(head.id) &&
+          (unconfirmed ?? head.unconfirmed) === head.unconfirmed,
+      );
+      const reviews = Map.groupBy(await store.reviews.of(fits.map(({ id }) => id)), ({ submission }) => submission);
+      const submissions = fits.map((head) =>
+        submissionEntry(head, standingIds.has(head.id), reviews.get(head.id) ?? []),
+      );
+      const reply: SubmissionsReply = { submissions, next };
+      return c.json(reply);
+    },
+  )
 
-  .get('/:id', may('history.read'), async (c) => {
-    const { caller, store } = c.var;
-    const submission = await submissionFor(c.var, caller, c.req.param('id'));
-    const { id } = submission;
-    const [letter, rows, findings, reviews, logged, revisions] = await Promise.all([
-      store.submissions.letter(id),
-      store.submissions.partRows(id),
-      store.submissions.findings(id),
-      store.reviews.of([id]),
-      store.log.opened(id, 'submission.received'),
-      store.submissions.revisions(submission),
-    ]);
-    if (!letter) throw refusal('not-found');
-    const receipt = await receiptOf(submission, logged, await c.var.signer());
-    const reply: SubmissionDetail = {
-      receipt,
-      status: statusEntry(submission),
-      stands: standing(revisions).some((head) => head.id === id),
-      sender: { name: letter.senderName, position: letter.senderPosition },
-      approvedBy: receipt.approvedBy ?? null,
-      document: letter.document === null ? null : JSON.parse(letter.document),
-      justifications: JSON.parse(letter.justifications),
-      rows,
-      findings,
-      asked: await askedOf(store, submission, rows),
-      reviews: reviews.map(reviewEntry),
-    };
-    return c.json(reply);
-  })
+  .get(
+    '/:id',
+    may('history.read'),
+    answers('One submission with everything that is kept of it', { 200: SubmissionDetail }),
+    async (c) => {
+      const { caller, store } = c.var;
+      const submission = await submissionFor(c.var, caller, c.req.param('id'));
+      const { id } = submission;
+      const [letter, rows, findings, reviews, logged, revisions] = await Promise.all([
+        store.submissions.letter(id),
+        store.submissions.partRows(id),
+        store.submissions.findings(id),
+        store.reviews.of([id]),
+        store.log.opened(id, 'submission.received'),
+        store.submissions.revisions(submission),
+      ]);
+      if (!letter) throw refusal('not-found');
+      const receipt = await receiptOf(submission, logged, await c.var.signer());
+      const reply: SubmissionDetail = {
+        receipt,
+        status: statusEntry(submission),
+        stands: standing(revisions).some((head) => head.id === id),
+        sender: { name: letter.senderName, position: letter.senderPosition },
+        approvedBy: receipt.approvedBy ?? null,
+        document: letter.document === null ? null : JSON.parse(letter.document),
+        justifications: JSON.parse(letter.justifications),
+        nilRemark: letter.nilRemark,
+        rows,
+        findings,
+        asked: await askedOf(store, submission, rows),
+        reviews: reviews.map(reviewEntry),
+      };
+      return c.json(reply);
+    },
+  )
 
-  .post('/:id/reviews', may('submission.review'), body(ReviewBody, REVIEW), async (c) => {
-    const { caller, body } = c.var;
-    const done = await review(c.var, caller, c.req.param('id'), body);
-    const reply: ReviewReply = {
-      status: statusEntry(done.submission),
-      review: reviewEntry(done.review),
-      replayed: done.replayed,
-    };
-    return c.json(reply, done.replayed ? 200 : 201);
-  });
+  .post(
+    '/:id/reviews',
+    may('submission.review'),
+    body(ReviewBody, REVIEW),
+    answers('Accepts, returns, withdraws or confirms a submission', { 200: ReviewReply, 201: ReviewReply }),
+    async (c) => {
+      const { caller, body } = c.var;
+      const done = await review(c.var, caller, c.req.param('id'), body);
+      const reply: ReviewReply = {
+        status: statusEntry(done.submission),
+        review: reviewEntry(done.review),
+        replayed: done.replayed,
+      };
+      return c.json(reply, done.replayed ? 200 : 201);
+    },
+  );

@@ -1,14 +1,15 @@
 import {
   HistoryQuery,
   InspectionBody,
-  type InspectionDetail,
-  type InspectionReply,
-  type InspectionsReply,
+  InspectionDetail,
+  InspectionReply,
+  InspectionsReply,
   LIMITS,
 } from '../../shared/api.ts';
+import { answers } from '../answers.ts';
 import { ofOwn, reaches } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
-import { body, validate } from '../body.ts';
+import { body, query } from '../body.ts';
 import { api } from '../context.ts';
 import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
@@ -22,34 +23,51 @@ import { senderOf } from '../submission/sender.ts';
 
 /** A check asked for by button while signed in. Checks that run by themselves stay on the user's machine. */
 export const inspections = api()
-  .get('/', may('history.read'), async (c) => {
-    const { caller, store, locale } = c.var;
-    const sought = ofOwn(caller, validate(HistoryQuery, c.req.query(), locale));
-    const { items, next } = await store.history.inspections(sought, LIMITS.page);
-    const reply: InspectionsReply = { inspections: items.map(inspectionEntry), next };
-    return c.json(reply);
-  })
+  .get(
+    '/',
+    may('history.read'),
+    query(HistoryQuery),
+    answers('Checks that did not become a submission, newest first', { 200: InspectionsReply }),
+    async (c) => {
+      const { caller, store } = c.var;
+      const sought = ofOwn(caller, c.var.query);
+      const { items, next } = await store.history.inspections(sought, LIMITS.page);
+      const reply: InspectionsReply = { inspections: items.map(inspectionEntry), next };
+      return c.json(reply);
+    },
+  )
 
-  .get('/:id', may('history.read'), async (c) => {
-    const { caller, store } = c.var;
-    const found = await store.history.inspection(c.req.param('id'));
-    if (!found || !reaches(caller, found.unit)) throw refusal('not-found');
-    const { findings, ...head } = found;
-    const reply: InspectionDetail = { ...inspectionEntry(head), findings };
-    return c.json(reply);
-  })
+  .get(
+    '/:id',
+    may('history.read'),
+    answers('One of them with what was found', { 200: InspectionDetail }),
+    async (c) => {
+      const { caller, store } = c.var;
+      const found = await store.history.inspection(c.req.param('id'));
+      if (!found || !reaches(caller, found.unit)) throw refusal('not-found');
+      const { findings, ...head } = found;
+      const reply: InspectionDetail = { ...inspectionEntry(head), findings };
+      return c.json(reply);
+    },
+  )
 
-  .post('/', may('inspection.request'), body(InspectionBody, LIMITS.body), async (c) => {
-    const { caller, store, now, newId, body } = c.var;
-    const sender = senderOf(caller, null);
-    const { plan, period } = await askedPeriod(store, body, sender.unit);
-    const answer = { plan: plan.id, period: period.id, unit: sender.unit.code, annex: body.annex };
-    const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
-    const grids = await keptGrids(body);
-    await Promise.all(grids.map(({ hash, json }) => store.grids.keepInspected(hash, json)));
-    const inspection = newInspection({ answer, body, grids, plan, sender, inspected }, 'requested', newId(), now());
-    const entry = record(c.var, 'inspection.requested', inspection.id, await inspectionContent(inspection));
-    await store.inspections.add(inspection, entry);
-    const reply: InspectionReply = { inspection: inspection.id, findings: inspected.findings };
-    return c.json(reply, 201);
-  });
+  .post(
+    '/',
+    may('inspection.request'),
+    body(InspectionBody, LIMITS.body),
+    answers('A check that is kept in the history', { 201: InspectionReply }),
+    async (c) => {
+      const { caller, store, now, newId, body } = c.var;
+      const sender = senderOf(caller, null);
+      const { plan, period } = await askedPeriod(store, body, sender.unit);
+      const answer = { plan: plan.id, period: period.id, unit: sender.unit.code, annex: body.annex };
+      const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
+      const grids = await keptGrids(body);
+      await Promise.all(grids.map(({ hash, json }) => store.grids.keepInspected(hash, json)));
+      const inspection = newInspection({ answer, body, grids, plan, sender, inspected }, 'requested', newId(), now());
+      const entry = record(c.var, 'inspection.requested', inspection.id, await inspectionContent(inspection));
+      await store.inspections.add(inspection, entry);
+      const reply: InspectionReply = { inspection: inspection.id, findings: inspected.findings };
+      return c.json(reply, 201);
+    },
+  );

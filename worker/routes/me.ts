@@ -1,11 +1,17 @@
-import type { MeReply } from '../../shared/api.ts';
+import { MeReply } from '../../shared/api.ts';
+import { answers } from '../answers.ts';
 import { may } from '../auth/may.ts';
 import { api } from '../context.ts';
 import { named } from '../units.ts';
 
 /** Who the server takes the caller for. */
-export const me = api().get('/', may('me.read'), (c) => {
-  const { role, unit, name, position, expiresAt } = c.var.caller;
-  const reply: MeReply = { role, unit: named(unit?.code ?? null), name, position, expiresAt };
-  return c.json(reply);
-});
+export const me = api().get(
+  '/',
+  may('me.read'),
+  answers('Who the server takes the caller for', { 200: MeReply }),
+  (c) => {
+    const { role, unit, name, position, expiresAt } = c.var.caller;
+    const reply: MeReply = { role, unit: named(unit?.code ?? null), name, position, expiresAt };
+    return c.json(reply);
+  },
+);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { LIMITS, SubmissionBody, type SubmissionReply } from '../../shared/api.ts';
+import { BaselineReply, LIMITS, Receipt, SubmissionBody, SubmissionReply } from '../../shared/api.ts';
 import { standing } from '../../shared/merge.ts';
 import { Kind } from '../../shared/plan/schema.ts';
+import { answers } from '../answers.ts';
 import { unitOf } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
-import { body, validate } from '../body.ts';
+import { body, query } from '../body.ts';
 import { api, type Context } from '../context.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import { refusal } from '../problem.ts';
@@ -20,33 +21,50 @@ const PeriodQuery = z.object({ plan: z.string(), period: z.string(), unit: z.str
 const StandingQuery = PeriodQuery.extend({ annex: Kind });
 
 export const submissions = api()
-  .post('/', may('submission.send'), body(SubmissionBody, LIMITS.body), async (c) => {
-    const { caller, body } = c.var;
-    const draft = await readDraft((name) => c.req.header(name), body);
-    const { submission, findings, replayed } = await receive(c.var, senderOf(caller, body.onBehalf), draft, body);
-    const reply: SubmissionReply = { receipt: await receipt(c.var, submission), findings: [...findings], replayed };
-    return c.json(reply, replayed ? 200 : 201, { etag: etagOf(submission) });
-  })
+  .post(
+    '/',
+    may('submission.send'),
+    body(SubmissionBody, LIMITS.body),
+    answers('Sends an annex as the next revision', { 200: SubmissionReply, 201: SubmissionReply }),
+    async (c) => {
+      const { caller, body } = c.var;
+      const draft = await readDraft((name) => c.req.header(name), body);
+      const { submission, findings, replayed } = await receive(c.var, senderOf(caller, body.onBehalf), draft, body);
+      const reply: SubmissionReply = { receipt: await receipt(c.var, submission), findings: [...findings], replayed };
+      return c.json(reply, replayed ? 200 : 201, { etag: etagOf(submission) });
+    },
+  )
 
-  .get('/standing', may('submission.read'), async (c) => {
-    const { caller, store, locale } = c.var;
-    const { annex, ...query } = validate(StandingQuery, c.req.query(), locale);
-    const { code: unit } = unitOf(caller, query.unit);
-    const plan = await planInForce(store, query.plan, query.period);
-    const period = periodOf(plan, query.period);
-    const answer = { plan: plan.id, period: period.id, unit, annex };
-    const stands = standing(await store.submissions.revisions(answer))[0];
-    if (!stands) throw refusal('not-found');
-    return c.json(await receipt(c.var, stands), 200, { etag: etagOf(stands) });
-  })
+  .get(
+    '/standing',
+    may('submission.read'),
+    query(StandingQuery),
+    answers('The receipt of what stands', { 200: Receipt }),
+    async (c) => {
+      const { caller, store } = c.var;
+      const { annex, ...query } = c.var.query;
+      const { code: unit } = unitOf(caller, query.unit);
+      const plan = await planInForce(store, query.plan, query.period);
+      const period = periodOf(plan, query.period);
+      const answer = { plan: plan.id, period: period.id, unit, annex };
+      const stands = standing(await store.submissions.revisions(answer))[0];
+      if (!stands) throw refusal('not-found');
+      return c.json(await receipt(c.var, stands), 200, { etag: etagOf(stands) });
+    },
+  )
 
-  .get('/baseline', may('submission.read'), async (c) => {
-    const { caller, store, locale } = c.var;
-    const query = validate(PeriodQuery, c.req.query(), locale);
-    const { code: unit } = unitOf(caller, query.unit);
-    const plan = await planInForce(store, query.plan, query.period);
-    return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), unit) });
-  });
+  .get(
+    '/baseline',
+    may('submission.read'),
+    query(PeriodQuery),
+    answers('What a report is held against', { 200: BaselineReply }),
+    async (c) => {
+      const { caller, store, query } = c.var;
+      const { code: unit } = unitOf(caller, query.unit);
+      const plan = await planInForce(store, query.plan, query.period);
+      return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), unit) });
+    },
+  );
 
 const etagOf = ({ revision }: Pick<Submission, 'revision'>) => `"${revision}"`;
 

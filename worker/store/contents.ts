@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/finding.ts';
 import type { NewSubmission } from './submission.ts';
 
 /** Of a submission, what its sender wrote beside the table; document and justifications as JSON. */
-export type Letter = Pick<NewSubmission, 'senderName' | 'senderPosition' | 'document' | 'justifications'>;
+export type Letter = Pick<NewSubmission, 'senderName' | 'senderPosition' | 'document' | 'justifications' | 'nilRemark'>;
 
 /** What a submission holds beside its head. */
 export const contents = (db: D1Database) => ({
@@ -13,7 +13,8 @@ export const contents = (db: D1Database) => ({
   async letter(id: string): Promise<Letter | null> {
     return db
       .prepare(
-        `SELECT sender_name AS senderName, sender_position AS senderPosition, document, justifications
+        `SELECT sender_name AS senderName, sender_position AS senderPosition, document, justifications,
+                nil_remark AS nilRemark
          FROM submissions WHERE id = ?1`,
       )
       .bind(id)

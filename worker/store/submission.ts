@@ -34,6 +34,8 @@ export interface NewSubmission extends Omit<Submission, Derived> {
   parts: (SubmissionPart & { mapping: string | null; original: string | null })[];
   document: string | null;
   justifications: string;
+  /** Why there is nothing to report. */
+  nilRemark: string | null;
   senderName: string;
   senderPosition: string;
   credential: string;
@@ -73,6 +75,7 @@ export const WRITTEN = {
   ...READ,
   document: 'document',
   justifications: 'justifications',
+  nil_remark: 'nilRemark',
   sender_name: 'senderName',
   sender_position: 'senderPosition',
   credential: 'credential',

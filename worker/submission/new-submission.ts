@@ -48,6 +48,7 @@ export function newSubmission(sending: Sending, id: string, receivedAt: Date): N
     correction: sending.correction,
     document: body.document && JSON.stringify(body.document),
     justifications: JSON.stringify(body.justifications),
+    nilRemark: body.nil?.remark || null,
     senderName: body.sender.name,
     senderPosition: body.sender.position,
     credential: sender.credential,

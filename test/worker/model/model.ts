@@ -7,7 +7,10 @@ export interface Kept {
   revision: number;
   late: boolean;
   onBehalf: boolean;
+  /** Sent after the close, through a reopening. */
+  correction: boolean;
   withdrawn?: true;
+  reviewed?: 'accepted' | 'returned';
 }
 
 export interface ModelUnit {
@@ -27,14 +30,20 @@ export interface Sent {
   faulty: boolean;
 }
 
+/** Whether the period takes in what the unit sends: closed by the city, open again for the unit until a moment. */
+export interface Door {
+  closed: boolean;
+  until: number;
+}
+
 export const stands = ({ kept }: ModelUnit): Kept | undefined => kept.findLast(({ withdrawn }) => !withdrawn);
 
 export type Outcome =
   | { stored: Kept }
   | { replayed: Kept }
-  | { refused: 'key-reused' | 'revision-stale' | 'findings-open' };
+  | { refused: 'key-reused' | 'period-closed' | 'revision-stale' | 'findings-open' };
 
-export function expected(unit: ModelUnit, sent: Sent, late: boolean): Outcome {
+export function expected(unit: ModelUnit, sent: Sent, door: Door, now: number, due: number): Outcome {
   const { kept } = unit;
   const byKey = kept.find(({ key }) => key === sent.key);
   if (byKey) return byKey.body === sent.body ? { replayed: byKey } : { refused: 'key-reused' };
@@ -42,8 +51,11 @@ export function expected(unit: ModelUnit, sent: Sent, late: boolean): Outcome {
   // Where only the city spoke for the unit, the unit's own word is another one.
   const spoken = !last?.onBehalf || sent.onBehalf;
   if (last?.content === sent.content && spoken) return { replayed: last };
+  const correction = door.closed;
+  if (correction && door.until < now) return { refused: 'period-closed' };
   if ((last?.revision ?? 0) !== sent.replaces) return { refused: 'revision-stale' };
   if (sent.faulty) return { refused: 'findings-open' };
   const { key, content, body, onBehalf } = sent;
-  return { stored: { key, content, body, onBehalf, late, revision: kept.length + 1 } };
+  const late = now > due;
+  return { stored: { key, content, body, onBehalf, correction, late, revision: kept.length + 1 } };
 }

@@ -5,21 +5,26 @@ import type { SubmissionBody, SubmissionReply } from '../../../shared/api.ts';
 import { type Fault, faultyParts } from '../faulty.ts';
 import { startSending } from '../sender.ts';
 import { problemOf } from '../server.ts';
-import { submission, type Task, tasks, tasksGrid } from '../sheets.ts';
-import { expected, type Kept, type ModelUnit, type Outcome, type Sent, stands } from './model.ts';
+import { reportGrid, submission, tasks } from '../sheets.ts';
+import { type Door, expected, type Kept, type ModelUnit, type Outcome, type Sent, stands } from './model.ts';
 
 const RUNS = 25;
-const DUE = Date.parse('2025-03-18T17:00:00+07:00');
-const START = new Date('2025-03-01T01:00:00.000Z');
-/** An error of the sheet: the finish comes before the start. */
-const REVERSED: Partial<Task> = { start: 'Quý IV', finish: 'Quý I' };
+const PLAN = 'hai-phong-2025';
+/** A report, so that there may be nothing to report. */
+const PERIOD = 'bao-cao-quy-3';
+const DUE = '2025-09-18T17:00:00+07:00';
+const START = new Date('2025-09-01T01:00:00.000Z');
+const HOUR = 3_600_000;
+/** An error of the sheet: no time that can be read. */
+const UNREADABLE = 'xx/yy';
 
 const { parts, arm } = faultyParts();
 let server: Awaited<ReturnType<typeof startSending>>;
 let aggregator: string;
 beforeAll(async () => {
-  server = await startSending(parts);
+  server = await startSending(parts, START.toISOString());
   aggregator = (await server.enrol(server.adminToken, null)).credential;
+  await server.client(server.adminToken).setPeriod(PLAN, PERIOD, { dueUnits: DUE });
 });
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => vi.restoreAllMocks());
@@ -32,10 +37,16 @@ interface Act {
   base: 'standing' | 'none' | 'stale';
   key: 'new' | 'last';
   onBehalf: boolean;
+  /** Nothing to report. */
+  nil: boolean;
   /** An earlier draft once more as it was, late on the way: which one, from the last; null for a new one. */
   again: number | null;
   /** The unit withdraws what stands before it. */
   withdraw: boolean;
+  /** The city reviews what stands before it. */
+  review: 'accept' | 'return' | null;
+  /** The city closes the period before it, opens it again, or opens it for this unit alone. */
+  door: 'close' | 'open' | 'reopen' | null;
   /** Seconds that pass before it. */
   after: number;
   fault: Fault | null;
@@ -49,8 +60,14 @@ const act: fc.Arbitrary<Act> = fc.record({
   base: fc.oneof({ weight: 6, arbitrary: fc.constant('standing' as const) }, fc.constantFrom('none', 'stale')),
   key: fc.oneof({ weight: 5, arbitrary: fc.constant('new' as const) }, fc.constant('last' as const)),
   onBehalf: fc.boolean(),
+  nil: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
   again: fc.option(fc.nat(3), { freq: 4 }),
   withdraw: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
+  review: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.constantFrom('accept' as const, 'return' as const)),
+  door: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(null) },
+    fc.constantFrom('close' as const, 'open' as const, 'reopen' as const),
+  ),
   after: fc.constantFrom(0, 60, 10 * 24 * 3600),
   fault: fc.option(fc.record({ call: fc.nat(9), when: fc.constantFrom('before' as const, 'after' as const) })),
   times: fc.constantFrom(1, 1, 1, 4),
@@ -58,10 +75,15 @@ const act: fc.Arbitrary<Act> = fc.record({
 
 type Unit = Awaited<ReturnType<typeof server.newUnit>>;
 
-const bodyOf = ({ tasks: count, faulty, onBehalf }: Act, unit: Unit): SubmissionBody => ({
+const bodyOf = ({ tasks: count, faulty, onBehalf, nil }: Act, unit: Unit): SubmissionBody => ({
   ...submission({
-    grid: tasksGrid(faulty ? [...tasks(count), { task: 'Việc có thời gian ngược', ...REVERSED }] : tasks(count)),
+    period: PERIOD,
+    grid: reportGrid(
+      tasks(count).map(({ task }) => task),
+      faulty ? UNREADABLE : 'Quý II',
+    ),
   }),
+  ...(nil && { parts: [], nil: { remark: '' } }),
   onBehalf: onBehalf ? unit.code : null,
 });
 
@@ -71,8 +93,9 @@ function draftOf(act: Act, model: ModelUnit, unit: Unit): { body: SubmissionBody
   const standing = stands(model)?.revision ?? 0;
   const replaces = { standing, none: 0, stale: Math.max(0, standing - 1) }[act.base];
   const key = (act.key === 'last' && kept.at(-1)?.key) || crypto.randomUUID();
-  const { onBehalf, faulty } = act;
-  const content = `${act.tasks} ${faulty}`;
+  const { onBehalf, nil } = act;
+  const faulty = act.faulty && !nil;
+  const content = nil ? '0 nil' : `${act.tasks} ${faulty}`;
   return { body, sent: { key, content, body: JSON.stringify(body), replaces, onBehalf, faulty } };
 }
 
@@ -97,7 +120,9 @@ async function check(answer: Response, outcome: Outcome, retried: boolean): Prom
   if ('refused' in outcome) return expect((await problemOf(answer)).type).toBe(`/problems/${outcome.refused}`);
   const { receipt } = (await answer.json()) as SubmissionReply;
   const kept = 'stored' in outcome ? outcome.stored : outcome.replayed;
-  expect(receipt).toMatchObject({ revision: kept.revision, late: kept.late, onBehalf: kept.onBehalf });
+  const { revision, late, onBehalf, correction } = kept;
+  // The period is answered under the version it was opened with, whatever was published since.
+  expect(receipt).toMatchObject({ revision, late, onBehalf, correction, planVersion: 1 });
   // Whether a repeat or the first of several at once was the one that stored it is not for the sender to know.
   if (!retried) expect(answer.status).toBe('stored' in outcome ? 201 : 200);
 }
@@ -106,16 +131,52 @@ async function check(answer: Response, outcome: Outcome, retried: boolean): Prom
 async function withdraw(unit: Unit, model: ModelUnit): Promise<void> {
   const last = stands(model);
   if (!last) return;
-  const standing = await unit.client.standing('hai-phong-2025', 'ke-hoach', 'tasks');
+  const standing = await unit.client.standing(PLAN, PERIOD, 'tasks');
   expect(standing?.revision).toBe(last.revision);
-  await unit.client.review(standing?.submission ?? '', { act: 'withdraw', seen: 0 });
+  const asked = unit.client.review(standing?.submission ?? '', { act: 'withdraw', seen: last.reviewed ? 1 : 0 });
+  if (last.reviewed === 'accepted') return expect(asked).rejects.toMatchObject({ code: 'act-not-allowed' });
+  await asked;
   last.withdrawn = true;
+}
+
+/** The city decides about what stands, once. */
+async function review(unit: Unit, model: ModelUnit, act: 'accept' | 'return'): Promise<void> {
+  const last = stands(model);
+  if (!last || last.reviewed) return;
+  const standing = await unit.client.standing(PLAN, PERIOD, 'tasks');
+  const remark = act === 'return' ? 'Đề nghị bổ sung' : '';
+  await server.client(aggregator).review(standing?.submission ?? '', { act, seen: 0, remark });
+  last.reviewed = act === 'accept' ? 'accepted' : 'returned';
+}
+
+/** The city closes and opens. */
+async function turn(door: Door, act: NonNullable<Act['door']>, unit: Unit): Promise<Door> {
+  if (door.closed === (act === 'close')) return door;
+  const until = server.clock.now.getTime() + HOUR;
+  const body = {
+    close: {},
+    open: { reason: 'Gia hạn' },
+    reopen: { unit: unit.code, reason: 'Sai số liệu', until: new Date(until).toISOString() },
+  }[act];
+  const path = { close: 'close', open: 'open', reopen: 'reopenings' }[act];
+  const answer = await server.ask('POST', `/api/v1/plans/${PLAN}/periods/${PERIOD}/${path}`, {
+    token: server.adminToken,
+    body,
+  });
+  expect(answer.ok).toBe(true);
+  return act === 'reopen' ? { ...door, until } : { ...door, closed: act === 'close' };
+}
+
+/** A new version of the plan, in the middle of everything. */
+async function publish(): Promise<void> {
+  const plan = await server.client(server.adminToken).plan(PLAN);
+  await server.client(server.adminToken).publishPlan({ ...plan, version: 2, title: `${plan.title} (sửa đổi)` });
 }
 
 /** What the database and the log hold of the unit is exactly what the model says, whole and once. */
 async function compare({ code, kept }: ModelUnit): Promise<void> {
   const { results } = await env.DB.prepare(
-    `SELECT s.revision, s.key, s.on_behalf AS onBehalf, s.rows,
+    `SELECT s.revision, s.key, s.on_behalf AS onBehalf, s.correction, s.rows,
             (SELECT count(*) FROM submission_rows r WHERE r.submission = s.id) AS stored,
             (SELECT count(*) FROM submission_parts p WHERE p.submission = s.id) AS parts,
             (SELECT count(*) FROM log l JOIN log_contents c ON c.leaf = l.leaf WHERE l.subject = s.id) AS logged
@@ -124,9 +185,10 @@ async function compare({ code, kept }: ModelUnit): Promise<void> {
     .bind(code)
     .all();
   expect(results).toEqual(
-    kept.map(({ revision, key, onBehalf, content }) => {
+    kept.map(({ revision, key, onBehalf, correction, content }) => {
       const rows = Number(content.split(' ')[0]);
-      return { revision, key, onBehalf: Number(onBehalf), rows, stored: rows, parts: 1, logged: 1 };
+      const head = { revision, key, onBehalf: Number(onBehalf), correction: Number(correction) };
+      return { ...head, rows, stored: rows, parts: rows === 0 ? 0 : 1, logged: 1 };
     }),
   );
 }
@@ -135,6 +197,8 @@ const remember = (unit: ModelUnit, outcome: Outcome): Kept[] =>
   'stored' in outcome ? [...unit.kept, outcome.stored] : unit.kept;
 
 it('holds after any sequence of sendings what DESIGN §8 says, whatever call of D1 or R2 fails on the way', async () => {
+  let door: Door = { closed: false, until: 0 };
+  let runs = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
       arm(null);
@@ -142,12 +206,18 @@ it('holds after any sequence of sendings what DESIGN §8 says, whatever call of 
       const unit = await server.newUnit();
       const model: ModelUnit = { code: unit.code, kept: [] };
       const drafts: { body: SubmissionBody; sent: Sent }[] = [];
+      door = { ...(await turn(door, 'open', unit)), until: 0 };
+      // The clock went back, and with it the opening.
+      await server.client(server.adminToken).setPeriod(PLAN, PERIOD, { dueUnits: DUE });
+      if (++runs === 5) await publish();
       for (const step of acts) {
         server.clock.now = new Date(server.clock.now.getTime() + step.after * 1000);
         if (step.withdraw) await withdraw(unit, model);
+        if (step.review) await review(unit, model, step.review);
+        if (step.door) door = await turn(door, step.door, unit);
         const { body, sent } = drafts.at(-1 - (step.again ?? drafts.length)) ?? draftOf(step, model, unit);
         drafts.push({ body, sent });
-        const outcome = expected(model, sent, server.clock.now.getTime() > DUE);
+        const outcome = expected(model, sent, door, server.clock.now.getTime(), Date.parse(DUE));
         arm(step.fault);
         const answers = await Promise.all(
           Array.from({ length: step.times }, () => sendUntilAnswered(unit, body, sent)),
