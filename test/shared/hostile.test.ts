@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../shared/grid.ts';
 import { inspect } from '../../shared/inspect.ts';
 import { planById } from '../../shared/plan/built-in.ts';
+import { openArchive } from '../../shared/xlsx/archive.ts';
+import { textOf } from '../../shared/xlsx/part.ts';
+import { templateWorkbook } from '../../shared/xlsx/template.ts';
 
 const PLAN = planById('hai-phong-2025');
 /** As long as a cell of Excel can be, and one more sign at its end, so that no search for a run of signs comes to its end. */
@@ -34,4 +37,16 @@ describe.each(Object.entries(HEADERS))('%s', (_, header) => {
       expect(JSON.stringify(tables.flatMap(({ findings }) => findings)).length).toBeLessThan(4_000_000);
     }
   });
+});
+
+it('an annex prefilled with what looks like formulas holds none', async () => {
+  const task = '=HYPERLINK("http://la.example","xem")';
+  const rows = inspect([sheet(HEADERS.tasks, 1, task)], PLAN, { stage: 'plan' }).tables[0]?.rows ?? [];
+  expect(rows.map(({ values }) => values.task?.text)).toContain(task);
+  if (!PLAN) throw new Error('no plan');
+  const prefill = { unitName: '=1+1', period: '=1+1', plan: rows, previous: [] };
+  const archive = await openArchive(await templateWorkbook(PLAN, 'tasks', 'report', prefill));
+  const texts = await Promise.all([...archive.parts].map((name) => textOf(archive, name)));
+  expect(texts.some((xml) => xml.includes('=HYPERLINK('))).toBe(true);
+  expect(texts.filter((xml) => /<f[ >/]/.test(xml))).toEqual([]);
 });
