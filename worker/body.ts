@@ -11,6 +11,10 @@ import { refusal } from './problem.ts';
 /** Enough for every body but a grid. */
 const SMALL = 16 * 1024;
 
+/** How deep a body may be nested, and how many objects and lists it may hold: three times those of the largest grid. */
+const DEPTH = 32;
+const CONTAINERS = 3 * LIMITS.cells;
+
 /** Bytes read of a body that is too large before the connection is dropped. */
 const PATIENCE = 64 * 1024 * 1024;
 
@@ -50,12 +54,22 @@ export const form = <S extends z.ZodType>(schema: S) =>
 
 /** Of a body or a query. Refuses with the path of each mistake. */
 export function validate<S extends z.ZodType>(schema: S, value: unknown, locale: Locale): z.output<S> {
-  const parsed = schema.safeParse(value, saidIn(locale));
+  const parsed = parsedBy(schema, value, locale);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   if (issues.some(({ code, path }) => code === 'too_big' && path.join('.') === 'grid.cells'))
     throw refusal('rows-too-many', { limit: LIMITS.rows });
   throw refusal('body-invalid', {}, { errors: formMistakes(parsed.error) });
+}
+
+/** zod hands mistakes on as arguments of one call, of which there may be only so many: more of them are one mistake. */
+function parsedBy<S extends z.ZodType>(schema: S, value: unknown, locale: Locale) {
+  try {
+    return schema.safeParse(value, saidIn(locale));
+  } catch (error) {
+    if (error instanceof RangeError) throw refusal('body-invalid', {}, { errors: [{ path: '', message: '' }] });
+    throw error;
+  }
 }
 
 /** What the form alone cannot say: refused as a wrong form is, with the path of each mistake. */
@@ -96,7 +110,27 @@ async function readChunks(
   if (size > limit) throw refusal('body-too-large', { limitBytes: limit });
 }
 
+const [QUOTE, BACKSLASH, BRACKET, BRACKET_END, BRACE, BRACE_END] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+
+/**
+ * Whether a text can be parsed in the memory there is: eight million bytes of "[[[…" or "{},{},…" would become some
+ * hundreds. Counted before it is parsed, in one pass over its characters.
+ */
+function isCrowded(text: string): boolean {
+  let [depth, containers, quoted] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE) quoted = !quoted;
+    else if (quoted) at += sign === BACKSLASH ? 1 : 0;
+    else if (sign === BRACE || sign === BRACKET) {
+      if (++depth > DEPTH || ++containers > CONTAINERS) return true;
+    } else if (sign === BRACE_END || sign === BRACKET_END) depth--;
+  }
+  return false;
+}
+
 function parseJson(text: string): unknown {
+  if (isCrowded(text)) throw refusal('body-invalid', {}, { errors: [{ path: '', message: 'JSON' }] });
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine } from '../text.ts';
 
 /** What one request may carry at most. */
 export const LIMITS = {
@@ -18,4 +19,9 @@ export const LIMITS = {
   file: 20 * 1024 * 1024,
 } as const;
 
-export const Name = z.string().trim().min(1).max(LIMITS.name);
+/** No control character: such a text stands in workbooks, receipts and the log. */
+const visible = (text: string): string => cleanLine(text).replace(/\p{Cc}/gu, '');
+
+/** One line, taken without what cannot be seen: a direction sign in a name would turn round what stands after it. */
+export const Line = z.string().overwrite(visible).max(LIMITS.name);
+export const Name = Line.trim().min(1);

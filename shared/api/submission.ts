@@ -3,7 +3,7 @@ import type { Grid } from '../grid.ts';
 import { Kind } from '../plan/schema.ts';
 import { BaselineShape, CodeName, SentFinding } from './core.ts';
 import { GridBody, MappingBody } from './grid.ts';
-import { LIMITS, Name } from './limits.ts';
+import { LIMITS, Line, Name } from './limits.ts';
 
 export const Justification = z.strictObject({
   code: CodeName,
@@ -20,7 +20,7 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** One table of an annex: most often the only one. */
 export const PartBody = z.strictObject({
   /** The workbook's name, shown beside each row of the city view. */
-  file: z.string().max(LIMITS.name),
+  file: Line,
   grid: GridBody,
   mapping: MappingBody.nullable().default(null),
   /** SHA-256 of the workbook itself, put to /files before: kept as bytes and never opened. */
@@ -33,9 +33,9 @@ const withinCells = (parts: readonly { grid: Grid }[]): boolean =>
 
 /** The document that the annex belongs to, as it was signed. */
 export const DocumentFacts = z.strictObject({
-  number: z.string().max(LIMITS.name),
+  number: Line,
   date: z.iso.date().nullable(),
-  signer: z.string().max(LIMITS.name),
+  signer: Line,
   /** SHA-256 of the signed PDF, put to /files before. */
   file: Sha256.nullable().exactOptional(),
 });

@@ -9,6 +9,9 @@ import { tableRule } from './rule.ts';
 const OUTSIDE =
   /^(trường|các trường|công ty|tập đoàn|doanh nghiệp|ngân hàng|hợp tác xã|htx|vnpt|viettel|mobifone|fpt|bưu điện|điện lực|bệnh viện|trạm y tế|ông|bà|đồng chí|đ\/c)(?!\p{L})/iu;
 
+/** Names asked about in one cell: each takes the text of the whole cell along, and a cell may hold thousands. */
+const ASKED = 20;
+
 /** Letters of a name in which two may be wrong. */
 const LONG = 20;
 
@@ -28,12 +31,15 @@ export const agencyUnknown = tableRule(({ rows, plan, sheet }, report) => {
     return collectives.some((key) => key !== own && editDistance(own, key, most) <= most);
   });
   for (const { values } of rows)
-    for (const value of [values.lead, values.coordinating] satisfies (AgenciesValue | undefined)[])
-      for (const { id, name } of value?.items ?? []) {
-        if (!value || id || OUTSIDE.test(name) || (isCollective(name) && !isSlip(name))) continue;
+    for (const value of [values.lead, values.coordinating] satisfies (AgenciesValue | undefined)[]) {
+      if (!value) continue;
+      const unknown = value.items.flatMap(({ id, name }) => (id ? [] : [name]));
+      for (const name of [...new Set(unknown)].slice(0, ASKED)) {
+        if (OUTSIDE.test(name) || (isCollective(name) && !isSlip(name))) continue;
         if (!suggestions.has(name)) suggestions.set(name, nearest(agencyKey(name)));
         const suggestion = suggestions.get(name) ?? null;
         const alias = (text: string) => (suggestion && text.includes(name) ? text.replace(name, suggestion) : null);
         report('agency.unknown', value.at, { text: name, suggestion }, rewrite(sheet, value.at, alias));
       }
+    }
 });

@@ -8,10 +8,13 @@ const isPercent = (measure: string): boolean => /%|ti le|phan tram/.test(measure
 const COUNTED =
   /^(ho so|ho gia dinh|ho|he thong|hoi nghi|nguoi|lan|cuoc|can bo|buoi|lop|don vi|truong|doanh nghiep|tin bai|bai|tin|mo hinh|may|thiet bi|thu tuc|gio|ngay|tuan|thang|van ban|dich vu|diem|video|phong su|thon|to dan pho|to|xa|phuong|dia diem|tai khoan|san pham|nen tang|chuyen muc|ban tin|hop dong|km|ha)\b/;
 
+/** So much of the end of a cell is looked at: more than any figure with what it counts. A long row of digits takes its square. */
+const END = 300;
+
 /** The word for what is counted, right after the last figure: "100 hệ thống" → "he thong". */
-const countedIn = (value: MeasureValue): string | null =>
+const countedIn = ({ text }: MeasureValue): string | null =>
   COUNTED.exec(
-    fold(/\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)\s+)?(\p{L}[\p{L}\s]*)$/u.exec(value.text)?.[1] ?? ''),
+    fold(/\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)\s+)?(\p{L}[\p{L}\s]*)$/u.exec(text.slice(-END))?.[1] ?? ''),
   )?.[1] ?? null;
 
 /** "60%" beside "người", "30 hộ" beside "%", "100 hệ thống" beside "giờ". A bare number takes the measure beside it. */

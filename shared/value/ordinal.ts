@@ -63,9 +63,13 @@ function placeOf(style: OrdinalStyle, label: string): number | null {
   return null;
 }
 
+/** Longer than any ordinal with its brackets and spaces. The search below takes the square of it where nothing fits. */
+const LONGEST = 60;
+
 /** "a)" "(1)" "II." "11.1" "-" as an ordinal; null for anything that is none. */
 export function readOrdinal(text: string): Ordinal | null {
   const line = cleanLine(text);
+  if (line.length > LONGEST) return null;
   if (/^[-–—+*•]$/.test(line)) return { style: 'bullet', label: line, place: null, frame: ['', ''] };
   const match = /^([([]?)\s*(.+?)\s*([)\].:/-]*)$/.exec(line);
   const label = match?.[2]?.replace(/\s*\.\s*/g, '.') ?? '';

@@ -22,6 +22,7 @@ describe.each([
   'docs/architecture.md',
   'docs/decisions.md',
   'docs/cli.md',
+  'docs/security.md',
 ])('%s', (path) => {
   const text = read(path);
 

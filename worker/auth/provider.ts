@@ -35,6 +35,9 @@ export interface Vouching {
 /** Per isolate and issuer: what was fetched, never a request under way, which belongs to one caller alone. */
 const known = new Map<string, Known>();
 
+/** Whether a provider is set, without asking it anything: a page may say so, and no stranger makes the server fetch. */
+export const offersAccounts = ({ OIDC_ISSUER, OIDC_CLIENT_ID }: Env): boolean => Boolean(OIDC_ISSUER && OIDC_CLIENT_ID);
+
 /** Null: none is set, as in the demo, and there are no accounts. */
 export async function providerOf(env: Env, now: Date): Promise<Provider | null> {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;

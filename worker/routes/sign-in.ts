@@ -6,7 +6,7 @@ import { grantEntry, mintDevice, mintPerson } from '../auth/credential.ts';
 import { identify } from '../auth/identify.ts';
 import { may } from '../auth/may.ts';
 import { fromOwnOrigin, ownPage } from '../auth/own-origin.ts';
-import { providerOf } from '../auth/provider.ts';
+import { offersAccounts } from '../auth/provider.ts';
 import { digest, readCode } from '../auth/secret.ts';
 import { openSession } from '../auth/session.ts';
 import { form } from '../body.ts';
@@ -24,12 +24,11 @@ export const signIn = api()
     const vouched = await vouchedFor(c);
     const caller = vouched ? null : await identify(c);
     if (caller) return signedInPage(c, caller, c.req.query('to') === undefined ? null : to);
-    const accounts = (await providerOf(c.env, c.var.now())) !== null;
-    return signInPage(c, { to, accounts, account: vouched?.name ?? null, refused: null });
+    return signInPage(c, { to, accounts: offersAccounts(c.env), account: vouched?.name ?? null, refused: null });
   })
 
   .post('/', may('session.begin'), fromOwnOrigin, form(SignInForm), limitAttempts, async (c) => {
-    const { store, now, body } = c.var;
+    const { store, body } = c.var;
     const { code, name, position } = body;
     const to = ownPage(body.to, c.req.url);
     const holder = { origin: await digest(readCode(code)), name, position };
@@ -37,8 +36,8 @@ export const signIn = api()
     // Nobody learns the token of a device enrolled here: the session is all that this browser gets.
     const credential = vouched ? mintPerson(c.var, holder, vouched.identity) : (await mintDevice(c.var, holder)).stored;
     if (!(await store.credentials.exchange(credential, grantEntry(c.var, credential)))) {
-      const accounts = (await providerOf(c.env, now())) !== null;
-      return signInPage(c, { to, accounts, account: vouched?.name ?? null, refused: { code, name, position } });
+      const refused = { code, name, position };
+      return signInPage(c, { to, accounts: offersAccounts(c.env), account: vouched?.name ?? null, refused });
     }
     await openSession(c, credential.id, credential.kind);
     return c.redirect(to, 303);

@@ -35,7 +35,16 @@ export async function admission(
 ): Promise<Admission> {
   const { opensAt } = period;
   if (opensAt && !isOpened(period, now)) throw refusal('period-not-open', { opensAt });
-  const { closedAt, until } = await store.reopenings.doorFor(plan.id, period.id, unit.code);
+  return refuseClosed(store, { plan: plan.id, period: period.id, unit: unit.code }, now);
+}
+
+/** After the close a unit changes what the city has only through a reopening, be it by sending or by taking back. */
+export async function refuseClosed(
+  store: Store,
+  { plan, period, unit }: { plan: string; period: string; unit: string },
+  now: Date,
+): Promise<Admission> {
+  const { closedAt, until } = await store.reopenings.doorFor(plan, period, unit);
   if (!closedAt) return { correction: false };
   if (until === null || Date.parse(until) < now.getTime()) throw refusal('period-closed', { closedAt });
   return { correction: true };

@@ -9,6 +9,7 @@ import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
 import type { Review } from '../store/reviews.ts';
 import type { Submission } from '../store/submission.ts';
+import { refuseClosed } from './asked-period.ts';
 import { statusEntry } from './entries.ts';
 
 type Here = Context['Variables'];
@@ -43,6 +44,8 @@ export async function review(here: Here, caller: Caller, id: string, asked: Revi
   await refuseOvertaken(here, submission, asked);
   const status = statusAfter(submission, asked.act, by);
   if (!status) throw refusal('act-not-allowed', { state: submission.state }, { reviewed: statusEntry(submission) });
+
+  if (asked.act === 'withdraw' && by === 'unit') await refuseClosed(here.store, submission, here.now());
 
   const stored = newReview(here, caller, submission, asked);
   try {
