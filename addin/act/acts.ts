@@ -2,6 +2,7 @@ import type { Locale } from '../../shared/message/column.ts';
 import type { Screen } from '../state.ts';
 import { type CheckActs, checkActs } from './check.ts';
 import type { Desk } from './desk.ts';
+import { historyActs } from './history.ts';
 import { planActs } from './plans.ts';
 import { repairActs } from './repair.ts';
 import { sendActs } from './send.ts';
@@ -22,6 +23,7 @@ export function createActs(desk: Desk) {
   void send.resume();
   return {
     check,
+    history: historyActs(desk),
     repair: repairActs(desk, check.reread),
     send,
     session,

@@ -1,3 +1,5 @@
+import { carryComments } from '../../shared/comments.ts';
+import { diffRows } from '../../shared/diff.ts';
 import { inspect } from '../../shared/inspect.ts';
 import { PLANS } from '../../shared/plan/built-in.ts';
 import { fitPlan } from '../../shared/plan/fit.ts';
@@ -14,6 +16,8 @@ const JOBS: { [J in JobName]: Job<J> } = {
   inspect: ({ grids, plan, options }) => inspect(grids, plan, options),
   extract: ({ grid, table }) => extract(grid, table),
   fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,
+  carry: ({ comments, before, after, annex }) => carryComments(comments, before, after, annex),
+  diff: ({ before, after, annex }) => diffRows(before, after, annex),
   plans: () => PLANS,
 };
 

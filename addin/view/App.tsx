@@ -3,13 +3,16 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { Check } from './Check.tsx';
 import { Connect } from './Connect.tsx';
 import { Header } from './Header.tsx';
+import { later } from './later.tsx';
 import { Notices } from './Notices.tsx';
 import { Receipts } from './Receipts.tsx';
 import { Send } from './Send.tsx';
 import { Start } from './Start.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
-const SCREENS = { start: Start, check: Check, connect: Connect, send: Send, receipts: Receipts };
+const History = later(() => import('./History.tsx').then((room) => room.History));
+
+const SCREENS = { start: Start, check: Check, connect: Connect, send: Send, receipts: Receipts, history: History };
 
 export function App() {
   const screen = usePart((state) => state.screen);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Answered } from './Answered.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Findings } from './Findings.tsx';
 import { Found } from './Found.tsx';
@@ -41,6 +42,7 @@ export function OpenBook() {
             </button>
           )}
           <PlanChoice />
+          <Answered />
           <Findings />
         </div>
         {place === 'page' && <SheetView open={open} />}

@@ -1,3 +1,4 @@
+import { Answered } from './Answered.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { DropZone } from './DropZone.tsx';
 import { useFocusOnShow } from './focus.ts';
@@ -14,6 +15,7 @@ export function Start() {
       <h1 ref={title} tabIndex={-1}>
         {words.start.title}
       </h1>
+      <Answered />
       <DropZone />
       <PasteBox />
       <ol class="steps">
