@@ -118,7 +118,8 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   received: (state, { receipt, replayed }) => ({
     ...state,
     sending: { at: 'received', receipt, replayed },
-    sent: receipt,
+    // What is open was not sent with it.
+    sent: receipt.nil ? state.sent : receipt,
     receipts: [receipt, ...state.receipts.filter(({ submission }) => submission !== receipt.submission)],
   }),
   'sending-left': (state) => ({

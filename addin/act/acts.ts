@@ -1,7 +1,9 @@
 import type { Locale } from '../../shared/message/column.ts';
 import type { Screen } from '../state.ts';
 import { type CheckActs, checkActs } from './check.ts';
+import { compareActs } from './compare.ts';
 import type { Desk } from './desk.ts';
+import { fillActs } from './fill.ts';
 import { historyActs } from './history.ts';
 import { planActs } from './plans.ts';
 import { repairActs } from './repair.ts';
@@ -23,6 +25,8 @@ export function createActs(desk: Desk) {
   void send.resume();
   return {
     check,
+    compare: compareActs(desk),
+    fill: fillActs(desk),
     history: historyActs(desk),
     repair: repairActs(desk, check.reread),
     send,

@@ -1,7 +1,5 @@
 import type { Receipt, SubmissionEntry } from '../../shared/api.ts';
-import type { CarriedComment, Comment } from '../../shared/comments.ts';
 import type { Act } from '../../shared/review.ts';
-import { answersOf, partRowsOf } from '../state/answer.ts';
 import { historyShown } from '../state/history.ts';
 import { clientFor, decided } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
@@ -80,19 +78,5 @@ export function historyActs(desk: Desk) {
     },
     receipt: ({ submission }: SubmissionEntry): Promise<Receipt | null> =>
       attempt(async () => (await client().submission(submission)).receipt),
-    /**
-     * Where comments on a submission stand now in the open workbook, by what the rows say; where its annex is not open,
-     * where they were made. Null where the server does not answer.
-     */
-    carry: async ({ submission, annex }: SubmissionEntry, comments: Comment[]): Promise<CarriedComment[] | null> => {
-      const detail = await client()
-        .submission(submission)
-        .catch(() => null);
-      if (!detail) return null;
-      const { book } = desk.state.value;
-      const answer = book.at === 'open' ? answersOf(book).find((each) => each.annex === annex) : undefined;
-      const after = answer ? partRowsOf(answer) : detail.rows;
-      return desk.checker.run('carry', { comments, before: detail.rows, after, annex });
-    },
   };
 }

@@ -1,12 +1,11 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { DraftEntry, SubmissionBody } from '../../shared/api.ts';
-import type { TableInspection } from '../../shared/inspection.ts';
 import type { Answer } from '../state/answer.ts';
-import type { OpenBook } from '../state/book.ts';
 import type { Letter } from '../state/letter.ts';
 import type { Draft } from '../state/sending.ts';
 import { createOutbox } from '../sync/outbox.ts';
 import { clientFor, decided } from '../sync/server.ts';
+import { bodyOf, type NilAnswer, nilBodyOf } from './body.ts';
 import type { Desk } from './desk.ts';
 
 export type SendActs = ReturnType<typeof sendActs>;
@@ -27,6 +26,17 @@ export function sendActs(desk: Desk, loseSession: () => void) {
   const asksApproval = () => desk.plans.get(desk.state.value.choice.plan ?? '')?.asks.approval ?? false;
   const newestDraft = async (plan: string, period: string, annex: AnnexKind): Promise<DraftEntry | null> =>
     (await client().drafts({ plan, period, annex })).drafts[0] ?? null;
+
+  /** A second press while the first is under way does nothing. */
+  const put = async (pack: () => Promise<SubmissionBody | null>, base: number | null): Promise<void> => {
+    if (packing) return;
+    packing = true;
+    const body = await pack().finally(() => {
+      packing = false;
+    });
+    const approval: Pick<Draft, 'toLeader'> = asksApproval() ? { toLeader: true } : {};
+    if (body) await outbox.put({ key: desk.newKey(), base, body, ...approval });
+  };
 
   return {
     /** What the leader has decided meanwhile; what was approved is shown by its receipt. */
@@ -60,16 +70,8 @@ export function sendActs(desk: Desk, loseSession: () => void) {
         desk.dispatch({ type: 'noticed', notice: problem ? { kind: 'refused', problem } : { kind: 'unreachable' } });
       }
     },
-    /** A second press while the first is under way does nothing. */
-    send: async (answer: Answer, letter: Letter, base: number | null): Promise<void> => {
-      if (packing) return;
-      packing = true;
-      const body = await bodyOf(desk, answer, letter).finally(() => {
-        packing = false;
-      });
-      const approval: Pick<Draft, 'toLeader'> = asksApproval() ? { toLeader: true } : {};
-      if (body) await outbox.put({ key: desk.newKey(), base, body, ...approval });
-    },
+    send: (answer: Answer, letter: Letter, base: number | null) => put(() => bodyOf(desk, answer, letter), base),
+    sendNil: (nil: NilAnswer, base: number | null) => put(async () => nilBodyOf(desk, nil), base),
     /** The server holds a newer sending and the sender decided to replace it: a new draft. */
     replace: (draft: Draft, base: number | null) => outbox.put({ ...draft, key: desk.newKey(), base }),
     retryNow: async (): Promise<void> => {
@@ -83,29 +85,4 @@ export function sendActs(desk: Desk, loseSession: () => void) {
     },
     leaveOutbox: outbox.leave,
   };
-}
-
-/** Of each table its area and title lines, nothing else of the workbook. */
-async function bodyOf(desk: Desk, { annex, tables }: Answer, letter: Letter): Promise<SubmissionBody | null> {
-  const { book, choice, session, place } = desk.state.value;
-  if (book.at !== 'open' || !session || choice.plan === null || choice.period === null) return null;
-  const parts = tables.map((table) => partOf(desk, book, table));
-  return {
-    plan: choice.plan,
-    period: choice.period,
-    annex,
-    parts: await Promise.all(parts),
-    sender: { name: session.name, position: session.position },
-    document: letter.document,
-    justifications: letter.justifications,
-    client: { name: place, version: desk.version },
-  };
-}
-
-/** Under the names that file and sheet have where they came from. */
-async function partOf(desk: Desk, { grids, origins }: OpenBook, { grid: at, table }: TableInspection) {
-  const [grid, origin] = [grids[at], origins[at]];
-  if (!grid || !origin) throw new Error(`no grid ${at}`);
-  const sent = await desk.checker.run('extract', { grid, table });
-  return { file: origin.file, grid: { ...sent, sheet: origin.sheet } };
 }

@@ -1,4 +1,4 @@
-import type { AnnexKind } from '../../shared/annex/columns.ts';
+import type { AnnexKind, Stage } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
 import type { CarriedComment, Comment, PartRow } from '../../shared/comments.ts';
 import type { RowsDiff } from '../../shared/diff.ts';
@@ -26,6 +26,8 @@ export interface Jobs {
     answers: CarriedComment[];
   };
   diff: { asks: { before: Row[]; after: Row[]; annex: AnnexKind }; answers: RowsDiff };
+  /** An empty annex, as a workbook. */
+  template: { asks: { plan: Plan; annex: AnnexKind; stage: Stage }; answers: Uint8Array };
   plans: { asks: Record<never, never>; answers: readonly Plan[] };
 }
 

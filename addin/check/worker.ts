@@ -18,6 +18,8 @@ const JOBS: { [J in JobName]: Job<J> } = {
   fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,
   carry: ({ comments, before, after, annex }) => carryComments(comments, before, after, annex),
   diff: ({ before, after, annex }) => diffRows(before, after, annex),
+  template: async ({ plan, annex, stage }) =>
+    (await import('../../shared/xlsx/template.ts')).templateWorkbook(plan, annex, stage, null),
   plans: () => PLANS,
 };
 

@@ -1,3 +1,4 @@
+import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { InspectionEntry, Problem, ReviewEntry, SubmissionEntry } from '../../shared/api.ts';
 import type { State } from '../state.ts';
 
@@ -39,3 +40,9 @@ export function completionAsked({ status, stands, reviews }: SubmissionEntry): R
 
 /** A remark alone is one opinion too. */
 export const opinionsOf = ({ comments }: ReviewEntry): number => Math.max(1, comments.length);
+
+/** The number the next sending gets: one that was withdrawn keeps its own. */
+export const nextRevision = (history: PeriodHistory | null, annex: AnnexKind, base: number | null): number =>
+  (history?.submissions ?? [])
+    .filter((entry) => entry.annex === annex)
+    .reduce((highest, { revision }) => Math.max(highest, revision), base ?? 0) + 1;

@@ -10,9 +10,20 @@ import { Send } from './Send.tsx';
 import { Start } from './Start.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
+const Fill = later(() => import('./Fill.tsx').then((room) => room.Fill));
 const History = later(() => import('./History.tsx').then((room) => room.History));
+const Nil = later(() => import('./Nil.tsx').then((room) => room.Nil));
 
-const SCREENS = { start: Start, check: Check, connect: Connect, send: Send, receipts: Receipts, history: History };
+const SCREENS = {
+  start: Start,
+  check: Check,
+  connect: Connect,
+  send: Send,
+  receipts: Receipts,
+  history: History,
+  nil: Nil,
+  fill: Fill,
+};
 
 export function App() {
   const screen = usePart((state) => state.screen);

@@ -23,7 +23,7 @@ export function Comments({ entry, comments }: CommentsProps) {
   const [carried, setCarried] = useState<CarriedComment[] | null>(null);
   useEffect(() => {
     let gone = false;
-    void acts.history.carry(entry, comments).then((found) => gone || setCarried(found));
+    void acts.compare.carry(entry, comments).then((found) => gone || setCarried(found));
     return () => {
       gone = true;
     };

@@ -4,6 +4,7 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { Findings } from './Findings.tsx';
 import { Found } from './Found.tsx';
 import { useFocusOnShow } from './focus.ts';
+import { PeriodLinks } from './PeriodLinks.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
 import { SheetView } from './SheetView.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -43,6 +44,7 @@ export function OpenBook() {
           )}
           <PlanChoice />
           <Answered />
+          <PeriodLinks />
           <Findings />
         </div>
         {place === 'page' && <SheetView open={open} />}

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SentFinding } from '../../shared/api.ts';
+import type { Receipt, SentFinding } from '../../shared/api.ts';
 import { a1Area } from '../../shared/grid.ts';
 import { annexLabel } from '../../shared/message/column.ts';
 import { type Answer, findingsOf } from '../state/answer.ts';
 import { type Filled, letterOf, missingFrom, openErrors } from '../state/letter.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
+import { Changes } from './Changes.tsx';
 import { CopyReminder } from './Copies.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { useFocusOnShow } from './focus.ts';
@@ -22,11 +23,13 @@ export interface FormInHand {
 
 interface SendFormProps extends FormInHand {
   base: number | null;
+  /** What stands at the server, to be compared with. */
+  standing?: Receipt | null;
   /** Findings of the server, after a refusal. */
   there: SentFinding[];
 }
 
-export function SendForm({ answer, answers, pick, filled, setFilled, base, there }: SendFormProps) {
+export function SendForm({ answer, answers, pick, filled, setFilled, base, standing = null, there }: SendFormProps) {
   const words = useWords();
   const acts = useActs();
   const asks = acts.asks();
@@ -51,6 +54,7 @@ export function SendForm({ answer, answers, pick, filled, setFilled, base, there
       </h1>
       {answers.length > 1 && <AnswerChoice answers={answers} answer={answer} pick={pick} />}
       <Summary answer={answer} base={base} />
+      {standing && <Changes answer={answer} standing={standing} />}
       <CopyReminder />
       <Reasons open={open} missing={shown} filled={filled} setFilled={setFilled} />
       <DocumentFields asks={asks} missing={shown} filled={filled} setFilled={setFilled} />

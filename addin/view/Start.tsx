@@ -3,6 +3,7 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { DropZone } from './DropZone.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { PasteBox } from './PasteBox.tsx';
+import { PeriodLinks } from './PeriodLinks.tsx';
 
 /** The first screen of the browser page. The pane never shows it: there a workbook is always open. */
 export function Start() {
@@ -18,6 +19,7 @@ export function Start() {
       <Answered />
       <DropZone />
       <PasteBox />
+      <PeriodLinks />
       <ol class="steps">
         {words.start.steps.map((step) => (
           <li key={step}>{step}</li>

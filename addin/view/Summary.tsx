@@ -2,6 +2,7 @@ import { a1Area } from '../../shared/grid.ts';
 import { annexLabel } from '../../shared/message/column.ts';
 import { type Answer, findingsOf, rowsOf } from '../state/answer.ts';
 import { chosenPeriod, chosenPlan } from '../state/choice.ts';
+import { historyShown, nextRevision } from '../state/history.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { Facts } from './Facts.tsx';
 import { moment } from './words/words.ts';
@@ -20,6 +21,7 @@ export function Summary({ answer, base }: SummaryProps) {
   const choice = usePart((state) => state.choice);
   const origins = usePart((state) => (state.book.at === 'open' ? state.book.origins : []));
   const files = [...new Set(tables.flatMap(({ grid }) => origins[grid]?.file ?? []))];
+  const next = usePart((state) => nextRevision(historyShown(state), annex, base));
   const due = chosenPeriod(choice)?.dueUnits ?? null;
   const warnings = findingsOf(answer).filter(({ severity }) => severity === 'warning').length;
   const items = tables.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'group').length;
@@ -34,7 +36,7 @@ export function Summary({ answer, base }: SummaryProps) {
           [words.send.annex, annexLabel(annex, locale)],
           [words.send.file, files.join(', ')],
           [words.send.rows, words.send.rowsText(rowsOf(answer), words.found.items(annex, items))],
-          [words.send.revision, words.send.revisionText((base ?? 0) + 1, base)],
+          [words.send.revision, words.send.revisionText(next, base)],
         ]}
       />
       <p class="hint">
