@@ -1,5 +1,3 @@
-import { carryComments } from '../../shared/comments.ts';
-import { diffRows } from '../../shared/diff.ts';
 import { inspect } from '../../shared/inspect.ts';
 import { PLANS } from '../../shared/plan/built-in.ts';
 import { fitPlan } from '../../shared/plan/fit.ts';
@@ -16,8 +14,9 @@ const JOBS: { [J in JobName]: Job<J> } = {
   inspect: ({ grids, plan, options }) => inspect(grids, plan, options),
   extract: ({ grid, table }) => extract(grid, table),
   fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,
-  carry: ({ comments, before, after, annex }) => carryComments(comments, before, after, annex),
-  diff: ({ before, after, annex }) => diffRows(before, after, annex),
+  carry: async ({ comments, before, after, annex }) =>
+    (await import('../../shared/comments.ts')).carryComments(comments, before, after, annex),
+  diff: async ({ before, after, annex }) => (await import('../../shared/diff.ts')).diffRows(before, after, annex),
   template: async ({ plan, annex, stage }) =>
     (await import('../../shared/xlsx/template.ts')).templateWorkbook(plan, annex, stage, null),
   plans: () => PLANS,

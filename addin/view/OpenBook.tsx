@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Answered } from './Answered.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Findings } from './Findings.tsx';
@@ -18,6 +18,8 @@ export function OpenBook() {
   const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
   const { open, toggle } = useOpenSheet(chosen);
   const { check } = useActs();
+  // Sending must not wait for a line that is gone by then.
+  useEffect(() => void import('./Send.tsx').catch(() => undefined), []);
   return (
     <>
       <div class="work">
