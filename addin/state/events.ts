@@ -17,7 +17,8 @@ export type Notice =
   | { kind: 'waiting-for-cell' }
   | { kind: 'refused'; problem: Problem }
   | { kind: 'unreachable' }
-  | { kind: 'not-stored' };
+  | { kind: 'not-stored' }
+  | { kind: 'not-attached' };
 
 /** Everything that can happen to the state. */
 export interface Events {

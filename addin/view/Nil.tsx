@@ -5,6 +5,7 @@ import { historyShown, nextRevision } from '../state/history.ts';
 import { letterOf, missingFrom, NOTHING_FILLED } from '../state/letter.ts';
 import { isUnderWay } from '../state/sending.ts';
 import { AnnexKinds } from './AnnexKinds.tsx';
+import { Attaching, SignedFile, useBusy } from './Attached.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Connect } from './Connect.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
@@ -78,6 +79,7 @@ function Letter() {
   const asks = acts.asks();
   const kinds = acts.fill.annexes();
   const annex = kinds.includes(picked) ? picked : kinds[0];
+  const [busy, sending] = useBusy();
   const { known, unknown, standing, next, ask } = useStanding(annex);
   const missing = missingFrom(filled, [], asks);
   if (unknown)
@@ -96,7 +98,7 @@ function Letter() {
     event.preventDefault();
     setTried(true);
     if (missing[0]) form.current?.querySelector<HTMLElement>(`#letter-${missing[0]}`)?.focus();
-    else void acts.send.sendNil({ annex, remark: remark.trim(), document: letterOf(filled, [], asks).document }, base);
+    else void sending(acts.send.sendNil({ annex, remark: remark.trim(), letter: letterOf(filled, [], asks) }, base));
   };
 
   return (
@@ -122,15 +124,17 @@ function Letter() {
         )}
       </Field>
       <DocumentFields asks={asks} missing={tried ? missing : []} filled={filled} setFilled={setFilled} />
+      <SignedFile filled={filled} setFilled={setFilled} />
       {asks.approval && <p class="hint">{words.handed.why}</p>}
       <div class="buttons">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" aria-disabled={busy}>
           {asks.approval ? words.handed.go : words.nil.go}
         </button>
         <button type="button" onClick={acts.back}>
           {words.connect.back}
         </button>
       </div>
+      {busy && <Attaching />}
     </form>
   );
 }

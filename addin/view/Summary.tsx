@@ -10,10 +10,12 @@ import { moment } from './words/words.ts';
 interface SummaryProps {
   answer: Answer;
   base: number | null;
+  /** The whole file travels along. */
+  along: boolean;
 }
 
 /** What goes, for whom, as which revision: read before pressing the button. */
-export function Summary({ answer, base }: SummaryProps) {
+export function Summary({ answer, base, along }: SummaryProps) {
   const { annex, tables } = answer;
   const words = useWords();
   const locale = useLocale();
@@ -40,7 +42,8 @@ export function Summary({ answer, base }: SummaryProps) {
         ]}
       />
       <p class="hint">
-        {tables.map(({ table }) => words.send.what(a1Area(table.area), table.sheet)).join(' ')} {words.send.nothingElse}{' '}
+        {tables.map(({ table }) => words.send.what(a1Area(table.area), table.sheet)).join(' ')}{' '}
+        {along ? words.attach.alongSaid : words.send.nothingElse}{' '}
         {due === null ? words.choice.noDue : words.choice.due(moment(due, locale))}
       </p>
       {warnings > 0 && <p class="hint">{words.send.warnings(warnings)}</p>}

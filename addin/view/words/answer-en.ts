@@ -79,4 +79,24 @@ export const answerEn: typeof answerVi = {
     saved: (name) => `Downloaded "${name}".`,
     failed: 'The empty annex could not be made. Check the network and reload the page.',
   },
+  attach: {
+    signed: 'Signed copy (PDF, optional)',
+    signedHint: 'The signed document that the annex belongs to, at most 20 MB.',
+    chosen: (name, size) => `${name} (${size})`,
+    take: 'Leave it out',
+    notPdf: 'This is no PDF. Please choose the signed copy as a PDF.',
+    tooLarge: (size) =>
+      `This file has ${size}, more than 20 MB, and cannot be attached. Please scan it at a lower resolution, or send without it.`,
+    along: (names) => `Send the whole file ${names} along`,
+    alongHint:
+      'Optional. The Department keeps the file as it is, for comparison; the other sheets in it are sent with it.',
+    alongCopy: 'What goes along is the repaired copy, which matches the table. The original is not sent.',
+    alongTooLarge: (names) => `${names} is larger than 20 MB and cannot go along; the table can be sent.`,
+    alongSaid: 'The whole file goes along.',
+    sending: 'Sending the attached files…',
+    failed: {
+      title: 'The attached file could not be sent',
+      todo: 'Nothing was sent to the Department. Try again when the network is back, or send without it.',
+    },
+  },
 };

@@ -78,4 +78,24 @@ export const answerVi = {
     saved: (name: string) => `Đã tải "${name}" về máy.`,
     failed: 'Chưa tạo được phụ lục trống. Kiểm tra mạng rồi tải lại trang.',
   },
+  attach: {
+    signed: 'Bản ký (PDF, không bắt buộc)',
+    signedHint: 'Văn bản đã ký kèm theo phụ lục, tối đa 20 MB.',
+    chosen: (name: string, size: string) => `${name} (${size})`,
+    take: 'Bỏ tệp này',
+    notPdf: 'Tệp này không phải tệp PDF. Đề nghị chọn bản ký dạng PDF.',
+    tooLarge: (size: string) =>
+      `Tệp này ${size}, quá 20 MB nên không gửi kèm được. Đề nghị quét lại ở độ phân giải thấp hơn, hoặc gửi không kèm tệp.`,
+    along: (names: string) => `Gửi kèm cả tệp ${names}`,
+    alongHint:
+      'Không bắt buộc. Sở lưu nguyên tệp để đối chiếu khi cần; cả các trang tính khác trong tệp cũng được gửi.',
+    alongCopy: 'Tệp gửi kèm là bản đã sửa, khớp với bảng được gửi. Tệp gốc chưa sửa không gửi.',
+    alongTooLarge: (names: string) => `Tệp ${names} quá 20 MB nên không gửi kèm cả tệp được; bảng vẫn gửi được.`,
+    alongSaid: 'Cả tệp được gửi kèm.',
+    sending: 'Đang gửi tệp kèm theo…',
+    failed: {
+      title: 'Chưa gửi được tệp kèm theo',
+      todo: 'Chưa gửi gì về Sở. Thử lại khi có mạng, hoặc gửi không kèm tệp.',
+    },
+  },
 };
