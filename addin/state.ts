@@ -3,6 +3,7 @@ import type { Locale } from '../shared/message/column.ts';
 import { type Book, withCopySaved, withGrids, withInspection, withOutcome } from './state/book.ts';
 import { type Choice, withPlan, withPlans } from './state/choice.ts';
 import type { Event, Events, Notice, Screen } from './state/events.ts';
+import type { History } from './state/history.ts';
 import { isUnderWay, type Sending } from './state/sending.ts';
 import type { Session } from './state/session.ts';
 
@@ -20,6 +21,7 @@ export interface State {
   /** The receipt of what is open, as long as neither it nor the choice of period has changed since. */
   sent: Receipt | null;
   receipts: Receipt[];
+  history: History;
   notice: Notice | null;
 }
 
@@ -33,6 +35,7 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   sending: { at: 'idle' },
   sent: null,
   receipts: [],
+  history: { at: 'none' },
   notice: null,
 });
 
@@ -66,7 +69,11 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     state.book.at === 'open' ? { ...state, book: withInspection(state.book, inspection) } : state,
   'finding-chosen': (state, { key, sheet }) =>
     state.book.at === 'open'
-      ? { ...state, book: { ...state.book, chosen: key, sheet: sheet ?? state.book.sheet } }
+      ? { ...state, book: { ...state.book, chosen: key, pointed: null, sheet: sheet ?? state.book.sheet } }
+      : state,
+  'cell-pointed': (state, pointed) =>
+    state.book.at === 'open'
+      ? { ...state, book: { ...state.book, chosen: null, pointed, sheet: pointed.sheet } }
       : state,
   repaired: (state, { outcome, copies }) =>
     state.book.at === 'open' ? { ...state, book: withOutcome(state.book, outcome, copies), notice: null } : state,
@@ -90,8 +97,15 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     sending: isUnderWay(state.sending) ? state.sending : { at: 'idle' },
     notice: null,
   }),
-  'session-lost': (state) => ({ ...state, session: null, screen: 'connect' }),
-  'signed-out': (state) => ({ ...state, session: null, sending: { at: 'idle' }, screen: 'connect', notice: null }),
+  'session-lost': (state) => ({ ...state, session: null, history: { at: 'none' }, screen: 'connect' }),
+  'signed-out': (state) => ({
+    ...state,
+    session: null,
+    history: { at: 'none' },
+    sending: { at: 'idle' },
+    screen: 'connect',
+    notice: null,
+  }),
   'standing-asked': (state) => ({ ...state, sending: { at: 'asking' } }),
   'standing-known': (state, { standing, handed = null }) => ({
     ...state,
@@ -104,7 +118,8 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   received: (state, { receipt, replayed }) => ({
     ...state,
     sending: { at: 'received', receipt, replayed },
-    sent: receipt,
+    // What is open was not sent with it.
+    sent: receipt.nil ? state.sent : receipt,
     receipts: [receipt, ...state.receipts.filter(({ submission }) => submission !== receipt.submission)],
   }),
   'sending-left': (state) => ({
@@ -113,6 +128,12 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     sending: isUnderWay(state.sending) ? state.sending : { at: 'idle' },
     notice: null,
   }),
+  'history-asked': (state) => ({ ...state, history: { at: 'asking' } }),
+  'history-known': (state, { plan, period, submissions, refused }) => ({
+    ...state,
+    history: { at: 'known', plan, period, submissions, refused },
+  }),
+  'history-unknown': (state, { problem }) => ({ ...state, history: { at: 'unknown', problem } }),
   noticed: (state, { notice }) => ({ ...state, notice }),
 };
 

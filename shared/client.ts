@@ -40,18 +40,11 @@ const part = encodeURIComponent;
 /** The API as functions, the same for the pane, the page, the CLI and the demo. Knows no retry, no store, no clock. */
 export function createClient({ server, credential, fetch }: ClientOptions) {
   const origin = server.replace(/\/+$/, '');
+  const send = sender(origin, credential, fetch);
   const ask = (method: string, path: string, body?: object, headers: Record<string, string> = {}) =>
-    answer(origin, () =>
-      fetch(`${origin}/api/v1${path}`, {
-        method,
-        headers: {
-          ...(credential === null ? {} : { authorization: `Bearer ${credential}` }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    );
+    body === undefined
+      ? send(method, path, headers, {})
+      : send(method, path, { 'content-type': 'application/json', ...headers }, { body: JSON.stringify(body) });
   const json = async <T>(...request: Parameters<typeof ask>) => read<T>(origin, await ask(...request));
 
   const bytes = async (path: string) => {
@@ -79,6 +72,9 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
       (await json<BaselineReply>('GET', `/submissions/baseline?plan=${part(plan)}&period=${part(period)}`)).baseline,
     submit: (body: SubmissionBody, sending: Sending) =>
       json<SubmissionReply>('POST', '/submissions', body, headersOf(sending)),
+    /** A workbook or a signed copy, under its SHA-256, before what names it is sent. */
+    putFile: async (hash: string, bytes: Uint8Array<ArrayBuffer>) =>
+      void (await send('PUT', `/files/${part(hash)}`, { 'content-type': 'application/octet-stream' }, { body: bytes })),
     ...reviewCalls(json),
     city: (plan: string, period: string) => json<CityView>('GET', `/city/${part(plan)}/${part(period)}`),
     workbook: (plan: string, period: string) => bytes(`/city/${part(plan)}/${part(period)}/workbook.xlsx`),
@@ -100,6 +96,23 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     health: () => json<unknown>('GET', '/health'),
   };
 }
+
+/** One request with the caller's credential. */
+const sender =
+  (origin: string, credential: string | null, fetch: Fetch) =>
+  (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    content: { body?: string | Uint8Array<ArrayBuffer> },
+  ) =>
+    answer(origin, () =>
+      fetch(`${origin}/api/v1${path}`, {
+        method,
+        headers: { ...(credential === null ? {} : { authorization: `Bearer ${credential}` }), ...headers },
+        ...content,
+      }),
+    );
 
 type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
 type AskJson = <T>(method: string, path: string, body?: object) => Promise<T>;

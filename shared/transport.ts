@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from './api.ts';
 /** What the client needs of `fetch`: the browser's and Node's fit. Give it a deadline by wrapping it. */
 export type Fetch = (
   url: string,
-  init: { method: string; headers: Record<string, string>; body?: string },
+  init: { method: string; headers: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> },
 ) => Promise<Answer>;
 
 export interface Answer {

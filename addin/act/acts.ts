@@ -1,7 +1,12 @@
 import type { Locale } from '../../shared/message/column.ts';
+import type { Answer } from '../state/answer.ts';
 import type { Screen } from '../state.ts';
+import { filesAtHand } from './body.ts';
 import { type CheckActs, checkActs } from './check.ts';
+import { compareActs } from './compare.ts';
 import type { Desk } from './desk.ts';
+import { fillActs } from './fill.ts';
+import { historyActs } from './history.ts';
 import { planActs } from './plans.ts';
 import { repairActs } from './repair.ts';
 import { sendActs } from './send.ts';
@@ -22,6 +27,9 @@ export function createActs(desk: Desk) {
   void send.resume();
   return {
     check,
+    compare: compareActs(desk),
+    fill: fillActs(desk),
+    history: historyActs(desk),
     repair: repairActs(desk, check.reread),
     send,
     session,
@@ -35,7 +43,12 @@ export function createActs(desk: Desk) {
     },
     go: (screen: Screen) => dispatch({ type: 'screen-opened', screen }),
     /** Back to the workbook; a sending under way goes on. */
-    back: () => dispatch({ type: 'sending-left' }),
+    back: () => {
+      send.drop();
+      dispatch({ type: 'sending-left' });
+    },
+    /** The files that an answer's tables came from, where they are at hand. */
+    filesOf: ({ tables }: Answer) => filesAtHand(desk, tables),
     /** What the chosen plan wants to know of the document that was signed. */
     asks: () => desk.plans.get(desk.state.value.choice.plan ?? '')?.asks ?? NOTHING_ASKED,
     turnTo: (sheet: string) => dispatch({ type: 'sheet-chosen', sheet }),

@@ -1,4 +1,5 @@
 import type { Baseline } from '../../shared/check/baseline.ts';
+import type { Address } from '../../shared/grid.ts';
 import { broughtHost, filesHost } from '../host/file.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
 import { chosenPeriod } from '../state/choice.ts';
@@ -73,7 +74,13 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
     reread: (host: SheetHost) => reading.again(host, ''),
     show: async (entry: Listed) => {
       desk.dispatch({ type: 'finding-chosen', key: entry.key, sheet: entry.sheet });
-      await reveal(desk, entry);
+      const { sheet, finding } = entry;
+      if (sheet !== null && finding.at) await reveal(desk, sheet, finding.at);
+    },
+    /** A cell that something else than a finding is about. */
+    point: async (sheet: string, at: Address) => {
+      desk.dispatch({ type: 'cell-pointed', sheet, at });
+      await reveal(desk, sheet, at);
     },
   };
 }
@@ -88,10 +95,9 @@ async function baselineOf({ state, fetch }: Desk): Promise<Baseline | null> {
 }
 
 /** Where the cell cannot be shown (its sheet is hidden or gone), the user is told why. */
-async function reveal(desk: Desk, { sheet, finding }: Listed): Promise<void> {
-  if (sheet === null || !finding.at) return;
+async function reveal(desk: Desk, sheet: string, at: Address): Promise<void> {
   try {
-    await desk.host?.show(sheet, finding.at);
+    await desk.host?.show(sheet, at);
     desk.dispatch({ type: 'noticed', notice: null });
   } catch (error) {
     const trouble = error instanceof HostError ? error.trouble : 'failed';

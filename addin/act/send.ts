@@ -1,19 +1,18 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { DraftEntry, SubmissionBody } from '../../shared/api.ts';
-import type { TableInspection } from '../../shared/inspection.ts';
 import type { Answer } from '../state/answer.ts';
-import type { OpenBook } from '../state/book.ts';
+import type { Notice } from '../state/events.ts';
 import type { Letter } from '../state/letter.ts';
 import type { Draft } from '../state/sending.ts';
-import { createOutbox } from '../sync/outbox.ts';
+import { createOutbox, type Outbox } from '../sync/outbox.ts';
 import { clientFor, decided } from '../sync/server.ts';
+import { bodyOf, type NilAnswer, nilBodyOf } from './body.ts';
 import type { Desk } from './desk.ts';
 
 export type SendActs = ReturnType<typeof sendActs>;
 
 /** From asking what stands at the server to the receipt. */
 export function sendActs(desk: Desk, loseSession: () => void) {
-  let packing = false;
   const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
   const outbox = createOutbox({
     submit: (draft) => (draft.toLeader ? client().hand(draft.body, draft) : client().submit(draft.body, draft)),
@@ -27,6 +26,8 @@ export function sendActs(desk: Desk, loseSession: () => void) {
   const asksApproval = () => desk.plans.get(desk.state.value.choice.plan ?? '')?.asks.approval ?? false;
   const newestDraft = async (plan: string, period: string, annex: AnnexKind): Promise<DraftEntry | null> =>
     (await client().drafts({ plan, period, annex })).drafts[0] ?? null;
+
+  const { put, drop } = packer(desk, asksApproval, outbox);
 
   return {
     /** What the leader has decided meanwhile; what was approved is shown by its receipt. */
@@ -60,16 +61,8 @@ export function sendActs(desk: Desk, loseSession: () => void) {
         desk.dispatch({ type: 'noticed', notice: problem ? { kind: 'refused', problem } : { kind: 'unreachable' } });
       }
     },
-    /** A second press while the first is under way does nothing. */
-    send: async (answer: Answer, letter: Letter, base: number | null): Promise<void> => {
-      if (packing) return;
-      packing = true;
-      const body = await bodyOf(desk, answer, letter).finally(() => {
-        packing = false;
-      });
-      const approval: Pick<Draft, 'toLeader'> = asksApproval() ? { toLeader: true } : {};
-      if (body) await outbox.put({ key: desk.newKey(), base, body, ...approval });
-    },
+    send: (answer: Answer, letter: Letter, base: number | null) => put(() => bodyOf(desk, answer, letter), base),
+    sendNil: (nil: NilAnswer, base: number | null) => put(() => nilBodyOf(desk, nil), base),
     /** The server holds a newer sending and the sender decided to replace it: a new draft. */
     replace: (draft: Draft, base: number | null) => outbox.put({ ...draft, key: desk.newKey(), base }),
     retryNow: async (): Promise<void> => {
@@ -81,31 +74,45 @@ export function sendActs(desk: Desk, loseSession: () => void) {
       const draft = desk.kept.draft();
       if (draft && desk.state.value.session) await outbox.put(draft);
     },
-    leaveOutbox: outbox.leave,
+    /** Leaving the form: what is still being made ready is not sent. */
+    drop,
+    leaveOutbox: () => {
+      drop();
+      outbox.leave();
+    },
   };
 }
 
-/** Of each table its area and title lines, nothing else of the workbook. */
-async function bodyOf(desk: Desk, { annex, tables }: Answer, letter: Letter): Promise<SubmissionBody | null> {
-  const { book, choice, session, place } = desk.state.value;
-  if (book.at !== 'open' || !session || choice.plan === null || choice.period === null) return null;
-  const parts = tables.map((table) => partOf(desk, book, table));
+/** Makes a draft ready, its files put before it, and hands it to the outbox. */
+function packer(desk: Desk, asksApproval: () => boolean, outbox: Outbox) {
+  let packing: symbol | null = null;
+  const hand = (body: SubmissionBody, base: number | null) => {
+    const approval: Pick<Draft, 'toLeader'> = asksApproval() ? { toLeader: true } : {};
+    return outbox.put({ key: desk.newKey(), base, body, ...approval });
+  };
+  /** A second press while the first is under way does nothing; leaving meanwhile, nothing is sent. */
+  const put = async (pack: () => Promise<SubmissionBody | null>, base: number | null): Promise<void> => {
+    if (packing) return;
+    const mine = Symbol();
+    packing = mine;
+    const body = await pack().catch((error: unknown) => {
+      if (packing === mine) desk.dispatch({ type: 'noticed', notice: notAttached(error) });
+      return null;
+    });
+    if (packing !== mine) return;
+    packing = null;
+    if (body) await hand(body, base);
+  };
   return {
-    plan: choice.plan,
-    period: choice.period,
-    annex,
-    parts: await Promise.all(parts),
-    sender: { name: session.name, position: session.position },
-    document: letter.document,
-    justifications: letter.justifications,
-    client: { name: place, version: desk.version },
+    put,
+    drop: () => {
+      packing = null;
+    },
   };
 }
 
-/** Under the names that file and sheet have where they came from. */
-async function partOf(desk: Desk, { grids, origins }: OpenBook, { grid: at, table }: TableInspection) {
-  const [grid, origin] = [grids[at], origins[at]];
-  if (!grid || !origin) throw new Error(`no grid ${at}`);
-  const sent = await desk.checker.run('extract', { grid, table });
-  return { file: origin.file, grid: { ...sent, sheet: origin.sheet } };
+/** A file did not arrive: nothing was sent. */
+function notAttached(error: unknown): Notice {
+  const problem = decided(error)?.problem;
+  return problem ? { kind: 'refused', problem } : { kind: 'not-attached' };
 }

@@ -1,3 +1,7 @@
+import type { AnnexKind, Stage } from '../../shared/annex/columns.ts';
+import type { Row } from '../../shared/annex/row.ts';
+import type { CarriedComment, Comment, PartRow } from '../../shared/comments.ts';
+import type { RowsDiff } from '../../shared/diff.ts';
 import type { OpenedFile } from '../../shared/file.ts';
 import type { SheetEdits } from '../../shared/fix.ts';
 import type { Grid } from '../../shared/grid.ts';
@@ -16,6 +20,14 @@ export interface Jobs {
   extract: { asks: { grid: Grid; table: Table }; answers: Grid };
   /** The id of the plan the workbook's title names, among those given; null for none. */
   fit: { asks: { grids: Grid[]; plans: readonly Plan[] }; answers: string | null };
+  /** Where comments on one answer stand in another. */
+  carry: {
+    asks: { comments: Comment[]; before: PartRow[]; after: PartRow[]; annex: AnnexKind };
+    answers: CarriedComment[];
+  };
+  diff: { asks: { before: Row[]; after: Row[]; annex: AnnexKind }; answers: RowsDiff };
+  /** An empty annex, as a workbook. */
+  template: { asks: { plan: Plan; annex: AnnexKind; stage: Stage }; answers: Uint8Array };
   plans: { asks: Record<never, never>; answers: readonly Plan[] };
 }
 

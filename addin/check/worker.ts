@@ -14,6 +14,11 @@ const JOBS: { [J in JobName]: Job<J> } = {
   inspect: ({ grids, plan, options }) => inspect(grids, plan, options),
   extract: ({ grid, table }) => extract(grid, table),
   fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,
+  carry: async ({ comments, before, after, annex }) =>
+    (await import('../../shared/comments.ts')).carryComments(comments, before, after, annex),
+  diff: async ({ before, after, annex }) => (await import('../../shared/diff.ts')).diffRows(before, after, annex),
+  template: async ({ plan, annex, stage }) =>
+    (await import('../../shared/xlsx/template.ts')).templateWorkbook(plan, annex, stage, null),
   plans: () => PLANS,
 };
 

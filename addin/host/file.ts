@@ -58,6 +58,7 @@ export function filesHost(files: readonly GivenFile[], steps: FileSteps): SheetH
     },
     ownUndo: true,
     copies: () => held.filter(({ isCopy }) => isCopy).map(({ name, bytes }): Copy => ({ name, bytes })),
+    file: (part) => (held[part]?.bytes.length ? held[part].bytes : null),
     // The page shows the chosen finding's sheet and cell from its own state.
     show: async () => {},
     onEdit: async () => () => {},

@@ -41,6 +41,8 @@ export interface SheetHost {
   readonly ownUndo: boolean;
   /** The files that repairs have changed, as copies. */
   copies(): Copy[];
+  /** The file a part was read from, with the repairs made in it; null where none is at hand (Excel, a pasted table). */
+  file?(part: number): Uint8Array | null;
   /** Brings a cell into view and selects it. */
   show(sheet: string, at: Address): Promise<void>;
   /** Calls back after an edit; returns the way to stop. */

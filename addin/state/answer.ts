@@ -1,5 +1,6 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { SentFinding } from '../../shared/api.ts';
+import type { PartRow } from '../../shared/comments.ts';
 import type { TableInspection } from '../../shared/inspection.ts';
 import type { OpenBook } from './book.ts';
 
@@ -27,3 +28,7 @@ export const findingsOf = ({ tables }: Answer): SentFinding[] =>
   tables.flatMap(({ findings }, part) => findings.map((finding) => ({ ...finding, part })));
 
 export const rowsOf = ({ tables }: Answer): number => tables.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** The rows of an answer, each with the part it stands in. */
+export const partRowsOf = ({ tables }: Answer): PartRow[] =>
+  tables.flatMap(({ rows }, part) => rows.map((row) => ({ part, row })));

@@ -1,5 +1,5 @@
 import type { LeftCell } from '../../shared/fix.ts';
-import type { Grid } from '../../shared/grid.ts';
+import type { Address, Grid } from '../../shared/grid.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
 import type { HostTrouble, Origin } from '../host/port.ts';
@@ -48,6 +48,8 @@ export interface OpenBook {
   /** The sheet shown, and the key of the finding chosen. */
   sheet: string;
   chosen: string | null;
+  /** A cell shown for another reason than a finding. */
+  pointed: { sheet: string; at: Address } | null;
 }
 
 /** The workbook on the screen: none yet, being read, not readable, or open. */
@@ -73,6 +75,7 @@ export function withGrids(before: Book, name: string, grids: Grid[], origins?: O
     stale: true,
     sheet: sheet ?? '',
     chosen: kept?.chosen ?? null,
+    pointed: kept?.pointed ?? null,
   };
 }
 

@@ -1,14 +1,15 @@
 import type { DraftEntry, PlanSummary, Problem, Receipt } from '../../shared/api.ts';
-import type { Grid } from '../../shared/grid.ts';
+import type { Address, Grid } from '../../shared/grid.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import type { Locale } from '../../shared/message/column.ts';
 import type { HostTrouble, Origin } from '../host/port.ts';
 import type { Outcome, Unreadable } from './book.ts';
 import type { Choice } from './choice.ts';
+import type { PeriodHistory } from './history.ts';
 import type { Draft } from './sending.ts';
 import type { Session } from './session.ts';
 
-export type Screen = 'start' | 'check' | 'connect' | 'send' | 'receipts';
+export type Screen = 'start' | 'check' | 'connect' | 'send' | 'receipts' | 'history' | 'nil' | 'fill';
 
 /** Something that went wrong beside the work on the screen; said once, in a live region. */
 export type Notice =
@@ -16,7 +17,8 @@ export type Notice =
   | { kind: 'waiting-for-cell' }
   | { kind: 'refused'; problem: Problem }
   | { kind: 'unreachable' }
-  | { kind: 'not-stored' };
+  | { kind: 'not-stored' }
+  | { kind: 'not-attached' };
 
 /** Everything that can happen to the state. */
 export interface Events {
@@ -31,6 +33,7 @@ export interface Events {
   'book-closed': Record<never, never>;
   inspected: { inspection: Inspection };
   'finding-chosen': { key: string; sheet: string | null };
+  'cell-pointed': { sheet: string; at: Address };
   /** Repairs were made, or the last ones taken back; `copies` names the files that are other than they were dropped. */
   repaired: { outcome: Outcome; copies: string[] };
   'copy-saved': { name: string };
@@ -52,6 +55,9 @@ export interface Events {
   handed: { handed: DraftEntry };
   received: { receipt: Receipt; replayed: boolean };
   'sending-left': Record<never, never>;
+  'history-asked': Record<never, never>;
+  'history-known': PeriodHistory;
+  'history-unknown': { problem: Problem | null };
   noticed: { notice: Notice | null };
 }
 

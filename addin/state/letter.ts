@@ -10,6 +10,10 @@ export type DocumentFacts = NonNullable<SubmissionBody['document']>;
 export interface Letter {
   justifications: Justification[];
   document: DocumentFacts | null;
+  /** The signed PDF. */
+  signed: File | null;
+  /** Whether the workbooks travel along as they are. */
+  along: boolean;
 }
 
 /** One kind of error with the cells where it stands: justified once for all of them, or each for itself. */
@@ -43,9 +47,19 @@ export interface Filled {
   number: string;
   date: string;
   signer: string;
+  signed: File | null;
+  along: boolean;
 }
 
-export const NOTHING_FILLED: Filled = { reasons: {}, ownReasons: {}, number: '', date: '', signer: '' };
+export const NOTHING_FILLED: Filled = {
+  reasons: {},
+  ownReasons: {},
+  number: '',
+  date: '',
+  signer: '',
+  signed: null,
+  along: false,
+};
 
 /** Fields still empty: the code of an unjustified error, or a fact of the document. */
 export type Missing = Code | 'number' | 'date' | 'signer';
@@ -81,7 +95,9 @@ export function missingFrom(filled: Filled, open: OpenError[], asks: Asks): Miss
 export const letterOf = (filled: Filled, open: OpenError[], asks: Asks): Letter => ({
   justifications: open.flatMap((error) => justificationsOf(filled, error)),
   document:
-    asks.documentNumber || asks.signer
+    asks.documentNumber || asks.signer || filled.signed
       ? { number: filled.number.trim(), date: filled.date || null, signer: filled.signer.trim() }
       : null,
+  signed: filled.signed,
+  along: filled.along,
 });

@@ -3,6 +3,8 @@ import type { Locale } from '../../shared/message/column.ts';
 
 /** Milliseconds after which a silent server counts as unreachable. */
 const DEADLINE_MS = 30_000;
+/** A file of 20 MB over a slow line takes minutes. */
+const FILE_DEADLINE_MS = 600_000;
 
 /** The browser's fetch with a deadline, asking for refusals in the language of the screen. */
 export const politeFetch =
@@ -11,7 +13,7 @@ export const politeFetch =
     fetch(url, {
       ...init,
       headers: { ...headers, 'accept-language': locale() },
-      signal: AbortSignal.timeout(DEADLINE_MS),
+      signal: AbortSignal.timeout(init.body instanceof Uint8Array ? FILE_DEADLINE_MS : DEADLINE_MS),
     });
 
 /** The page's own server. */

@@ -3,13 +3,27 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { Check } from './Check.tsx';
 import { Connect } from './Connect.tsx';
 import { Header } from './Header.tsx';
+import { later } from './later.tsx';
 import { Notices } from './Notices.tsx';
 import { Receipts } from './Receipts.tsx';
-import { Send } from './Send.tsx';
 import { Start } from './Start.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
-const SCREENS = { start: Start, check: Check, connect: Connect, send: Send, receipts: Receipts };
+const Fill = later(() => import('./Fill.tsx').then((room) => room.Fill));
+const History = later(() => import('./History.tsx').then((room) => room.History));
+const Nil = later(() => import('./Nil.tsx').then((room) => room.Nil));
+const Send = later(() => import('./Send.tsx').then((room) => room.Send));
+
+const SCREENS = {
+  start: Start,
+  check: Check,
+  connect: Connect,
+  send: Send,
+  receipts: Receipts,
+  history: History,
+  nil: Nil,
+  fill: Fill,
+};
 
 export function App() {
   const screen = usePart((state) => state.screen);

@@ -22,6 +22,8 @@ function Enrol() {
   const acts = useActs();
   const place = usePart((state) => state.place);
   const hasTable = usePart((state) => tablesOf(state.book).length > 0);
+  /** Asked for here on the way to another screen, which then shows itself. */
+  const onTheWay = usePart(({ screen }) => screen !== 'connect');
   const [person, setPerson] = useState(EMPTY);
   const [tried, setTried] = useState(false);
   const [working, setWorking] = useState(false);
@@ -36,7 +38,7 @@ function Enrol() {
     setWorking(true);
     const connected = await acts.session.connect(person);
     setWorking(false);
-    if (connected && hasTable) acts.go('send');
+    if (connected && hasTable && !onTheWay) acts.go('send');
   };
 
   return (
@@ -72,7 +74,7 @@ function Enrol() {
           {words.connect.back}
         </button>
       </div>
-      {place === 'page' && <WithAccount onRecognised={() => hasTable && acts.go('send')} />}
+      {place === 'page' && <WithAccount onRecognised={() => hasTable && !onTheWay && acts.go('send')} />}
     </form>
   );
 }

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Answered } from './Answered.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Findings } from './Findings.tsx';
 import { Found } from './Found.tsx';
 import { useFocusOnShow } from './focus.ts';
+import { PeriodLinks } from './PeriodLinks.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
 import { SheetView } from './SheetView.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -16,6 +18,8 @@ export function OpenBook() {
   const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
   const { open, toggle } = useOpenSheet(chosen);
   const { check } = useActs();
+  // Sending must not wait for a line that is gone by then.
+  useEffect(() => void import('./Send.tsx').catch(() => undefined), []);
   return (
     <>
       <div class="work">
@@ -41,6 +45,8 @@ export function OpenBook() {
             </button>
           )}
           <PlanChoice />
+          <Answered />
+          <PeriodLinks />
           <Findings />
         </div>
         {place === 'page' && <SheetView open={open} />}

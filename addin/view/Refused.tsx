@@ -4,6 +4,7 @@ import { say } from '../../shared/message/render.ts';
 import { rowsOf } from '../state/answer.ts';
 import type { Draft } from '../state/sending.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
+import { ChangeList } from './Changes.tsx';
 import { Facts } from './Facts.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
@@ -36,6 +37,7 @@ export function Refused({ draft, problem, form }: RefusedProps) {
         {problem.standing !== undefined && (
           <Stale draft={draft} standing={problem.standing} rows={form && rowsOf(form.answer)} />
         )}
+        {problem.diff && problem.standing && <ChangeList diff={problem.diff} revision={problem.standing.revision} />}
         {findings.length > 0 && <Findings findings={findings} />}
         {findings.length === 0 && (
           <div class="buttons">
@@ -99,15 +101,12 @@ function Stale({ draft, standing, rows }: { draft: Draft; standing: Receipt | nu
   const words = useWords();
   const locale = useLocale();
   if (!standing) return null;
-  const there = words.send.thereText(standing.revision, standing.rows, moment(standing.receivedAt, locale));
-  const here: [string, string][] =
-    rows === undefined
-      ? []
-      : [
-          [
-            words.send.here,
-            words.send.hereText([...new Set(draft.body.parts.map(({ file }) => file))].join(', '), rows),
-          ],
-        ];
+  const when = moment(standing.receivedAt, locale);
+  const there = standing.nil
+    ? words.nil.there(standing.revision, when)
+    : words.send.thereText(standing.revision, standing.rows, when);
+  const files = [...new Set(draft.body.parts.map(({ file }) => file))].join(', ');
+  const about = draft.body.nil ? words.nil.title : rows !== undefined && words.send.hereText(files, rows);
+  const here: [string, string][] = about ? [[words.send.here, about]] : [];
   return <Facts facts={[[words.send.there, there], ...here]} />;
 }

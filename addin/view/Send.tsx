@@ -49,7 +49,7 @@ export function Send() {
   return (
     <>
       {sending.handed && <HandedBefore handed={sending.handed} />}
-      <SendForm {...form} base={sending.standing?.revision ?? null} there={[]} />
+      <SendForm {...form} base={sending.standing?.revision ?? null} standing={sending.standing} there={[]} />
     </>
   );
 }
@@ -61,7 +61,7 @@ const Waiting = ({ text }: { text: string }) => (
   </div>
 );
 
-function NoUnit() {
+export function NoUnit() {
   const words = useWords();
   const acts = useActs();
   return (

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SentFinding } from '../../shared/api.ts';
+import type { Receipt, SentFinding } from '../../shared/api.ts';
 import { a1Area } from '../../shared/grid.ts';
 import { annexLabel } from '../../shared/message/column.ts';
 import { type Answer, findingsOf } from '../state/answer.ts';
 import { type Filled, letterOf, missingFrom, openErrors } from '../state/letter.ts';
+import { AlongBox, Attaching, SignedFile, useBusy } from './Attached.tsx';
 import { useActs, useLocale, useWords } from './app-context.ts';
+import { Changes } from './Changes.tsx';
 import { CopyReminder } from './Copies.tsx';
 import { DocumentFields } from './DocumentFields.tsx';
 import { useFocusOnShow } from './focus.ts';
@@ -22,15 +24,18 @@ export interface FormInHand {
 
 interface SendFormProps extends FormInHand {
   base: number | null;
+  /** What stands at the server, to be compared with. */
+  standing?: Receipt | null;
   /** Findings of the server, after a refusal. */
   there: SentFinding[];
 }
 
-export function SendForm({ answer, answers, pick, filled, setFilled, base, there }: SendFormProps) {
+export function SendForm({ answer, answers, pick, filled, setFilled, base, standing = null, there }: SendFormProps) {
   const words = useWords();
   const acts = useActs();
   const asks = acts.asks();
   const [tried, setTried] = useState(false);
+  const [busy, sending] = useBusy();
   const form = useRef<HTMLFormElement>(null);
   const title = useFocusOnShow<HTMLHeadingElement>(there);
   const open = openErrors(findingsOf(answer), there);
@@ -41,7 +46,7 @@ export function SendForm({ answer, answers, pick, filled, setFilled, base, there
     event.preventDefault();
     setTried(true);
     if (missing[0]) form.current?.querySelector<HTMLElement>(`#letter-${CSS.escape(missing[0])}`)?.focus();
-    else void acts.send.send(answer, letterOf(filled, open, asks), base);
+    else void sending(acts.send.send(answer, letterOf(filled, open, asks), base));
   };
 
   return (
@@ -50,19 +55,23 @@ export function SendForm({ answer, answers, pick, filled, setFilled, base, there
         {asks.approval ? words.handed.go : words.send.title}
       </h1>
       {answers.length > 1 && <AnswerChoice answers={answers} answer={answer} pick={pick} />}
-      <Summary answer={answer} base={base} />
+      <Summary answer={answer} base={base} along={filled.along} />
+      {standing && <Changes answer={answer} standing={standing} />}
       <CopyReminder />
       <Reasons open={open} missing={shown} filled={filled} setFilled={setFilled} />
       <DocumentFields asks={asks} missing={shown} filled={filled} setFilled={setFilled} />
+      <SignedFile filled={filled} setFilled={setFilled} />
+      <AlongBox files={acts.filesOf(answer)} filled={filled} setFilled={setFilled} />
       {asks.approval && <p class="hint">{words.handed.why}</p>}
       <div class="buttons">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" aria-disabled={busy}>
           {asks.approval ? words.handed.go : words.send.go}
         </button>
         <button type="button" onClick={acts.back}>
           {words.send.back}
         </button>
       </div>
+      {busy && <Attaching />}
     </form>
   );
 }

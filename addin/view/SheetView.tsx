@@ -41,7 +41,8 @@ function SheetPage({ grid, book, open }: { grid: Grid; book: OpenBook; open: boo
   const words = useWords();
   const { check } = useActs();
   const { cells: marks, chosen } = useFindings(book);
-  const at = chosen?.sheet === grid.sheet ? chosen.finding.at : null;
+  const shown = chosen ? { sheet: chosen.sheet, at: chosen.finding.at } : book.pointed;
+  const at = shown?.sheet === grid.sheet ? shown.at : null;
   const columns = useMemo(() => shownColumns(grid), [grid]);
   const rows = useMemo(() => shownRows(grid), [grid]);
   const widths = useMemo(() => columnWidths(grid, columns), [grid, columns]);

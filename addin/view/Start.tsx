@@ -1,7 +1,9 @@
+import { Answered } from './Answered.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { DropZone } from './DropZone.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { PasteBox } from './PasteBox.tsx';
+import { PeriodLinks } from './PeriodLinks.tsx';
 
 /** The first screen of the browser page. The pane never shows it: there a workbook is always open. */
 export function Start() {
@@ -14,8 +16,10 @@ export function Start() {
       <h1 ref={title} tabIndex={-1}>
         {words.start.title}
       </h1>
+      <Answered />
       <DropZone />
       <PasteBox />
+      <PeriodLinks />
       <ol class="steps">
         {words.start.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -2,6 +2,7 @@ import { a1Area } from '../../shared/grid.ts';
 import { annexLabel } from '../../shared/message/column.ts';
 import { type Answer, findingsOf, rowsOf } from '../state/answer.ts';
 import { chosenPeriod, chosenPlan } from '../state/choice.ts';
+import { historyShown, nextRevision } from '../state/history.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { Facts } from './Facts.tsx';
 import { moment } from './words/words.ts';
@@ -9,10 +10,12 @@ import { moment } from './words/words.ts';
 interface SummaryProps {
   answer: Answer;
   base: number | null;
+  /** The whole file travels along. */
+  along: boolean;
 }
 
 /** What goes, for whom, as which revision: read before pressing the button. */
-export function Summary({ answer, base }: SummaryProps) {
+export function Summary({ answer, base, along }: SummaryProps) {
   const { annex, tables } = answer;
   const words = useWords();
   const locale = useLocale();
@@ -20,6 +23,7 @@ export function Summary({ answer, base }: SummaryProps) {
   const choice = usePart((state) => state.choice);
   const origins = usePart((state) => (state.book.at === 'open' ? state.book.origins : []));
   const files = [...new Set(tables.flatMap(({ grid }) => origins[grid]?.file ?? []))];
+  const next = usePart((state) => nextRevision(historyShown(state), annex, base));
   const due = chosenPeriod(choice)?.dueUnits ?? null;
   const warnings = findingsOf(answer).filter(({ severity }) => severity === 'warning').length;
   const items = tables.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'group').length;
@@ -34,11 +38,12 @@ export function Summary({ answer, base }: SummaryProps) {
           [words.send.annex, annexLabel(annex, locale)],
           [words.send.file, files.join(', ')],
           [words.send.rows, words.send.rowsText(rowsOf(answer), words.found.items(annex, items))],
-          [words.send.revision, words.send.revisionText((base ?? 0) + 1, base)],
+          [words.send.revision, words.send.revisionText(next, base)],
         ]}
       />
       <p class="hint">
-        {tables.map(({ table }) => words.send.what(a1Area(table.area), table.sheet)).join(' ')} {words.send.nothingElse}{' '}
+        {tables.map(({ table }) => words.send.what(a1Area(table.area), table.sheet)).join(' ')}{' '}
+        {along ? words.attach.alongSaid : words.send.nothingElse}{' '}
         {due === null ? words.choice.noDue : words.choice.due(moment(due, locale))}
       </p>
       {warnings > 0 && <p class="hint">{words.send.warnings(warnings)}</p>}

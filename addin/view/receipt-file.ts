@@ -14,8 +14,8 @@ export function receiptFacts(receipt: Receipt, plans: PlanSummary[], locale: Loc
     [words.period, period?.title ?? receipt.period],
     [words.annex, annexLabel(receipt.annex, locale)],
     [words.revision, String(receipt.revision)],
-    [wordsOf(locale).send.file, [...new Set(receipt.parts.map(({ file }) => file))].join(', ')],
-    [words.rows, String(receipt.rows)],
+    ...(receipt.nil ? [] : [[wordsOf(locale).send.file, filesOf(receipt)] as [string, string]]),
+    [words.rows, receipt.nil ? wordsOf(locale).nil.title : String(receipt.rows)],
     [words.at, moment(receipt.receivedAt, locale)],
     [words.lateness, lateness(receipt, period?.dueUnits)],
     ...(receipt.approvedBy
@@ -33,6 +33,8 @@ export function receiptFacts(receipt: Receipt, plans: PlanSummary[], locale: Loc
     return due === null ? wordsOf(locale).choice.noDue : words.inTime;
   }
 }
+
+const filesOf = ({ parts }: Receipt): string => [...new Set(parts.map(({ file }) => file))].join(', ');
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);

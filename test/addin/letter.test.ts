@@ -52,7 +52,10 @@ it('writes the letter: trimmed reasons for whole codes, the document only where 
   const open = openErrors([unreadable(9)], []);
   const filled = { ...NOTHING_FILLED, reasons: { 'time.unreadable': ' Đã ký ' } as const, number: '12/KH-UBND' };
   const justifications = [{ code: 'time.unreadable', cell: null, reason: 'Đã ký' }];
-  expect(letterOf(filled, open, nothingAsked)).toEqual({ justifications, document: null });
+  const nothingAlong = { signed: null, along: false };
+  expect(letterOf(filled, open, nothingAsked)).toEqual({ justifications, document: null, ...nothingAlong });
+  const signed = new File([], '12-KH.pdf');
+  expect(letterOf({ ...filled, signed }, open, nothingAsked)).toMatchObject({ signed, document: { date: null } });
   expect(letterOf(filled, open, { ...nothingAsked, documentNumber: true }).document).toEqual({
     number: '12/KH-UBND',
     date: null,

@@ -15,7 +15,7 @@ import { inspected } from './inspection.ts';
 
 const grid: Grid = { sheet: 'PL', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
 const annex: Answer = { annex: 'tasks', tables: [inspected([])] };
-const letter = { justifications: [], document: null };
+const letter = { justifications: [], document: null, signed: null, along: false };
 const receipt = { submission: 's1', revision: 1 } as Receipt;
 const session = {
   credential: 'c',
@@ -49,7 +49,12 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
   });
   let keys = 0;
   const send: Fetch = async (url, { headers, body }) => {
-    asked.push({ url, key: headers['idempotency-key'], match: headers['if-match'] ?? headers['if-none-match'], body });
+    asked.push({
+      url,
+      key: headers['idempotency-key'],
+      match: headers['if-match'] ?? headers['if-none-match'],
+      body: String(body),
+    });
     const next = answers.shift();
     if (!next) throw new TypeError('network down');
     return next();
@@ -193,7 +198,11 @@ it('hears nothing more of a sending that was on its way when the user signed out
 
 it('sends table, sender and letter, nothing else of the workbook', async () => {
   const { asked, acts } = desk([received]);
-  await acts.send(annex, { justifications: [{ code: 'table.empty', cell: null, reason: 'x' }], document: null }, null);
+  await acts.send(
+    annex,
+    { justifications: [{ code: 'table.empty', cell: null, reason: 'x' }], document: null, signed: null, along: false },
+    null,
+  );
   expect(JSON.parse(asked[0]?.body ?? '')).toEqual({
     plan: 'p',
     period: 'q',

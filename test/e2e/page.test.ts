@@ -130,7 +130,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await findings();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    for (let stop = 0; stop < 8 && !(await page.locator('.finding:focus').count()); stop += 1)
+    for (let stop = 0; stop < 12 && !(await page.locator('.finding:focus').count()); stop += 1)
       await page.keyboard.press('Tab');
     expect(await page.locator('.finding:focus').count()).toBe(1);
     await page.getByRole('button', { name: 'Chọn tệp khác' }).focus();

@@ -1,3 +1,4 @@
+import { answerEn } from './answer-en.ts';
 import type { Advice, Words } from './vi.ts';
 
 const saveAsXlsx =
@@ -20,6 +21,7 @@ const tooLarge = (what: string): Advice => ({
 });
 
 export const en: Words = {
+  ...answerEn,
   product: 'Phụ lục',
   tagline: 'Check and send annexes of digital transformation plans',
   otherLanguage: 'Tiếng Việt',

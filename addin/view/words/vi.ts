@@ -3,6 +3,7 @@ import type { WhyLeft } from '../../../shared/fix.ts';
 import type { Sign } from '../../../shared/preview.ts';
 import type { FailureDetail } from '../../../shared/xlsx/failure.ts';
 import type { HostTrouble } from '../../host/port.ts';
+import { answerVi } from './answer-vi.ts';
 
 /** A heading and what to do about it. */
 export interface Advice {
@@ -102,6 +103,7 @@ const leftWhy: Record<WhyLeft, string> = {
 };
 
 export const vi = {
+  ...answerVi,
   product: 'Phụ lục',
   tagline: 'Kiểm tra và gửi phụ lục kế hoạch chuyển đổi số',
   otherLanguage: 'English',

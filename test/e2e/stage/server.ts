@@ -12,8 +12,12 @@ export interface City {
   client(credential: string): ReturnType<typeof createClient>;
   /** A device of a unit, to act beside the page. */
   device(unit: string): Promise<ReturnType<typeof createClient>>;
+  /** Someone of the city who reviews and enters on behalf. */
+  reviewer(): Promise<ReturnType<typeof createClient>>;
   stop(): Promise<void>;
 }
+
+export const REVIEWER = { name: 'Lê Thị Hoa', position: 'Chuyên viên Sở KH&CN' };
 
 /** The genuine Worker with its database on this machine, and an administrator to hand out codes. */
 export async function startCity(settings: Record<string, string> = {}, worker?: string): Promise<City> {
@@ -30,6 +34,10 @@ export async function startCity(settings: Record<string, string> = {}, worker?: 
     device: async (unit) => {
       const person = { code: await code(unit), name: 'Đồng nghiệp', position: 'Công chức' };
       return client((await client('').enrol(person)).credential);
+    },
+    reviewer: async () => {
+      const { code } = await client(credential).enrolment({ role: 'aggregator', unit: null });
+      return client((await client('').enrol({ code, ...REVIEWER })).credential);
     },
     stop: async () => {
       await server.stop();

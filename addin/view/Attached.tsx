@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { LIMITS } from '../../shared/api/sizes.ts';
+import type { Filled } from '../state/letter.ts';
+import { useLocale, usePart, useWords } from './app-context.ts';
+import { Field } from './Field.tsx';
+
+interface FilledProps {
+  filled: Filled;
+  setFilled(filled: Filled): void;
+}
+
+/** "1,4 MB" in Vietnamese, "1.4 MB" in English. */
+const sizeText = (bytes: number, locale: string): string =>
+  `${Math.max(0.1, Math.round(bytes / 104_857.6) / 10).toLocaleString(locale)} MB`;
+
+const isPdf = async (file: File): Promise<boolean> => (await file.slice(0, 1_024).text()).includes('%PDF-');
+
+/** The signed document, where there is a scan of it. */
+export function SignedFile({ filled, setFilled }: FilledProps) {
+  const words = useWords();
+  const locale = useLocale();
+  const [error, setError] = useState<string>();
+  const { signed } = filled;
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    const wrong = !(await isPdf(file))
+      ? words.attach.notPdf
+      : file.size > LIMITS.file && words.attach.tooLarge(sizeText(file.size, locale));
+    setError(wrong || undefined);
+    if (wrong) input.value = '';
+    else setFilled({ ...filled, signed: file });
+  };
+  if (signed)
+    return (
+      <div class="field" data-signed={signed.name}>
+        <strong>{words.attach.signed}</strong>
+        <div class="buttons">
+          <span>{words.attach.chosen(signed.name, sizeText(signed.size, locale))}</span>
+          <button type="button" onClick={() => setFilled({ ...filled, signed: null })}>
+            {words.attach.take}
+          </button>
+        </div>
+      </div>
+    );
+  return (
+    <Field id="signed" label={words.attach.signed} hint={words.attach.signedHint} error={error}>
+      {(control) => (
+        <input
+          {...control}
+          type="file"
+          accept="application/pdf,.pdf"
+          onChange={(event) => void choose(event.currentTarget)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The workbook as it is: only by the sender's wish, since other sheets may stand in it. */
+export function AlongBox({ files, filled, setFilled }: FilledProps & { files: { name: string; bytes: number }[] }) {
+  const words = useWords();
+  const copies = usePart((state) => (state.book.at === 'open' ? state.book.copies : []));
+  const names = files.map(({ name }) => `"${name}"`).join(', ');
+  if (files.length === 0) return null;
+  if (files.some(({ bytes }) => bytes > LIMITS.file)) return <p class="hint">{words.attach.alongTooLarge(names)}</p>;
+  const repaired = files.some(({ name }) => copies.some((copy) => copy.name === name));
+  return (
+    <div class="field">
+      <label class="radio" for="along">
+        <input
+          id="along"
+          type="checkbox"
+          aria-describedby="along-hint"
+          checked={filled.along}
+          onChange={(event) => setFilled({ ...filled, along: event.currentTarget.checked })}
+        />
+        {words.attach.along(names)}
+      </label>
+      <p class="hint" id="along-hint">
+        {words.attach.alongHint} {repaired && words.attach.alongCopy}
+      </p>
+    </div>
+  );
+}
+
+/** True while a sending is made ready; files may take minutes. */
+export function useBusy(): [boolean, (work: Promise<void>) => Promise<void>] {
+  const [busy, setBusy] = useState(false);
+  return [
+    busy,
+    async (work) => {
+      setBusy(true);
+      await work.finally(() => setBusy(false));
+    },
+  ];
+}
+
+export function Attaching() {
+  const words = useWords();
+  return (
+    <div>
+      <p role="status">{words.attach.sending}</p>
+      <progress aria-label={words.attach.sending} />
+    </div>
+  );
+}

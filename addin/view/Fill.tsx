@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { AnnexKind } from '../../shared/annex/columns.ts';
+import { annexLabel } from '../../shared/message/column.ts';
+import { chosenPeriod } from '../state/choice.ts';
+import { AnnexKinds } from './AnnexKinds.tsx';
+import { useActs, usePart, useWords } from './app-context.ts';
+import { useFocusOnShow } from './focus.ts';
+import { PlanChoice } from './PlanChoice.tsx';
+import { saveFile } from './save-file.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** "Danh mục chỉ tiêu - Báo cáo quý III năm 2025.xlsx"; nothing that Windows forbids in a name. */
+const nameOf = (annex: AnnexKind, period: string): string =>
+  `${annexLabel(annex, 'vi')} - ${period}.xlsx`.replace(/[\\/:*?"<>|]/g, '-');
+
+/** An annex to begin with: empty, or for a report with the rows of the unit's own plan. */
+export function Fill() {
+  const words = useWords();
+  const acts = useActs();
+  const unit = usePart((state) => state.session?.unit);
+  const period = usePart(({ choice }) => chosenPeriod(choice));
+  const [picked, setPicked] = useState<AnnexKind>('tasks');
+  const [said, setSaid] = useState('');
+  const title = useFocusOnShow<HTMLHeadingElement>('fill');
+  const kinds = acts.fill.annexes();
+  const annex = kinds.includes(picked) ? picked : kinds[0];
+  const report = period?.stage === 'report';
+
+  const download = async (make: (annex: AnnexKind) => Promise<Uint8Array | null>, failed: string) => {
+    if (!annex || !period) return;
+    setSaid('');
+    const bytes = await make(annex).catch(() => null);
+    if (!bytes) return setSaid(failed);
+    const name = nameOf(annex, period.title);
+    saveFile(name, bytes as Uint8Array<ArrayBuffer>, XLSX);
+    setSaid(words.fill.saved(name));
+  };
+
+  return (
+    <section class="letter">
+      <h1 ref={title} tabIndex={-1}>
+        {words.fill.title}
+      </h1>
+      <p>{words.fill.what}</p>
+      <PlanChoice />
+      <AnnexKinds kinds={kinds} chosen={annex} choose={setPicked} />
+      {report && <p class="hint">{unit ? words.fill.prefilledWhat : words.fill.connect}</p>}
+      <div class="buttons">
+        {report && unit && (
+          <button type="button" class="primary" onClick={() => void download(acts.fill.prefilled, '')}>
+            {words.fill.prefilled}
+          </button>
+        )}
+        <button
+          type="button"
+          class={report && unit ? '' : 'primary'}
+          onClick={() => void download(acts.fill.empty, words.fill.failed)}
+        >
+          {words.fill.empty}
+        </button>
+        {report && !unit && (
+          <button type="button" onClick={() => acts.go('connect')}>
+            {words.connect.title}
+          </button>
+        )}
+        <button type="button" onClick={acts.back}>
+          {words.connect.back}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { chosenPlan } from '../state/choice.ts';
+import { useActs, usePart, useWords } from './app-context.ts';
+
+/** Ways to begin without a table, or to answer without one. */
+export function PeriodLinks() {
+  const words = useWords();
+  const acts = useActs();
+  const reports = usePart(({ choice }) => chosenPlan(choice)?.periods.some(({ stage }) => stage === 'report') ?? false);
+  return (
+    <div class="period-links">
+      <button type="button" class="link" onClick={() => acts.go('fill')}>
+        {words.fill.title}
+      </button>
+      {reports && (
+        <button type="button" class="link" onClick={() => acts.go('nil')}>
+          {words.nil.title}
+        </button>
+      )}
+    </div>
+  );
+}
