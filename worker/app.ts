@@ -11,6 +11,8 @@ import { approvals } from './routes/approvals.ts';
 import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
 import { credentials } from './routes/credentials.ts';
+import { desk } from './routes/desk.ts';
+import { deskReviews } from './routes/desk-reviews.ts';
 import { devices } from './routes/devices.ts';
 import { drafts } from './routes/drafts.ts';
 import { enrolments } from './routes/enrolments.ts';
@@ -66,6 +68,8 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/api/v1/city', city)
     .route('/api/v1/log', log)
     .route('/duyet', approvals)
+    .route('/so', desk)
+    .route('/so', deskReviews)
     .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);

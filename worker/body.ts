@@ -45,9 +45,9 @@ export const bodyOf = (handler: object): z.ZodType | undefined => (handler as { 
 export const queryOf = (handler: object): z.ZodObject | undefined => (handler as { [QUERY]?: z.ZodObject })[QUERY];
 
 /** The same for what a page's form sends. */
-export const form = <S extends z.ZodType>(schema: S) =>
+export const form = <S extends z.ZodType>(schema: S, limit: number = SMALL) =>
   createMiddleware<Context & { Variables: { body: z.output<S> } }>(async (c, next) => {
-    const fields = new URLSearchParams(await readText(c.req.raw.body, SMALL));
+    const fields = new URLSearchParams(await readText(c.req.raw.body, limit));
     c.set('body', validate(schema, Object.fromEntries(fields), c.var.locale));
     await next();
   });

@@ -85,6 +85,14 @@ const ROUTES: Record<string, string> = {
   'GET /duyet/:id': 'staff leader',
   'POST /duyet/:id/approval': 'leader',
   'POST /duyet/:id/return': 'leader',
+  'GET /so': 'aggregator admin auditor',
+  'GET /so/:plan/:period': 'aggregator admin auditor',
+  'GET /so/:plan/:period/don-vi/:unit': 'aggregator admin auditor',
+  'GET /so/:plan/:period/duyet': 'aggregator admin auditor',
+  'GET /so/:plan/:period/duyet/:id': 'aggregator admin auditor',
+  'POST /so/:plan/:period/duyet/:id': 'aggregator',
+  'GET /so/:plan/:period/dat-yeu-cau': 'aggregator admin auditor',
+  'POST /so/:plan/:period/dat-yeu-cau': 'aggregator',
   'GET /problems/:code': 'anyone',
 };
 

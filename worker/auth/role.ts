@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'draft.hand': ['staff'],
   'draft.read': ['staff', 'leader'],
   'draft.decide': ['leader'],
+  'desk.read': ['aggregator', 'admin', 'auditor'],
+  'desk.review': ['aggregator'],
   'city.read': ['aggregator', 'admin', 'auditor', 'service'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 

@@ -7,10 +7,12 @@ import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { enrolments } from './enrolments.ts';
 import { erasure } from './erasure.ts';
+import { faults } from './faults.ts';
 import { files } from './files.ts';
 import { grids } from './grids.ts';
 import { history } from './history.ts';
 import { inspections } from './inspections.ts';
+import { letters } from './letters.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { planVersions } from './plan-versions.ts';
@@ -32,10 +34,12 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   enrolments: enrolments(DB),
 
   erasure: erasure(DB),
+  faults: faults(DB),
   files: files(BLOBS),
   grids: grids(BLOBS),
   history: history(DB),
   inspections: inspections(DB),
+  letters: letters(DB),
   log: log(DB),
   periods: periods(DB),
   planVersions: planVersions(DB),

@@ -11,7 +11,7 @@ import { review } from './review.ts';
 type Here = Context['Variables'];
 
 /** Nothing was found in it that anyone has to look at, and the unit itself sent it. */
-const isClean = ({ state, errors, warnings, unconfirmed }: Submission): boolean =>
+export const isClean = ({ state, errors, warnings, unconfirmed }: Submission): boolean =>
   state === 'received' && errors === 0 && warnings === 0 && !unconfirmed;
 
 /** Accepts the named submissions of a period, or all clean ones; each comes to its own end. */

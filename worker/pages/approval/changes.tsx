@@ -4,8 +4,17 @@ import type { View } from './view.tsx';
 
 const nameOf = ({ path, subject }: RowName): string => (path === '' ? subject : `${path}. ${subject}`);
 
+interface ChangesProps {
+  diff: RowsDiff;
+  /** What it is compared with. */
+  revision: number;
+  view: View;
+  /** Where a page shows several: which one this is. */
+  of?: string;
+}
+
 /** What would be different at the city after this was sent. */
-export function Changes({ diff, revision, view }: { diff: RowsDiff; revision: number; view: View }) {
+export function Changes({ diff, revision, view, of = '' }: ChangesProps) {
   const { words } = view;
   const { added, removed, changed, moved } = diff;
   const names = (title: string, rows: RowName[]) =>
@@ -20,8 +29,8 @@ export function Changes({ diff, revision, view }: { diff: RowsDiff; revision: nu
       </>
     );
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{words.changes(revision)}</h2>
+    <section aria-labelledby={`changes${of}`}>
+      <h2 id={`changes${of}`}>{words.changes(revision)}</h2>
       {added.length + removed.length + changed.length + moved.length === 0 && <p>{words.same}</p>}
       {names(words.added(added.length), added)}
       {names(words.removed(removed.length), removed)}

@@ -2,8 +2,13 @@ import type { DraftDetail, SentFinding } from '../../../shared/api.ts';
 import { a1 } from '../../../shared/grid.ts';
 import { reasonFor } from '../../../shared/justification.ts';
 import { say } from '../../../shared/message/render.ts';
-import { cellId, shownCells } from './table.tsx';
+import { cellId, type Read, shownCells } from './table.tsx';
 import type { View } from './view.tsx';
+
+/** What was found in a table, and the reasons given for it. */
+export interface Checked extends Read {
+  justifications: DraftDetail['justifications'];
+}
 
 /** One sentence, however many cells it stands at, with the reason that was given. */
 interface Said {
@@ -12,7 +17,7 @@ interface Said {
   findings: [SentFinding, ...SentFinding[]];
 }
 
-function saidOf(findings: readonly SentFinding[], { justifications }: DraftDetail, { locale }: View): Said[] {
+function saidOf(findings: readonly SentFinding[], { justifications }: Checked, { locale }: View): Said[] {
   const said = new Map<string, Said>();
   for (const finding of findings) {
     const sentence = say(finding, locale);
@@ -25,8 +30,15 @@ function saidOf(findings: readonly SentFinding[], { justifications }: DraftDetai
   return [...said.values()];
 }
 
+interface ChecksProps {
+  detail: Checked;
+  view: View;
+  /** Where a page shows several: which one this is. */
+  of?: string;
+}
+
 /** What was found, the worst first and open; hints stay folded. */
-export function Checks({ detail, view }: { detail: DraftDetail; view: View }) {
+export function Checks({ detail, view, of: whose = '' }: ChecksProps) {
   const { words } = view;
   const of = (severity: SentFinding['severity']) => detail.findings.filter((finding) => finding.severity === severity);
   const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
@@ -39,8 +51,8 @@ export function Checks({ detail, view }: { detail: DraftDetail; view: View }) {
     </ul>
   );
   return (
-    <section aria-labelledby="checks">
-      <h2 id="checks">{words.checks}</h2>
+    <section aria-labelledby={`checks${whose}`}>
+      <h2 id={`checks${whose}`}>{words.checks}</h2>
       {detail.findings.length === 0 && <p>{words.clean}</p>}
       {errors.length > 0 && (
         <>

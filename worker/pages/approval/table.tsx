@@ -1,9 +1,12 @@
 import type { ColumnKey } from '../../../shared/annex/columns.ts';
 import type { Row, Value } from '../../../shared/annex/row.ts';
 import type { DraftDetail, SentFinding } from '../../../shared/api.ts';
-import { a1 } from '../../../shared/grid.ts';
+import { a1, columnLetter } from '../../../shared/grid.ts';
 import { columnLabel } from '../../../shared/message/column.ts';
 import type { View } from './view.tsx';
+
+/** An annex as it was read: its tables one after the other. */
+export type Read = Pick<DraftDetail, 'rows' | 'findings'> & { parts: { file: string; sheet: string }[] };
 
 /** A column of the sheet as it was read. */
 interface Shown {
@@ -43,7 +46,7 @@ const AS = {
 export const cellId = (part: number, at: { row: number; column: number }): string => `o-${part}-${a1(at)}`;
 
 /** The cells that have a place on the page. */
-export function shownCells({ rows }: DraftDetail, view: View): Set<string> {
+export function shownCells({ rows }: Read, view: View): Set<string> {
   const parts = Map.groupBy(rows, ({ part }) => part);
   return new Set(
     [...parts].flatMap(([part, placed]) => {
@@ -56,8 +59,15 @@ export function shownCells({ rows }: DraftDetail, view: View): Set<string> {
   );
 }
 
+interface TablesProps {
+  detail: Read;
+  view: View;
+  /** With the letters and numbers of the sheet, so that a cell can be named. */
+  addressed?: boolean;
+}
+
 /** The tables as they will be sent: side by side where there is room, one row under the other on a phone. */
-export const Tables = ({ detail, view }: { detail: DraftDetail; view: View }) => (
+export const Tables = ({ detail, view, addressed = false }: TablesProps) => (
   <>
     {detail.parts.map(({ file, sheet }, part) => (
       <PartTable
@@ -66,6 +76,7 @@ export const Tables = ({ detail, view }: { detail: DraftDetail; view: View }) =>
         findings={detail.findings.filter((finding) => finding.part === part)}
         part={part}
         view={view}
+        addressed={addressed}
       />
     ))}
   </>
@@ -77,10 +88,14 @@ interface PartProps {
   findings: SentFinding[];
   part: number;
   view: View;
+  addressed: boolean;
 }
 
-function PartTable({ caption, rows, findings, part, view }: PartProps) {
-  const columns = columnsOf(rows, view);
+function PartTable({ caption, rows, findings, part, view, addressed }: PartProps) {
+  const columns = columnsOf(rows, view).map(({ column, label }) => ({
+    column,
+    label: addressed ? `${columnLetter(column)} · ${label}` : label,
+  }));
   const worst = new Map(
     findings
       .toReversed()
@@ -101,7 +116,7 @@ function PartTable({ caption, rows, findings, part, view }: PartProps) {
       </thead>
       <tbody {...AS.rowgroup}>
         {rows.map((row) => (
-          <TableRow row={row} columns={columns} part={part} worst={worst} />
+          <TableRow row={row} columns={columns} part={part} worst={worst} addressed={addressed} />
         ))}
       </tbody>
     </table>
@@ -113,13 +128,15 @@ interface RowProps {
   columns: Shown[];
   part: number;
   worst: ReadonlyMap<string, string>;
+  addressed: boolean;
 }
 
-function TableRow({ row, columns, part, worst }: RowProps) {
+function TableRow({ row, columns, part, worst, addressed }: RowProps) {
   const texts = new Map(valuesOf(row).map(({ value }) => [value.at.column, value.text]));
   return (
     <tr {...AS.row} class={row.kind === 'group' ? 'group' : 'item'}>
       <th {...AS.rowheader} scope="row">
+        {addressed && <span class="number">{row.row}</span>}
         {row.path}
       </th>
       {columns.map(({ column, label }) => {

@@ -1,0 +1,42 @@
+import type { PeriodReply } from '../../shared/api.ts';
+import { standing } from '../../shared/merge.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
+import { periodNamed } from '../plans.ts';
+import type { Store } from '../store/store.ts';
+import type { Submission } from '../store/submission.ts';
+import type { Named } from './current.ts';
+
+/** A plan and a period of it as they hold now. */
+export interface Place {
+  plan: Plan;
+  period: PeriodReply;
+}
+
+/** All that was sent in a period, and what of it waits for the city. */
+export interface Queue extends Place {
+  submissions: Submission[];
+  /** Of what stands, the longest waiting first. */
+  waiting: Submission[];
+}
+
+export async function placeOf(store: Store, named: Named): Promise<Place> {
+  const { plan, state } = await periodNamed(store, named);
+  return { plan, period: state };
+}
+
+export async function queueOf(store: Store, named: Named): Promise<Queue> {
+  const place = await placeOf(store, named);
+  const submissions = await store.submissions.ofPeriod(place.plan.id, place.period.id);
+  const waiting = standing(submissions)
+    .filter(({ state }) => state === 'received')
+    .sort((a, b) => (moment(a) < moment(b) ? -1 : 1));
+  return { ...place, submissions, waiting };
+}
+
+const moment = ({ receivedAt, id }: Submission) => `${receivedAt} ${id}`;
+
+/** The one to look at after this one: the next in line, from the end round to the beginning; null where no other waits. */
+export function nextAfter(waiting: readonly Submission[], current: Submission): Submission | null {
+  const others = waiting.filter(({ id }) => id !== current.id);
+  return others.find((each) => moment(each) > moment(current)) ?? others[0] ?? null;
+}

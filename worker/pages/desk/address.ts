@@ -1,0 +1,14 @@
+import type { Named } from '../../desk/current.ts';
+
+const part = encodeURIComponent;
+
+/** Where the desk of a period stands, and what is below it. */
+export const deskPath = ({ plan, period }: Named): string => `/so/${part(plan)}/${part(period)}`;
+export const unitPath = (named: Named, unit: string): string => `${deskPath(named)}/don-vi/${part(unit)}`;
+export const queuePath = (named: Named): string => `${deskPath(named)}/duyet`;
+export const reviewPath = (named: Named, submission: string): string => `${queuePath(named)}/${part(submission)}`;
+export const bulkPath = (named: Named): string => `${deskPath(named)}/dat-yeu-cau`;
+
+/** The merged workbook as it stands now, or as it was issued. */
+export const workbookPath = ({ plan, period }: Named, edition: number | null = null): string =>
+  `/api/v1/city/${part(plan)}/${part(period)}/workbook.xlsx${edition === null ? '' : `?edition=${edition}`}`;

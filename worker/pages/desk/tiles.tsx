@@ -1,0 +1,74 @@
+import type { CityUnit } from '../../../shared/api.ts';
+import { FIGURES, STANDINGS, type Standing, standingOf } from '../../desk/figures.ts';
+import type { Overview } from '../../desk/overview.ts';
+import { unitPath } from './address.ts';
+import { type DeskView, namedOf } from './view.tsx';
+
+/** Beside the colour and the word: told apart in black and white and from afar. */
+const SIGNS: Record<Standing, string> = { missing: '○', returned: '↩', received: '●', incomplete: '◐', accepted: '✓' };
+
+const KINDS = ['phường', 'xã', 'đặc khu'] as const satisfies CityUnit['kind'][];
+
+interface Props {
+  overview: Overview;
+  view: DeskView;
+}
+
+/** All units side by side. Each tile is text (name, sign, word), so there is nothing that a picture alone would say. */
+export function TileMap({ overview, view }: Props) {
+  const { words } = view;
+  const kinds = Map.groupBy(overview.units, ({ kind }) => kind);
+  const standings = Map.groupBy(overview.units, standingOf);
+  return (
+    <section aria-labelledby="map">
+      <h2 id="map">{words.map}</h2>
+      <ul class="legend">
+        {STANDINGS.map((name) => (
+          <li class={name}>
+            <span class="sign" aria-hidden="true">
+              {SIGNS[name]}
+            </span>{' '}
+            {words.standings[name]}
+            {words.colon}
+            {standings.get(name)?.length ?? 0}
+          </li>
+        ))}
+      </ul>
+      {KINDS.map((kind) => {
+        const units = kinds.get(kind) ?? [];
+        return (
+          units.length > 0 && (
+            <>
+              <h3>
+                {words.kinds[kind]} ({units.length})
+              </h3>
+              <ul class="tiles">
+                {units.map((unit) => (
+                  <Tile unit={unit} overview={overview} view={view} />
+                ))}
+              </ul>
+            </>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+function Tile({ unit, overview, view: { words, to } }: Props & { unit: CityUnit }) {
+  const standing = standingOf(unit);
+  return (
+    <li>
+      <a class={`tile ${standing}`} href={to(unitPath(namedOf(overview), unit.code))} data-unit={unit.code}>
+        <strong>{unit.name}</strong>{' '}
+        <span class="word">
+          <span class="sign" aria-hidden="true">
+            {SIGNS[standing]}
+          </span>{' '}
+          {words.standings[standing]}
+          {FIGURES.late(unit) && `, ${words.late}`}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Locale } from '../../../shared/message/column.ts';
+import type { Named } from '../../desk/current.ts';
+import type { Place } from '../../desk/place.ts';
+import { APPROVAL_STYLE } from '../approval/style.ts';
+import { type Paging, page } from '../page.tsx';
+import { deskPath, queuePath } from './address.ts';
+import { Deadline } from './deadline.tsx';
+import { DESK_STYLE } from './style.ts';
+import { type DeskWords, deskWords } from './words.ts';
+
+/** In which language, and how an address is written so that a chosen language stays chosen. */
+export interface DeskView {
+  locale: Locale;
+  words: DeskWords;
+  now: string;
+  /** Where it was chosen by hand. */
+  lang: Locale | null;
+  to(path: string, query?: Record<string, string>): string;
+}
+
+export function deskView(c: Paging): DeskView {
+  const { locale, now } = c.var;
+  const lang = c.req.query('lang') === undefined ? null : locale;
+  return {
+    locale,
+    words: deskWords(locale),
+    now: now().toISOString(),
+    lang,
+    to(path, query = {}) {
+      const sent = new URLSearchParams({ ...query, ...(lang && { lang }) }).toString();
+      return sent === '' ? path : `${path}?${sent}`;
+    },
+  };
+}
+
+export const namedOf = ({ plan, period }: Place): Named => ({ plan: plan.id, period: period.id });
+
+interface Shown extends Place {
+  title: string;
+  /** Which of the desk's pages it is. */
+  at: 'overview' | 'queue' | 'unit';
+}
+
+/** A page of the desk: where one is and until when on top of it, always in sight. */
+export function deskPage(
+  c: Paging,
+  { title, at, ...place }: Shown,
+  content: Child,
+  status: ContentfulStatusCode = 200,
+) {
+  const view = deskView(c);
+  const { words, locale } = view;
+  const named = namedOf(place);
+  const current = (name: Shown['at']) => (name === at ? ({ 'aria-current': 'page' } as const) : {});
+  const body = (
+    <>
+      <nav class="bar" aria-label={words.pages}>
+        <a href={view.to(deskPath(named))} accesskey="t" {...current('overview')}>
+          {words.overview}
+        </a>
+        <a href={view.to(queuePath(named))} accesskey="x" {...current('queue')}>
+          {words.queue}
+        </a>
+        <span class="apart" />
+        <OtherLanguage c={c} locale={locale} words={words} />
+        <a href="/sign-in">{words.account}</a>
+      </nav>
+      <Deadline place={place} view={view} />
+      {content}
+    </>
+  );
+  return page(c, `${title}, ${place.period.title}`, body, { status, locale, style: APPROVAL_STYLE + DESK_STYLE });
+}
+
+/** The same page in the other language, its state kept. */
+function OtherLanguage({ c, locale, words }: { c: Paging; locale: Locale; words: DeskWords }) {
+  const other = locale === 'vi' ? 'en' : 'vi';
+  const { pathname, searchParams } = new URL(c.req.url);
+  searchParams.set('lang', other);
+  return (
+    <a href={`${pathname}?${searchParams}`} lang={other} hreflang={other} class="plain">
+      {words.other}
+    </a>
+  );
+}
