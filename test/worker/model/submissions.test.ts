@@ -128,13 +128,15 @@ async function check(answer: Response, outcome: Outcome, retried: boolean): Prom
 }
 
 /** The unit takes back what stands. */
-async function withdraw(unit: Unit, model: ModelUnit): Promise<void> {
+async function withdraw(unit: Unit, model: ModelUnit, door: Door): Promise<void> {
   const last = stands(model);
   if (!last) return;
   const standing = await unit.client.standing(PLAN, PERIOD, 'tasks');
   expect(standing?.revision).toBe(last.revision);
   const asked = unit.client.review(standing?.submission ?? '', { act: 'withdraw', seen: last.reviewed ? 1 : 0 });
   if (last.reviewed === 'accepted') return expect(asked).rejects.toMatchObject({ code: 'act-not-allowed' });
+  if (door.closed && door.until < server.clock.now.getTime())
+    return expect(asked).rejects.toMatchObject({ code: 'period-closed' });
   await asked;
   last.withdrawn = true;
 }
@@ -213,7 +215,7 @@ it('holds after any sequence of sendings what DESIGN §8 says, whatever call of 
       if (++runs === 5) await publish();
       for (const step of acts) {
         server.clock.now = new Date(server.clock.now.getTime() + step.after * 1000);
-        if (step.withdraw) await withdraw(unit, model);
+        if (step.withdraw) await withdraw(unit, model, door);
         if (step.review) await review(unit, model, step.review);
         if (step.door) door = await turn(door, step.door, unit);
         const { body, sent } = drafts.at(-1 - (step.again ?? drafts.length)) ?? draftOf(step, model, unit);
