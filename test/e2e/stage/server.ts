@@ -9,6 +9,8 @@ export interface City {
   url: string;
   /** A new enrolment code of a unit. */
   code(unit: string, role?: UnitRole): Promise<string>;
+  /** A code of a role of the city. */
+  cityCode(role: 'aggregator' | 'auditor'): Promise<string>;
   client(credential: string): ReturnType<typeof createClient>;
   /** A device of a unit, to act beside the page. */
   device(unit: string): Promise<ReturnType<typeof createClient>>;
@@ -30,6 +32,10 @@ export async function startCity(settings: Record<string, string> = {}, worker?: 
   return {
     url: server.url,
     code,
+    cityCode: async (role) => {
+      const audit = role === 'auditor' ? { until: '2035-04-01T00:00:00+07:00', decision: '12/QĐ-TTr' } : {};
+      return (await client(credential).enrolment({ role, unit: null, ...audit })).code;
+    },
     client,
     device: async (unit) => {
       const person = { code: await code(unit), name: 'Đồng nghiệp', position: 'Công chức' };

@@ -24,14 +24,14 @@ select { min-height: 2.75rem; max-width: 100%; padding: .5rem .75rem; font: inhe
 .figures span { text-decoration: underline }
 .legend { display: flex; flex-wrap: wrap; gap: 0 1.5rem }
 .tiles { display: grid; gap: .375rem; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)) }
-main .tile { display: block; height: 100%; padding: .375rem .5rem; color: var(--ink); text-decoration: none;
+main a.tile { display: block; height: 100%; padding: .375rem .5rem; color: var(--ink); text-decoration: none;
   border: 1px solid var(--hair); border-left: 4px solid var(--line); border-radius: 4px }
 .tile strong { display: block; overflow-wrap: normal }
 .tile .word { font-size: .875rem }
-main .tile.missing { border-style: dashed; border-left-style: solid }
-main .tile.returned { border-left-color: var(--warning); background: var(--warning-paper) }
-main .tile.accepted { border-left-color: var(--good); background: var(--good-paper) }
-main .tile.incomplete { border-left-color: var(--error) }
+main a.tile.missing { border-style: dashed; border-left-style: solid }
+main a.tile.returned { border-left-color: var(--warning); background: var(--warning-paper) }
+main a.tile.accepted { border-left-color: var(--good); background: var(--good-paper) }
+main a.tile.incomplete { border-left-color: var(--error) }
 .returned .sign { color: var(--warning) } .accepted .sign { color: var(--good) } .incomplete .sign { color: var(--error) }
 .listed { padding: 0 1rem 1rem; background: var(--low); border-left: 4px solid var(--line) }
 .listed h2 { border: 0 }
