@@ -104,10 +104,12 @@ export function inspect(grids: Grid[], plan: Plan | null, options: InspectOption
     return checkTable({ ...part, plan, stage, annex, all, baseline }, grid);
   });
   const { findings, report } = collector(plan);
-  const missing = recognitions.flatMap(({ refused }) => (refused?.missing ? [refused.missing] : []));
+  const missing = recognitions.flatMap(({ refused }) =>
+    refused?.missing ? [{ columns: refused.missing, unheaded: refused.nearest === null }] : [],
+  );
   const found = new Set(tables.map(({ table }) => table.annex));
-  for (const columns of missing)
-    if (!found.has(kindOf(columns))) report('table.header-missing', null, { missing: columns });
+  for (const { columns, unheaded } of missing)
+    if (unheaded || !found.has(kindOf(columns))) report('table.header-missing', null, { missing: columns });
   if (tables.length + missing.length === 0)
     for (const annex of asked(plan, stage)) report('table.annex-missing', null, { annex });
   return {

@@ -80,6 +80,8 @@ const READABLE = 0.8;
 
 /** "TP", "KH", "HĐND": no syllables in any encoding. */
 const ABBREVIATION = /^([\p{Lu}§]{1,5}|[bcdđghklmnpqrstvx]{1,4}|\p{L})$/u;
+/** A sign of TCVN3 between two letters, as in "C«ng": short texts may hold no other letter of Vietnamese alone. */
+const INSIDE = /\p{L}[\u00a1-\u00ac\u00ae-\u00bf]\p{L}/u;
 /** Half of TCVN3's letters stand here, none of VNI's. */
 const ONLY_TCVN3 = /[\u00a1-\u00bf]/;
 
@@ -111,7 +113,8 @@ export function readLegacy(text: string): { encoding: Encoding; unicode: string 
   ]
     .map((way) => ({ ...way, share: readability(way.unicode) }))
     .sort((a, b) => b.share - a.share || (ONLY_TCVN3.test(text) ? 1 : -1) * (a.encoding < b.encoding ? -1 : 1));
-  if (!best || best.share < READABLE || !UNICODE.test(best.unicode)) return null;
+  if (!best || best.share < READABLE || !(UNICODE.test(best.unicode) || (best.share === 1 && INSIDE.test(text))))
+    return null;
   return { encoding: best.encoding, unicode: best.unicode };
 }
 

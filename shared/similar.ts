@@ -1,3 +1,4 @@
+import { writtenOut } from './abbreviations.ts';
 import { contentKey, nfc } from './text.ts';
 
 /** A text as the set of its words; what stands around the meaning is left out. */
@@ -19,6 +20,12 @@ const SYNONYMS: readonly [RegExp, string][] = [
   [/(?<!\p{L})(?:treo|dán|cắm|lắp)(?!\p{L})/gu, 'gắn'],
   [/tấm gương/gu, 'gương'],
   [/chuyên đề/gu, ' '],
+  [/vi[- ]?rus/gu, 'vi rút'],
+  [/toàn bộ|tất cả|toàn thể|đội ngũ|phù hợp|đẩy mạnh|tăng cường|tiếp tục/gu, ' '],
+  [
+    /(?<!\p{L})(?:mở|tổ chức)(?: các)? (?:lớp|hội nghị) (?=tập huấn)|^\s*tổ chức (?=\p{L})|(?<!\p{L})các hoạt động/gu,
+    ' ',
+  ],
 ];
 
 /** Words that say nothing of what is done or measured. */
@@ -34,14 +41,14 @@ const LIGHT_IN_TARGETS = setOf('số người dân nền tảng hoàn thành thi
 
 /** The words that tell what is measured: values and fillers left out. */
 export function wordsOf(text: string): Words {
-  const key = contentKey(text);
+  const key = writtenOut(contentKey(text));
   return { key, words: new Set(key.split(' ').filter((word) => !FILLERS.has(word) && !/^\d+%?$/.test(word))) };
 }
 
 /** Every word, numbers too, acts by one name: for telling two tasks apart. */
 export function allWordsOf(text: string): Words {
   const lower = nfc(text).toLowerCase();
-  const key = contentKey(SYNONYMS.reduce((said, [word, common]) => said.replace(word, common), lower));
+  const key = writtenOut(contentKey(SYNONYMS.reduce((said, [word, common]) => said.replace(word, common), lower)));
   return { key, words: new Set(key.split(' ')) };
 }
 
@@ -77,8 +84,15 @@ const sayDifferent = (a: Words, b: Words, light: ReadonlySet<string>): boolean =
   return says(only(a, b)) && says(only(b, a));
 };
 
+/** Whom or what a share is taken of: pupils are not the population, though "dân số" may stand for "người". */
+const POPULATIONS = setOf('sinh hộ chức doanh thôn trường');
+
+const otherPopulation = (a: Words, b: Words): boolean =>
+  [...only(a, b), ...only(b, a)].some((word) => POPULATIONS.has(word));
+
 /** Two wordings of one measure. */
-export const measureTheSame = (a: Words, b: Words): boolean => !contrast(a, b) && !sayDifferent(a, b, LIGHT_IN_TARGETS);
+export const measureTheSame = (a: Words, b: Words): boolean =>
+  !contrast(a, b) && !otherPopulation(a, b) && !sayDifferent(a, b, LIGHT_IN_TARGETS);
 
 /** So many words of its own, not counting light ones, may one of two wordings of a task have: a detail added. */
 const DETAILS = 1;

@@ -17,6 +17,8 @@ export const ordinalDuplicate = tableRule(({ rows }, report) => {
   for (const row of rows) {
     if (!row.values.ordinal) continue;
     const firstCell = first.get(keyOf(row));
+    if (firstCell && row.kind === 'group')
+      for (const key of first.keys()) if (key.startsWith(`${row.path}.`)) first.delete(key);
     if (firstCell) report('ordinal.duplicate', row.values.ordinal.at, { firstCell });
     else first.set(keyOf(row), a1(row.values.ordinal.at));
   }

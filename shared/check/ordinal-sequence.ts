@@ -10,10 +10,13 @@ function runsOn(first: Sibling, before: Sibling | undefined): boolean {
   return first.ordinal.style === 'arabic' && before.ordinal.style === 'arabic' && first.ordinal.place > next;
 }
 
-/** The place after this one: by the Vietnamese letters, or by the English ones where the series went by those. */
-const isNext = ({ ordinal, unnumbered }: Sibling, before: Sibling): boolean => {
+/**
+ * The place after this one; after a number used twice (7, 7, 9) also the one after that, since the second stood for 8. By the Vietnamese letters, or by the English ones where the series
+ * went by those.
+ */
+const isNext = ({ ordinal, unnumbered }: Sibling, before: Sibling, repeated: boolean): boolean => {
   const next = (before.ordinal.place ?? 0) + 1;
-  return ordinal.place !== null && ordinal.place >= next && ordinal.place <= next + unnumbered;
+  return ordinal.place !== null && ordinal.place >= next && ordinal.place <= next + unnumbered + (repeated ? 1 : 0);
 };
 
 /** Letters that only the English alphabet has, f and j, have no place; what follows them is not judged. */
@@ -35,7 +38,8 @@ export const ordinalSequence = tableRule(({ rows }, report) => {
       const { ordinal, at } = sibling;
       const before = siblings[i - 1] ?? above;
       if (!before || english.has(sibling) || english.has(before) || ordinal.label === before.ordinal.label) return;
-      if (!isPlaced(before) || !isPlaced(sibling) || isNext(sibling, before)) return;
+      const repeated = siblings[i - 2]?.ordinal.label === before.ordinal.label;
+      if (!isPlaced(before) || !isPlaced(sibling) || isNext(sibling, before, repeated)) return;
       const parent = ordinal.label.slice(0, Math.max(0, ordinal.label.lastIndexOf('.')));
       const expected = labelAt(ordinal.style, (before.ordinal.place ?? 0) + 1, parent);
       if (expected) report('ordinal.sequence', at, { expected: framed(ordinal, expected) });

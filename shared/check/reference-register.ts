@@ -13,10 +13,19 @@ function names(after: string, issuer: string | null): boolean {
   return issuer !== null && words.filter((word) => said.has(word)).length * 2 > words.length;
 }
 
+const LOCAL = /\b(phuong|xa|dac khu|huyen|quan)\b/;
+
+/** "của UBND phường" names another issuer than the city: numbers repeat from level to level. */
+function namesLocal(after: string, issuer: string | null): boolean {
+  const [, said = ''] = /^\W*(?:\S+ ){0,2}?cua ((?:\S+ ?){1,7})/.exec(`${fold(after)} `) ?? [];
+  return LOCAL.test(said) && !LOCAL.test(fold(issuer ?? ''));
+}
+
 /** The register's entry that a citation differs from in its date; the same number with that date, from anyone, is fine. */
 function contradicted(citation: Citation, known: readonly Reference[]): Reference | null {
   if (!citation.date || known.some(({ date }) => date === citation.date || date === null)) return null;
-  return known.find(({ issuer }) => names(citation.after, issuer)) ?? known[0] ?? null;
+  const possible = known.filter(({ issuer }) => !namesLocal(citation.after, issuer));
+  return possible.find(({ issuer }) => names(citation.after, issuer)) ?? possible[0] ?? null;
 }
 
 /**

@@ -17,6 +17,7 @@ const parentOf = (path: string, label: string): string => path.slice(0, Math.max
 
 /** Series of ordinals: rows under one group, numbered in one way, in the order of the sheet. */
 export function series(rows: readonly Row[]): Sibling[][] {
+  const all: Sibling[][] = [];
   const byParent = new Map<string, Sibling[]>();
   const before = new Map<string, number>();
   let unnumbered = 0;
@@ -25,14 +26,18 @@ export function series(rows: readonly Row[]): Sibling[][] {
     const ordinal = value && readOrdinal(value.text);
     if (!value && row.kind !== 'group') unnumbered++;
     if (!value || !ordinal) continue;
+    // A group's number used again begins rows of its own.
+    if (row.kind === 'group')
+      for (const key of byParent.keys()) if (key.startsWith(`${row.path}.|`)) byParent.delete(key);
     const key = `${parentOf(row.path, ordinal.label)}|${ordinal.style}|${ordinal.label.split('.').slice(0, -1).join('.')}`;
     const list = byParent.get(key) ?? [];
+    if (list.length === 0) all.push(list);
     byParent.set(key, list);
     const between = list.length > 0 && row.kind !== 'group' ? unnumbered - (before.get(key) ?? 0) : 0;
     before.set(key, unnumbered);
     list.push({ row, at: value.at, ordinal, unnumbered: between, unnumberedAbove: unnumbered });
   }
-  return [...byParent.values()];
+  return all;
 }
 
 /** The first and last numbers of the groups, one after the other, where rows are numbered 1, 2, 3. */

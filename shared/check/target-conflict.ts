@@ -8,11 +8,13 @@ export const SAME = 0.72;
 const FEWEST = 4;
 
 /** A part of the row above ("trong đó …") measures something else, however alike the words. */
-const isPart = (text: string): boolean => /^(trong do|rieng)\b/.test(fold(text));
+export const isPart = (text: string): boolean => /^(trong do|rieng)\b/.test(fold(text));
 
 interface Target extends Words {
   indicator: TextValue;
   value: MeasureValue;
+  /** What it is counted in; "" where nothing says so. */
+  measure: string;
   part: Part;
 }
 
@@ -22,15 +24,24 @@ const differs = (a: MeasureValue, b: MeasureValue): boolean => a.value !== b.val
 const numerals = (target: Target): string =>
   target.indicator.text.match(/(?<![\d.,])\d+(?![\d.,]*\s*%)/g)?.join(' ') ?? '';
 
+/** "200 người" and "2 lớp" are two measures, whatever their names. */
+const measureOf = (value: MeasureValue, measure: TextValue | undefined): string => {
+  const said = fold(measure?.text ?? '');
+  return value.percent || /%|ti le|phan tram/.test(said) ? '%' : said;
+};
+
 const isSame = (a: Target, b: Target): boolean =>
-  similarity(a, b) >= SAME && measureTheSame(a, b) && numerals(a) === numerals(b);
+  (a.measure === b.measure || !a.measure || !b.measure) &&
+  similarity(a, b) >= SAME &&
+  measureTheSame(a, b) &&
+  numerals(a) === numerals(b);
 
 /** One measure with two values in one plan: 80 % in one chapter, 90 % in another. */
 export const targetConflict = tableRule((subject, report) => {
   const targets = subject.annex.flatMap((part) =>
-    part.rows.flatMap(({ kind, values: { indicator, value } }): Target[] =>
+    part.rows.flatMap(({ kind, values: { indicator, value, measure } }): Target[] =>
       kind === 'target' && indicator && value?.value != null && !isPart(indicator.text)
-        ? [{ indicator, value, part, ...wordsOf(indicator.text) }]
+        ? [{ indicator, value, measure: measureOf(value, measure), part, ...wordsOf(indicator.text) }]
         : [],
     ),
   );

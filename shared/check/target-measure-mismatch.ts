@@ -2,11 +2,11 @@ import type { MeasureValue } from '../annex/row.ts';
 import { fold } from '../text.ts';
 import { itemRule } from './rule.ts';
 
-const isPercent = (measure: string): boolean => /%|ti le|phan tram/.test(measure);
+const isPercent = (measure: string): boolean => /%|ti le|phan tram|tang truong/.test(measure);
 
 /** What is counted in annexes; longer names before the words they begin with. */
 const COUNTED =
-  /^(ho so|ho gia dinh|ho|he thong|hoi nghi|nguoi|lan|cuoc|can bo|buoi|lop|don vi|truong|doanh nghiep|tin bai|bai|tin|mo hinh|may|thiet bi|thu tuc|gio|ngay|tuan|thang|van ban|dich vu|diem|video|phong su|thon|to dan pho|to|xa|phuong|dia diem|tai khoan|san pham|nen tang|chuyen muc|ban tin|hop dong|km|ha)\b/;
+  /^(ho so|bao cao|luot|phieu|y kien|chung thu|camera|chiec|cai|phan mem|co quan|co so|cau hoi|dot|ki hop|phien|hoc sinh|hoi vien|doan vien|thanh vien|giao dich|chuyen de|ke hoach|khoa|ban|ho gia dinh|ho|he thong|hoi nghi|nguoi|lan|cuoc|can bo|buoi|lop|don vi|truong|doanh nghiep|tin bai|bai|tin|mo hinh|may|thiet bi|thu tuc|gio|ngay|tuan|thang|van ban|dich vu|diem|video|phong su|thon|to dan pho|to|xa|phuong|dia diem|tai khoan|san pham|nen tang|chuyen muc|ban tin|hop dong|km|ha)\b/;
 
 /** So much of the end of a cell is looked at: more than any figure with what it counts. A long row of digits takes its square. */
 const END = 300;

@@ -4,7 +4,9 @@ import type { Plan } from '../plan/schema.ts';
 import { nfc } from '../text.ts';
 import { type Rule, type Subject, titleRule } from './rule.ts';
 
-const YEAR = /(?<!\d)năm\s+(20\d\d)(?!\d)/giu;
+/** "năm 2024", "quý IV/2024", "tháng 12/2024"; after a comma a month dates the text: "Hải Phòng, tháng 12/2024". */
+const YEAR =
+  /(?<![\p{L}\d])(?:năm\s+|(?<!,\s*)(?:quý\s+(?:[IV]{1,3}|[1-4])|tháng\s+\d{1,2})\s*[/-]\s*)(20\d\d)(?!\d)/giu;
 /** Before the year: a document's title or date, a comparison, a look back, a stretch of years, a task that says it was carried over. */
 const RIGHTLY =
   /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|kế hoạch số|chương trình số|số \d+[-/]|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L})|sau)[^.;\n]{0,60}$/iu;

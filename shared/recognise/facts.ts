@@ -15,6 +15,8 @@ export interface RowFacts {
   cells: number;
   /** Cells of columns that only tasks and targets fill (time, agencies, values); merged-down ones count. */
   filled: number;
+  /** Of those, agencies at most: the office that a whole group is given to. */
+  ledOnly: boolean;
   /** One text over several columns. */
   across: boolean;
   /** The subject above is merged down over this row. */
@@ -71,12 +73,14 @@ export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly Mappe
     const shown = subjectCell ? cleanLine(cellText(subjectCell)) : '';
     const text = saysNothing(shown) ? '' : shown;
     const split = !ordinal && (across || lone || !ordinalColumn) ? splitOrdinal(text) : null;
+    const filled = across ? [] : others.filter(({ column }) => says(row, column));
     return {
       row,
       ordinal: ordinal ?? split?.ordinal ?? null,
       subject: split?.rest ?? (readOrdinal(text) && across ? '' : text),
       cells: own.length,
-      filled: across ? 0 : others.filter(({ column }) => says(row, column)).length,
+      filled: filled.length,
+      ledOnly: others.length > 2 && filled.every(({ key }) => key === 'lead' || key === 'coordinating'),
       across,
       covered: (sheet.merged(row, subjectColumn)?.top ?? row) < row,
     };

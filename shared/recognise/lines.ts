@@ -100,12 +100,14 @@ function draftLines(
 
 /** Why a row only names what follows, or null: nothing beside its text, and what follows stands below it. */
 function groupReason(draft: Draft, next: Draft | undefined, hasOthers: boolean): LineReason | null {
-  if (draft.filled > 0 || !draft.subject) return null;
-  if (draft.across) return 'across';
+  if (!draft.subject) return null;
   const below = !!(draft.ordinal && next?.ordinal && isBelow(draft.ordinal, next.ordinal));
+  const wide = draft.ordinal?.style === 'roman' || draft.ordinal?.style === 'letter-capital';
+  if (draft.filled > 0) return wide && below && draft.ledOnly && !next?.ledOnly ? 'names-following' : null;
+  if (draft.across) return 'across';
   if (below) return 'names-following';
   if (!hasOthers) return null;
-  if (draft.ordinal?.style === 'roman' || draft.ordinal?.style === 'letter-capital') return 'wide-number';
+  if (wide) return 'wide-number';
   if (!draft.ordinal) return next && (next.ordinal !== null || next.filled > 0) ? 'names-following' : null;
   const over = next && (!next.ordinal || next.ordinal.style === 'bullet') && next.filled > 0;
   return over && draft.ordinal.style !== 'bullet' ? 'names-following' : null;

@@ -136,6 +136,10 @@ const withoutPlace = (name: string): string =>
 const idOf = (name: string, { idByKey }: AgencyList): string | null =>
   idByKey.get(agencyKey(name)) ?? idByKey.get(agencyKey(withoutPlace(name))) ?? null;
 
+/** "nt", "-nt-", "Như trên", "như mục 1": what stands further up holds here too. */
+export const isDitto = (text: string): boolean =>
+  /^\W*(nt|n\.t|nh[uư] trên|như (mục|dòng|nhiệm vụ|ý) (trên|[\d.a-zđ]{1,6}))\W*$/iu.test(text.normalize('NFC'));
+
 /** Reads the lists of organisations of one annex: answers are kept, since the same few names fill the column. */
 export function agencyReader(known: AgencyList): (cell: Cell, at: Address) => AgenciesValue {
   const items = remember((text): AgencyMention[] =>
@@ -143,6 +147,6 @@ export function agencyReader(known: AgencyList): (cell: Cell, at: Address) => Ag
   );
   return (cell, at) => {
     const text = clean(cellText(cell));
-    return { reads: 'agencies', at, text, items: items(text) };
+    return { reads: 'agencies', at, text, items: isDitto(text) ? [] : items(text) };
   };
 }

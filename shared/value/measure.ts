@@ -7,7 +7,7 @@ export type MeasureReading = Omit<MeasureValue, 'reads' | 'at'>;
 /** A number as written in Vietnam: dots group thousands, a comma starts the fraction; "0.7" and "1.5" are read as meant. */
 const NUMBER = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** No letter or digit may touch it: "4G/5G" and "NQ57" hold no number. */
-const ALONE = String.raw`(?<![\p{L}\d.,/]|(?:năm|nam)\s*(?=(?:19|20)\d\d(?!\d)))(${NUMBER})(?!\d|\p{L}|[.,]\d)`;
+const ALONE = String.raw`(?<![\p{L}\d.,/]|(?:năm|nam)\s*(?=(?:19|20)\d\d(?!\d)))(${NUMBER})(?!\d|\p{L}|[.,]{1,2}\d)`;
 const SINGLE = new RegExp(ALONE, 'u');
 const RANGE = new RegExp(String.raw`${ALONE}\s*%?\s*(?:-|–|—|đến|tới|÷|~)\s*${ALONE}`, 'iu');
 
@@ -45,7 +45,7 @@ const isPercent = (after: string): boolean => /^\s*(%|phần trăm|phan tram)/iu
  * read in it, though parts of it look like one.
  */
 const SLIP =
-  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|%\s*%|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ]\d{1,2}\s*%/u;
+  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|(?<!\p{L})[lI][OolI]{1,2}\s*%|%\s*%|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ]\d{1,2}\s*%/u;
 
 function comparatorOf(before: string, after: string): Comparator {
   const found = BEFORE.find(([form]) => form.test(before)) ?? AFTER.find(([form]) => form.test(after));
@@ -59,6 +59,7 @@ export function readMeasure(text: string): MeasureReading {
   const range = RANGE.exec(line);
   if (range) {
     const [value, upper] = [readNumber(range[1] ?? ''), readNumber(range[2] ?? '')];
+    if (value > upper && !/giảm/iu.test(line)) return words(line);
     const percent = isPercent(line.slice(range.index + range[0].length)) || range[0].includes('%');
     return { ...words(line), comparator: 'range', value, upper, percent };
   }
