@@ -76,7 +76,7 @@ describe('a dropped workbook', () => {
   it('is repaired cell by cell, and the list goes on from its place', async () => {
     await open('a.xlsx', await xlsxOf(FAULTY));
     await page.locator('.finding[tabindex="0"]').first().focus();
-    expect(await focused()).toBe('C3');
+    await expect.poll(focused).toBe('C3');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Sửa giúp ô C3');

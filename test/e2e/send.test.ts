@@ -80,7 +80,7 @@ it('holds an error back until it is justified; the next sending replaces the fir
   await button('Gửi về Sở').click();
   const reason = page.locator('textarea[id="letter-target.impossible"]');
   await page.getByText('Chưa ghi giải trình.').waitFor();
-  expect(await reason.evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => reason.evaluate((box) => box === document.activeElement)).toBe(true);
   await reason.fill('Kế hoạch đã ký, sẽ đính chính trong báo cáo quý.');
   await button('Gửi về Sở').click();
   await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
@@ -210,7 +210,7 @@ it('refuses a wrong code in words and lets the fields be filled first', async ()
   await button('Gửi về Sở').click();
   await button('Kết nối').click();
   expect(await page.getByText('Chưa điền mục này.').count()).toBe(3);
-  expect(await page.getByLabel('Mã đăng ký').evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => page.getByLabel('Mã đăng ký').evaluate((box) => box === document.activeElement)).toBe(true);
   await page.getByLabel('Mã đăng ký').fill('SAI-MA');
   await page.getByLabel('Họ và tên người gửi').fill('An');
   await page.getByLabel('Chức vụ').fill('Công chức');
