@@ -55,11 +55,13 @@ export function allWordsOf(text: string): Words {
 /** The words of one text that the other lacks. */
 const only = (a: Words, b: Words): string[] => [...a.words].filter((word) => !b.words.has(word));
 
+/** The words that stand in one of them alone. */
+const apart = (a: Words, b: Words): string[] => [...only(a, b), ...only(b, a)];
+
 const NUMERAL = /\d|^[ivx]+$/;
 
 /** "Báo cáo quý I …" and "Báo cáo quý II …" are two things, however alike: a numeral stands in one of them only. */
-export const differInNumerals = (a: Words, b: Words): boolean =>
-  [...only(a, b), ...only(b, a)].some((word) => NUMERAL.test(word));
+export const differInNumerals = (a: Words, b: Words): boolean => apart(a, b).some((word) => NUMERAL.test(word));
 
 /** Dice coefficient of two word sets: 1 the same words, 0 none in common. */
 export function similarity(a: Words, b: Words): number {
@@ -75,8 +77,7 @@ const TELLING = setOf(
 );
 
 /** The same words but for one that contrasts: "cấp huyện" and "cấp xã", "toàn trình" and "một phần". */
-export const contrast = (a: Words, b: Words): boolean =>
-  [...only(a, b), ...only(b, a)].some((word) => TELLING.has(word));
+export const contrast = (a: Words, b: Words): boolean => apart(a, b).some((word) => TELLING.has(word));
 
 /** Each of the two says something the other does not: "phủ hộ gia đình" and "phủ thôn" are two measures. */
 const sayDifferent = (a: Words, b: Words, light: ReadonlySet<string>): boolean => {
@@ -87,8 +88,7 @@ const sayDifferent = (a: Words, b: Words, light: ReadonlySet<string>): boolean =
 /** Whom or what a share is taken of: pupils are not the population, though "dân số" may stand for "người". */
 const POPULATIONS = setOf('sinh hộ chức doanh thôn trường');
 
-const otherPopulation = (a: Words, b: Words): boolean =>
-  [...only(a, b), ...only(b, a)].some((word) => POPULATIONS.has(word));
+const otherPopulation = (a: Words, b: Words): boolean => apart(a, b).some((word) => POPULATIONS.has(word));
 
 /** Two wordings of one measure. */
 export const measureTheSame = (a: Words, b: Words): boolean =>
