@@ -3,7 +3,8 @@ import type { Receipt, ReviewEntry, SubmissionEntry } from '../../shared/api.ts'
 import { annexLabel } from '../../shared/message/column.ts';
 import { actLabel, stateLabel } from '../../shared/message/state.ts';
 import { actsOpen } from '../../shared/review.ts';
-import { useActs, useLocale, useWords } from './app-context.ts';
+import { chosenPeriod } from '../state/choice.ts';
+import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Comments } from './Comments.tsx';
 import { Icon } from './Icon.tsx';
 import { Withdraw } from './Withdraw.tsx';
@@ -22,6 +23,7 @@ export function HistoryEntry({ entry, all, openReceipt }: EntryProps) {
   const words = useWords();
   const locale = useLocale();
   const acts = useActs();
+  const due = usePart(({ choice }) => chosenPeriod(choice)?.dueUnits ?? null);
   const { annex, revision, status, stands, reviews } = entry;
   const open = stands ? actsOpen(status, 'unit') : [];
   const showReceipt = async () => {
@@ -62,7 +64,8 @@ export function HistoryEntry({ entry, all, openReceipt }: EntryProps) {
   function factsOf({ receivedAt, late, nil, rows, correction }: SubmissionEntry): string {
     const facts = [
       words.history.received(moment(receivedAt, locale)),
-      late ? words.history.late : words.history.inTime,
+      // Where the city has set no due date there is nothing to be in time for.
+      ...(late ? [words.history.late] : due === null ? [] : [words.history.inTime]),
       nil ? words.nil.title : words.history.rows(rows),
       ...(correction ? [words.history.correction] : []),
     ];

@@ -13,9 +13,7 @@ export const Faults = ({ overview, view: { words, locale, to } }: { overview: Ov
       {overview.faults.map(({ code, severity, findings, units, example }) => (
         <li class={severity} data-code={code}>
           <a href={`${to(deskPath(namedOf(overview)), { fault: code })}#list`}>{words.faultCount(findings, units)}</a>{' '}
-          <span class="hint">
-            {severityLabel(severity, locale)} · <code>{code}</code>
-          </span>
+          <span class="hint">{severityLabel(severity, locale)}</span>
           <br />
           {words.example}
           {words.colon}
