@@ -3,6 +3,7 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64, base64urlnopad } from '@scure/base';
 import { expect, it } from 'vitest';
 import { checkpointText, readCheckpoint } from '../../../shared/log/checkpoint.ts';
+import { openNote } from '../../../shared/log/key.ts';
 import { keyId, readNote, type Signer, signNote, verifierKey } from '../../../shared/log/note.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -47,6 +48,18 @@ it('signs the text and nothing else', async () => {
     size: 3,
     root: hexToBytes('ab'.repeat(32)),
   });
+});
+
+it('is opened by the key that its line names, and by no other of that name', async () => {
+  const key = { name: signer.name, publicKey: signer.publicKey };
+  const ed25519 = async (_: Uint8Array, message: Uint8Array, signature: Uint8Array) =>
+    verify(null, message, publicKey, signature);
+  const note = await signNote('text\n', signer);
+  expect(await openNote(note, key, ed25519)).toBe('text\n');
+  const [line = ''] = /\S+$/m.exec(note.slice(note.lastIndexOf(' ') + 1)) ?? [];
+  const bytes = base64.decode(line);
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  expect(await openNote(note.replace(line, base64.encode(bytes)), key, ed25519)).toBeNull();
 });
 
 it.each(['', 'text\n', 'text\n\nno signature\n', 'text\n\n\u2014 name AAAA\n', 'text\n\n\u2014 name AAAAAA=\n'])(
