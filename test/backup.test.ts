@@ -32,7 +32,7 @@ async function held({ url }: Runtime, admin: string) {
   const grids = await readWorkbook(await clientOf(url, admin).workbook(PLAN, PERIOD));
   return {
     view: await view.text(),
-    cells: grids.map(({ cells }) => cells.filter(({ value }) => !/\d\d:\d\d/.test(String(value)))),
+    cells: grids.map(({ cells }) => cells.filter(({ value }) => !String(value).includes('Lập lúc'))),
   };
 }
 
