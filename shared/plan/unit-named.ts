@@ -1,0 +1,88 @@
+import { contentKey, fold } from '../text.ts';
+import { UNITS, type Unit, type UnitKind } from './units.ts';
+
+/** A unit that a workbook may come from, and the words that say so. */
+export interface NamedUnit {
+  unit: Unit;
+  /** Its official code in the file name, the lines above a table, the words of the file name. */
+  from: 'code' | 'title' | 'file';
+  words: string;
+}
+
+interface Mention extends NamedUnit {
+  /** The word before it is the unit's kind ("phường", "P."). */
+  kind: boolean;
+  /** With all its accents: "Cẩm Giang" and "Cẩm Giàng" are two communes. */
+  accented: boolean;
+}
+
+/** How each kind is written before a name, folded. */
+const KIND_WORDS: Record<UnitKind, readonly string[]> = {
+  phường: ['phuong', 'p'],
+  xã: ['xa', 'x'],
+  'đặc khu': ['dac khu', 'dk'],
+};
+
+/** Before a name these make it another place: a street, or a district of before July 2025. */
+const ELSEWHERE = new Set(['huyen', 'quan', 'tinh', 'duong', 'pho', 'tp', 'tx', 'tt', 'thi xa', 'thi tran']);
+
+const NAMES = UNITS.map((unit) => ({ unit, key: contentKey(unit.name), folded: fold(unit.name).split(' ') }));
+const LONGEST = Math.max(...NAMES.map(({ folded }) => folded.length));
+const BY_FOLDED = Map.groupBy(NAMES, ({ folded }) => folded.join(' '));
+
+/**
+ * The units that the file name and the lines above its tables name, the best supported alone; several where they are
+ * supported equally, none where no unit is named. A proposal that a person confirms: nothing is sent on its ground.
+ */
+export function unitsNamed(file: string, titles: readonly string[]): NamedUnit[] {
+  const mentions = [...codesIn(file), ...titles.flatMap((line) => namesIn(line, 'title')), ...namesInFile(file)];
+  const best = Math.max(...mentions.map(weight));
+  const kept = new Map(mentions.filter((mention) => weight(mention) === best).map((each) => [each.unit.code, each]));
+  return [...kept.values()].map(({ unit, from, words }) => ({ unit, from, words }));
+}
+
+/** A code is sure; a title says more than a file name, a kind before the name more than the name, accents break a tie. */
+const weight = ({ from, kind, accented }: Mention): number =>
+  from === 'code' ? 10 : (kind ? 4 : 0) + (from === 'title' ? 2 : 0) + (accented ? 1 : 0);
+
+const codesIn = (file: string): Mention[] =>
+  UNITS.filter(({ code }) => new RegExp(`(?<!\\d)${code}(?!\\d)`).test(file)).map((unit) => ({
+    unit,
+    from: 'code',
+    words: unit.code,
+    kind: true,
+    accented: true,
+  }));
+
+/** "BC_PhuongTranLieu.xlsx": capitals begin words, where there are no spaces. */
+const namesInFile = (file: string): Mention[] =>
+  namesIn(file.replace(/\.\w+$/, '').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '), 'file');
+
+function namesIn(text: string, from: 'title' | 'file'): Mention[] {
+  const words = contentKey(text).split(' ');
+  const folded = words.map(fold);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    // The longest name first: "Nam Đồ Sơn" is not "Đồ Sơn".
+    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+      const named = BY_FOLDED.get(folded.slice(at, at + length).join(' '));
+      if (!named) continue;
+      const before = [folded.slice(Math.max(0, at - 2), at).join(' '), folded[at - 1] ?? ''];
+      if (!before.some((word) => ELSEWHERE.has(word))) {
+        const written = words.slice(at, at + length).join(' ');
+        mentions.push(...named.map(({ unit, key }) => mentionOf(unit, from, written, key, before)));
+      }
+      at += length - 1;
+      break;
+    }
+  }
+  return mentions;
+}
+
+const mentionOf = (unit: Unit, from: 'title' | 'file', words: string, key: string, before: string[]): Mention => ({
+  unit,
+  from,
+  words,
+  kind: before.some((word) => KIND_WORDS[unit.kind].includes(word)),
+  accented: words === key,
+});
