@@ -19,3 +19,9 @@ export const unitByCode = (code: string): Unit | null => byCode.get(code) ?? nul
 
 /** As an address writes it: "Phường Trần Liễu". */
 export const unitTitle = ({ kind, name }: Unit): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
+
+/** The same for a code; of one that is not in the register, the code. */
+export const unitNameOf = (code: string): string => {
+  const unit = unitByCode(code);
+  return unit ? unitTitle(unit) : code;
+};

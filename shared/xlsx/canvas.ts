@@ -28,6 +28,12 @@ export class Canvas {
     this.cells.set(key, { ...this.cells.get(key), comment: { text: storable(text) } });
   }
 
+  /** To a page outside the workbook. */
+  link(row: number, column: number, target: string): void {
+    const key = `${row - 1},${column - 1}`;
+    this.cells.set(key, { ...this.cells.get(key), hyperlink: { target } });
+  }
+
   merge({ top, left, bottom, right }: Area): void {
     if (top === bottom && left === right) return;
     this.merges.push({ startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 });

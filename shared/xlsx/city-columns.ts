@@ -5,35 +5,12 @@ import { a1 } from '../grid.ts';
 import { columnLabel } from '../message/column.ts';
 import type { Plan } from '../plan/schema.ts';
 import { CENTERED_COLUMNS, COLUMN_WIDTHS } from './column-width.ts';
-import type { LookName } from './look.ts';
+import { columnsOf, type ListColumn } from './list.ts';
 import { serialOfDay } from './moment.ts';
 
-/** A column of the merged table: what it is called, how it looks, what it takes from a row. */
-export interface CityColumn {
-  header: string;
-  width: number;
-  look: LookName;
-  /** On paper too. The others are for sorting, counting and tracing on the screen. */
-  printed: boolean;
-  of(row: CityRow): string | number | null;
-}
+type CityColumn = ListColumn<CityRow>;
 
-type Take = CityColumn['of'];
-
-const printed = (header: string, width: number, look: LookName, of: Take): CityColumn => ({
-  header,
-  width,
-  look,
-  printed: true,
-  of,
-});
-const onScreen = (header: string, width: number, look: LookName, of: Take): CityColumn => ({
-  header,
-  width,
-  look,
-  printed: false,
-  of,
-});
+const { printed, onScreen } = columnsOf<CityRow>();
 
 interface Asked {
   key: ColumnKey;

@@ -107,5 +107,7 @@ export const printArea = (sheet: string, firstColumn: string, lastColumn: string
   scope: sheet,
 });
 
+export const placeOn = (sheet: string, column: string, row: number): string => `${quoted(sheet)}!${column}${row}`;
+
 export const listOn = (sheet: string, column: string, rows: number): string =>
   `${quoted(sheet)}!$${column}$1:$${column}$${rows}`;

@@ -1,7 +1,6 @@
-import type { CityRow } from '../api.ts';
 import { columnLetter } from '../grid.ts';
 import { looksLikeFormula, xmlText } from './cell-text.ts';
-import type { CityColumn } from './city-columns.ts';
+import type { List, ListColumn } from './list.ts';
 import { FONT } from './look.ts';
 import { TextEncoder } from './platform.ts';
 import { heightOf, wrappedLines } from './text-width.ts';
@@ -30,15 +29,33 @@ function textCell(reference: string, style: number, text: string): string {
   return `<c r="${reference}" s="${style}" t="inlineStr"><is>${tag}${xmlText(text)}</t></is></c>`;
 }
 
-interface Column extends CityColumn {
+interface Column<T> extends ListColumn<T> {
   letter: string;
   styles: CellStyles;
   wraps: boolean;
 }
 
+/** Consecutive rows that lead to one place. */
+export interface Run {
+  first: number;
+  last: number;
+  to: string;
+}
+
+export interface WrittenRows {
+  /** The number of the last row. */
+  last: number;
+  runs: Run[];
+}
+
+function extend(runs: Run[], number: number, to: string | null): void {
+  const run = runs.at(-1);
+  if (run?.to === to && run.last === number - 1) run.last = number;
+  else if (to !== null) runs.push({ first: number, last: number, to });
+}
+
 /** One row. Text is always stored as text (`inlineStr`), numbers as numbers; there is no way to a formula from here. */
-function rowXml(row: CityRow, number: number, columns: readonly Column[]): string {
-  const bold = row.row.kind === 'group';
+function rowXml<T>(row: T, bold: boolean, number: number, columns: readonly Column<T>[]): string {
   let cells = '';
   let lines = 1;
   for (const { of, letter, styles, wraps, width } of columns) {
@@ -57,17 +74,17 @@ function rowXml(row: CityRow, number: number, columns: readonly Column[]): strin
 }
 
 /**
- * The rows of a data sheet as bytes of XML, as fast as they come and no more of them in memory than a batch.
+ * The rows of a list as bytes of XML, as fast as they come and no more of them in memory than a batch.
  * (hucre's stream writer knows one sheet, no row heights, no print titles and no footers.)
  */
-export async function* rowStream(
-  rows: AsyncIterable<CityRow>,
+export async function* rowStream<T>(
+  list: List<T>,
   first: number,
-  columns: readonly CityColumn[],
   styles: readonly CellStyles[],
-): AsyncGenerator<Uint8Array, number> {
+): AsyncGenerator<Uint8Array, WrittenRows> {
   const encoder = new TextEncoder();
-  const laidOut = columns.map((column, k) => ({
+  const runs: Run[] = [];
+  const laidOut = list.columns.map((column, k) => ({
     ...column,
     letter: columnLetter(k + 1),
     styles: styles[k] as CellStyles,
@@ -75,13 +92,14 @@ export async function* rowStream(
   }));
   let number = first;
   let batch = '';
-  for await (const row of rows) {
+  for await (const row of list.rows()) {
     if (number > LAST_ROW) throw new RangeError(`more than ${LAST_ROW} rows: a sheet cannot hold them`);
-    batch += rowXml(row, number++, laidOut);
+    extend(runs, number, list.leadsTo(row));
+    batch += rowXml(row, list.heads(row), number++, laidOut);
     if (batch.length < BATCH) continue;
     yield encoder.encode(batch);
     batch = '';
   }
   yield encoder.encode(batch);
-  return number - 1;
+  return { last: number - 1, runs };
 }

@@ -1,6 +1,6 @@
 import type { CityCorrection } from '../../shared/api.ts';
 import { diffRows } from '../../shared/diff.ts';
-import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
+import { unitNameOf } from '../../shared/plan/units.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
@@ -19,10 +19,9 @@ const answerOf = ({ unit, annex }: Submission) => `${unit} ${annex}`;
 async function correctionOf(store: Store, before: Submission | null, after: Submission): Promise<CityCorrection> {
   const [was, is] = [before ? await store.submissions.rows(before.id) : [], await store.submissions.rows(after.id)];
   const { unit, annex, revision, receivedAt, correction } = after;
-  const known = unitByCode(unit);
   return {
     unit,
-    unitName: known ? unitTitle(known) : unit,
+    unitName: unitNameOf(unit),
     annex,
     before: before && { submission: before.id, revision: before.revision },
     after: { submission: after.id, revision, receivedAt, correction },

@@ -1,16 +1,12 @@
-import type { z } from 'zod';
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
-import type { CityExplained, CityRow, CitySummary, Justification } from '../../shared/api.ts';
-import type { Finding } from '../../shared/finding.ts';
-import { reasonFor } from '../../shared/justification.ts';
+import type { CityExplained, CityRow, CitySummary } from '../../shared/api.ts';
 import { citySummary } from '../../shared/merge.ts';
-import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
+import { unitNameOf } from '../../shared/plan/units.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
-
-type Reason = z.infer<typeof Justification>;
+import { faultOf } from './faults.ts';
 
 export async function summaryOf(store: Store, { plan, period, submissions, standing }: Edition): Promise<CitySummary> {
   const unitOf = new Map(standing.map(({ id, unit }) => [id, unit]));
@@ -24,14 +20,12 @@ export async function summaryOf(store: Store, { plan, period, submissions, stand
 async function explainedOf(store: Store, standing: Submission[]): Promise<CityExplained[]> {
   const heads = new Map(standing.filter(({ errors }) => errors > 0).map((head) => [head.id, head]));
   const stored = await store.city.errors([...heads.values()]);
-  return stored.flatMap(({ submission, part, content, justifications }) => {
-    const head = heads.get(submission);
-    const from = head?.parts[part];
-    const finding = JSON.parse(content) as Finding;
-    const reason = reasonFor({ ...finding, part }, JSON.parse(justifications) as Reason[]);
-    if (!head || !from || reason === null) return [];
-    const { unit, annex, revision } = head;
-    return [{ unit, submission, annex, revision, file: from.file, sheet: from.sheet, finding, reason }];
+  return stored.flatMap((error) => {
+    const head = heads.get(error.submission);
+    const fault = head && faultOf(head, error);
+    if (!fault || fault.reason === null) return [];
+    const { unitName: _, reason, ...explained } = fault;
+    return [{ ...explained, reason }];
   });
 }
 
@@ -61,7 +55,6 @@ const ofAnnex = (standing: Submission[], annex: AnnexKind) =>
 
 /** For each part of a submission where its rows came from. */
 function provenancesOf({ id, unit, revision, parts }: Submission): Omit<CityRow, 'row'>[] {
-  const known = unitByCode(unit);
-  const unitName = known ? unitTitle(known) : unit;
+  const unitName = unitNameOf(unit);
   return parts.map(({ file, sheet }) => ({ unit, unitName, submission: id, revision, file, sheet }));
 }

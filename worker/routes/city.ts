@@ -6,7 +6,9 @@ import { may } from '../auth/may.ts';
 import { query } from '../body.ts';
 import { correctionsOf } from '../city/corrections.ts';
 import { editionOf, holds } from '../city/edition.ts';
+import { faultsOf } from '../city/faults.ts';
 import { rowsAsJson, rowsOf, summaryOf } from '../city/rows.ts';
+import { asOf, sourcesOf } from '../city/sources.ts';
 import { cityJson, streamed } from '../city/stream.ts';
 import { api } from '../context.ts';
 import { logBug, refusal } from '../problem.ts';
@@ -49,12 +51,10 @@ export const city = api()
     query(EditionQuery),
     answers('The merged workbook', { 200: { media: XLSX }, 304: null }),
     async (c) => {
-      const { store, now, query } = c.var;
+      const { store, query } = c.var;
       const shown = await editionOf(store, c.req.param(), query.edition ?? null);
-      const { plan, period, number, issuedAt } = shown;
-      // Weak for the table of now: the moment it was written stands in it. An edition was written when it was issued.
-      const etag = issuedAt ? shown.etag : `W/${shown.etag}`;
-      const headers = { ...CACHING, etag };
+      const { plan, period, number } = shown;
+      const headers = { ...CACHING, etag: shown.etag };
       if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
 
       const workbook = cityWorkbook({
@@ -62,7 +62,9 @@ export const city = api()
         period,
         summary: await summaryOf(store, shown),
         rows: (annex) => rowsOf(store, shown, annex),
-        generatedAt: issuedAt ?? now().toISOString(),
+        sources: sourcesOf(shown, new URL(c.req.url).origin),
+        faults: () => faultsOf(store, shown),
+        asOf: asOf(shown),
       });
       const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}`;
       return c.body(await streamed(workbook, (error) => logBug(error, c)), 200, {

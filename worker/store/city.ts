@@ -1,4 +1,5 @@
 import type { AgencyMention } from '../../shared/annex/row.ts';
+import type { Severity } from '../../shared/finding.ts';
 
 /** As many rows as are held in memory at once: 2,000 of about 1.5 kB. A single larger submission comes whole. */
 const PAGE = 2_000;
@@ -30,8 +31,8 @@ export interface StoredLead {
   leads: AgencyMention[];
 }
 
-/** An error of a submission, with every reason that came along. */
-export interface StoredError {
+/** A finding of a submission, with every reason that came along. */
+export interface StoredFault {
   submission: string;
   part: number;
   /** A Finding as JSON. */
@@ -49,25 +50,25 @@ export const city = (db: D1Database, page = PAGE) => ({
           `SELECT submission, part, content FROM submission_rows
            WHERE submission IN (SELECT value FROM json_each(?1)) ORDER BY submission, place`,
         )
-        .bind(ids)
+        .bind(JSON.stringify(ids))
         .all<StoredRow>();
       return results;
     }),
 
   /** Errors are few: a submission is not sent with one that is not explained. */
-  errors: async (submissions: readonly Paged[]): Promise<StoredError[]> => {
-    const { results } = await db
-      .prepare(
-        `SELECT f.submission, f.part, f.content, s.justifications
-         FROM submission_findings f JOIN submissions s ON s.id = f.submission
-         WHERE f.submission IN (SELECT value FROM json_each(?1)) AND f.severity = 'error'
-         ORDER BY f.submission, f.place`,
-      )
-      .bind(JSON.stringify(submissions.map(({ id }) => id)))
-      .all<StoredError>();
-    const found = Map.groupBy(results, ({ submission }) => submission);
-    return submissions.flatMap(({ id }) => found.get(id) ?? []);
+  errors: async (submissions: readonly Paged[]): Promise<StoredFault[]> => {
+    const results = await found(
+      db,
+      submissions.map(({ id }) => id),
+      ['error'],
+    );
+    const bySubmission = Map.groupBy(results, ({ submission }) => submission);
+    return submissions.flatMap(({ id }) => bySubmission.get(id) ?? []);
   },
+
+  /** All that has to be corrected or reviewed; as many as a page of rows may have. */
+  faults: (submissions: readonly Paged[]): AsyncIterable<StoredFault> =>
+    paged(pages(submissions, page), (ids) => found(db, ids, ['error', 'warning'])),
 
   /** Row by row, those that name any. */
   unknownAgencies: (submissions: readonly Paged[]): AsyncIterable<StoredNames> =>
@@ -81,7 +82,7 @@ export const city = (db: D1Database, page = PAGE) => ({
            WHERE r.submission IN (SELECT value FROM json_each(?1)) AND named.value ->> 'id' IS NULL
            GROUP BY r.submission, r.place ORDER BY r.submission, r.place`,
         )
-        .bind(ids)
+        .bind(JSON.stringify(ids))
         .all<{ submission: string; names: string }>();
       return results.map(({ submission, names }) => ({ submission, names: JSON.parse(names) as string[] }));
     }),
@@ -97,20 +98,33 @@ export const city = (db: D1Database, page = PAGE) => ({
            WHERE submission IN (SELECT value FROM json_each(?1)) AND kind = 'task' AND task IS NOT NULL AND leads IS NOT NULL
            ORDER BY submission, place`,
         )
-        .bind(ids)
+        .bind(JSON.stringify(ids))
         .all<Omit<StoredLead, 'leads'> & { leads: string }>();
       return results.map((lead) => ({ ...lead, leads: JSON.parse(lead.leads) as AgencyMention[] }));
     }),
 });
 
+async function found(db: D1Database, ids: readonly string[], severities: readonly Severity[]): Promise<StoredFault[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT f.submission, f.part, f.content, s.justifications
+       FROM submission_findings f JOIN submissions s ON s.id = f.submission
+       WHERE f.submission IN (SELECT value FROM json_each(?1)) AND f.severity IN (SELECT value FROM json_each(?2))
+       ORDER BY f.submission, f.place`,
+    )
+    .bind(JSON.stringify(ids), JSON.stringify(severities))
+    .all<StoredFault>();
+  return results;
+}
+
 async function* paged<R extends { submission: string }>(
   pages: readonly Paged[][],
-  read: (ids: string) => Promise<R[]>,
+  read: (ids: readonly string[]) => Promise<R[]>,
 ): AsyncIterable<R> {
   for (const page of pages) {
     const ids = page.map(({ id }) => id);
-    const found = Map.groupBy(await read(JSON.stringify(ids)), ({ submission }) => submission);
-    for (const id of ids) yield* found.get(id) ?? [];
+    const rows = Map.groupBy(await read(ids), ({ submission }) => submission);
+    for (const id of ids) yield* rows.get(id) ?? [];
   }
 }
 

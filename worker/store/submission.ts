@@ -4,6 +4,8 @@ import type { SubmissionHead } from '../../shared/merge.ts';
 export interface Submission extends SubmissionHead {
   /** How many reviews there are of it. */
   reviews: number;
+  /** When it came, or was last reviewed. */
+  changedAt: string;
   planVersion: number;
   key: string;
   /** Of the whole body: tells a repeat under one key from another draft. */
@@ -17,6 +19,8 @@ export interface Submission extends SubmissionHead {
   draft: string | null;
   approverName: string | null;
   approverPosition: string | null;
+  /** Version of the checker that found what was found. */
+  engine: string;
 }
 
 /** One table of an annex, with the hash its grid is kept under. */
@@ -28,7 +32,7 @@ export interface SubmissionPart {
 }
 
 /** What is no column: it follows from the reviews. */
-export type Derived = 'state' | 'unconfirmed' | 'reviews';
+export type Derived = 'state' | 'unconfirmed' | 'reviews' | 'changedAt';
 
 export interface NewSubmission extends Omit<Submission, Derived> {
   parts: (SubmissionPart & { mapping: string | null; original: string | null })[];
@@ -40,7 +44,6 @@ export interface NewSubmission extends Omit<Submission, Derived> {
   senderPosition: string;
   credential: string;
   approver: string | null;
-  engine: string;
   clientName: string;
   clientVersion: string;
 }
@@ -68,6 +71,7 @@ export const READ = {
   draft: 'draft',
   approver_name: 'approverName',
   approver_position: 'approverPosition',
+  engine: 'engine',
 } as const satisfies Record<string, Exclude<keyof Submission, 'parts' | Derived>>;
 
 /** All that is written. */
@@ -80,7 +84,6 @@ export const WRITTEN = {
   sender_position: 'senderPosition',
   credential: 'credential',
   approver: 'approver',
-  engine: 'engine',
   client_name: 'clientName',
   client_version: 'clientVersion',
 } as const satisfies Record<string, Exclude<keyof NewSubmission, 'parts'>>;

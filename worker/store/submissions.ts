@@ -10,8 +10,8 @@ const PARTS = `(SELECT json_group_array(json_object('file', file, 'sheet', sheet
   FROM (SELECT * FROM submission_parts WHERE submission = submissions.id ORDER BY place)) AS parts`;
 
 /** All that was done to it, in order: what its state is derived from. */
-const ACTS = `(SELECT json_group_array(json_object('act', act, 'by', side))
-  FROM (SELECT act, side FROM reviews WHERE submission = submissions.id ORDER BY number)) AS acts`;
+const ACTS = `(SELECT json_group_array(json_object('act', act, 'by', side, 'at', at))
+  FROM (SELECT act, side, at FROM reviews WHERE submission = submissions.id ORDER BY number)) AS acts`;
 
 export const SELECT = `SELECT ${Object.entries(READ)
   .map(([column, field]) => `${column} AS ${field}`)
@@ -20,11 +20,12 @@ export const SELECT = `SELECT ${Object.entries(READ)
 export type Selected = Omit<Submission, 'parts' | Derived> & { parts: string; acts: string };
 
 export const fromSelected = ({ parts, acts, nil, onBehalf, correction, ...rest }: Selected): Submission => {
-  const reviews = JSON.parse(acts) as Reviewed[];
+  const reviews = JSON.parse(acts) as (Reviewed & { at: string })[];
   return {
     ...rest,
     ...statusOf(Boolean(onBehalf), reviews),
     reviews: reviews.length,
+    changedAt: reviews.at(-1)?.at ?? rest.receivedAt,
     nil: Boolean(nil),
     onBehalf: Boolean(onBehalf),
     correction: Boolean(correction),
@@ -108,7 +109,5 @@ export const submissions = (db: D1Database) => {
         .all<Selected>();
       return results.map(fromSelected);
     },
-
-    ...contents(db),
   };
 };

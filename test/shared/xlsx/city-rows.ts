@@ -6,6 +6,7 @@ import { planById } from '../../../shared/plan/built-in.ts';
 import type { Plan, PlanPeriod } from '../../../shared/plan/schema.ts';
 import { UNITS, unitTitle } from '../../../shared/plan/units.ts';
 import { type CityWorkbookInput, cityWorkbook } from '../../../shared/xlsx/city.ts';
+import type { CitySource } from '../../../shared/xlsx/city-sources.ts';
 import { readWorkbook } from '../../../shared/xlsx/read.ts';
 
 /** Merged workbooks of real rows: what the fixtures hold, sent by several units. */
@@ -84,6 +85,26 @@ export function summaryOf(findings: CitySummary['findings'] = []): CitySummary {
   };
 }
 
+/** Each table that rows came from, once. */
+export const sourcesOf = (rows: readonly CityRow[]): CitySource[] => {
+  const tables = new Map(rows.map((row) => [JSON.stringify([row.submission, row.file, row.sheet]), row]));
+  return [...tables.values()].map(({ unit, unitName, submission, revision, file, sheet, row }) => ({
+    unit,
+    unitName,
+    annex: row.kind === 'target' ? 'targets' : 'tasks',
+    submission,
+    revision,
+    receivedAt: '2025-03-18T17:05:59Z',
+    rows: 16,
+    file,
+    sheet,
+    gridHash: 'ab'.repeat(32),
+    planVersion: 1,
+    engine: '0.1.0',
+    link: `https://phu-luc.example/so/hai-phong-2025/plan/don-vi/${unit}`,
+  }));
+};
+
 export async function* stream<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
 }
@@ -102,7 +123,9 @@ export const merged = (rows: Partial<Record<AnnexKind, CityRow[]>>, others: Part
       period: PERIOD,
       summary: summaryOf(),
       rows: (annex) => stream(rows[annex] ?? []),
-      generatedAt: '2025-03-19T01:02:03Z',
+      sources: sourcesOf([...(rows.tasks ?? []), ...(rows.targets ?? [])]),
+      faults: () => stream([]),
+      asOf: '2025-03-19T01:02:03Z',
       ...others,
     }),
   );

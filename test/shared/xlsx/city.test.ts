@@ -6,7 +6,10 @@ import type { CityRow } from '../../../shared/api.ts';
 import { a1, type CellValue, type Grid } from '../../../shared/grid.ts';
 import { cityWorkbook } from '../../../shared/xlsx/city.ts';
 import { readWorkbook } from '../../../shared/xlsx/read.ts';
-import { bytesOf, merged, PERIOD, PLAN, rowsOf, summaryOf } from './city-rows.ts';
+import { bytesOf, merged, PERIOD, PLAN, rowsOf, stream, summaryOf } from './city-rows.ts';
+
+/** Of a city where a unit has not sent all. */
+const ALWAYS = ['Chưa gửi', 'Kết quả kiểm tra', 'Nguồn gốc'];
 
 type Line = Record<string, CellValue>;
 
@@ -80,7 +83,7 @@ describe('the rows, read back', () => {
   it('every cell of every task and target is what was sent', async () => {
     const [tasks, targets] = [await rowsOf('tasks'), await rowsOf('targets')];
     const grids = await readWorkbook(await merged({ tasks, targets }));
-    expect(grids.map((grid) => grid.sheet)).toEqual(['Tổng hợp', 'Nhiệm vụ', 'Chỉ tiêu']);
+    expect(grids.map((grid) => grid.sheet)).toEqual(['Tổng hợp', 'Nhiệm vụ', 'Chỉ tiêu', ...ALWAYS]);
     expect(linesOf(sheet(grids, 'Nhiệm vụ'), 3)).toEqual(tasks.map(taskLine).map(said));
     expect(linesOf(sheet(grids, 'Chỉ tiêu'), 3)).toEqual(targets.map(targetLine).map(said));
     expect(tasks.length).toBe(48);
@@ -203,7 +206,7 @@ describe('the summary', () => {
     expect(rows).toEqual([
       ['BẢNG TỔNG HỢP TOÀN THÀNH PHỐ: TÌNH HÌNH GỬI PHỤ LỤC'],
       [
-        'Kế hoạch số 31/KH-UBND "Chuyển đổi số thành phố Hải Phòng năm 2025" – Kế hoạch năm 2025 – Lập lúc 8 giờ 02, ngày 19/3/2025',
+        'Kế hoạch số 31/KH-UBND "Chuyển đổi số thành phố Hải Phòng năm 2025" – Kế hoạch năm 2025 – Số liệu đến 8 giờ 02, ngày 19/3/2025',
       ],
       ['Hạn gửi: 17 giờ 00, ngày 18/3/2025'],
       ['Đơn vị được giao', 'Đã gửi', 'Gửi sau hạn', 'Chưa gửi', 'Đã gửi nhưng còn thiếu phụ lục'],
@@ -268,6 +271,109 @@ it('errors that were sent stand with the reasons given for them', async () => {
   expect((await readWorkbook(await merged({}))).map(({ sheet: name }) => name)).not.toContain('Giải trình');
 });
 
+describe('the lists', () => {
+  /** The raw parts: what a reader makes of them is not what Excel holds them to. */
+  const partsOf = async (rows: Parameters<typeof merged>[0], others?: Parameters<typeof merged>[1]) =>
+    Object.fromEntries(
+      Object.entries(unzipSync(await merged(rows, others))).map(([name, part]) => [name, strFromU8(part)]),
+    );
+
+  it('are tables under names of their own, each column called as its header cell', async () => {
+    const bytes = await merged({ tasks: await rowsOf('tasks', 2) });
+    const grids = await readWorkbook(bytes);
+    const { sheets } = await readXlsx(bytes);
+    const tables = sheets.flatMap(({ name, tables = [] }) => tables.map((table) => ({ sheet: name, ...table })));
+    expect(tables.map(({ name, sheet: on, range }) => [name, on, range])).toEqual([
+      ['NhiemVu', 'Nhiệm vụ', 'A3:S35'],
+      // A table of Excel has a row, if an empty one.
+      ['ChiTieu', 'Chỉ tiêu', expect.stringMatching(/^A3:[A-Z]+4$/)],
+      ['KetQuaKiemTra', 'Kết quả kiểm tra', 'A3:K4'],
+    ]);
+    for (const { sheet: on, columns } of tables) {
+      const headers = sheet(grids, on).cells.filter(({ row }) => row === 3);
+      expect(columns.map(({ name }) => name)).toEqual(headers.map(({ value }) => value));
+    }
+  });
+
+  it('two columns of one label in the plan have two names', async () => {
+    const annexes = PLAN.annexes.map((annex) => ({
+      ...annex,
+      stages: {
+        ...annex.stages,
+        plan: annex.stages.plan?.map((column) => ({ ...column, label: 'Nội dung' })),
+      },
+    })) as typeof PLAN.annexes;
+    const grids = await readWorkbook(await merged({ tasks: await rowsOf('tasks', 1) }, { plan: { ...PLAN, annexes } }));
+    const headers = sheet(grids, 'Nhiệm vụ')
+      .cells.filter(({ row }) => row === 3)
+      .map(({ value }) => String(value));
+    expect(headers.slice(3, 6)).toEqual(['Nội dung', 'Nội dung (2)', 'Nội dung (3)']);
+    expect(new Set(headers).size).toBe(headers.length);
+  });
+
+  it('lead from each run of rows to the table they came from, and from there to the server', async () => {
+    const tasks = await rowsOf('tasks', 3);
+    const parts = await partsOf({ tasks });
+    const links = [
+      ...(parts['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<hyperlink ref="([^"]+)" location="([^"]+)"/g),
+    ];
+    expect(links.map(([, from, to]) => [from, to])).toEqual([
+      ['A4:A19', "'Nguồn gốc'!A4"],
+      ['A20:A35', "'Nguồn gốc'!A5"],
+      ['A36:A51', "'Nguồn gốc'!A6"],
+    ]);
+    const grids = await readWorkbook(await merged({ tasks }));
+    expect(linesOf(sheet(grids, 'Nguồn gốc'), 3)[1]).toMatchObject({
+      'Mã đơn vị': tasks[16]?.unit,
+      'Lần gửi': 2,
+      Tệp: 'vinh-bao-2024.xlsx',
+      'Mã băm SHA-256 của bảng đã gửi': 'ab'.repeat(32),
+    });
+    expect(parts['xl/worksheets/_rels/sheet6.xml.rels']).toContain(`don-vi/${tasks[16]?.unit}"`);
+  });
+
+  it('hold all that was found, with where and the reason given', async () => {
+    const fault = {
+      unit: '10507',
+      unitName: 'Phường Thành Đông',
+      submission: 's0',
+      annex: 'targets' as const,
+      revision: 1,
+      file: 'chi-tieu.xlsx',
+      sheet: 'Phụ lục I',
+      finding: {
+        code: 'target.impossible' as const,
+        severity: 'error' as const,
+        at: { row: 20, column: 4 },
+        params: { value: 'Trên 100%', bound: '100%' },
+        fix: null,
+      },
+      reason: 'Theo kế hoạch đã ký.',
+    };
+    const grids = await readWorkbook(await merged({}, { faults: () => stream([fault, { ...fault, reason: null }]) }));
+    const [first, second] = linesOf(sheet(grids, 'Kết quả kiểm tra'), 3);
+    expect(first).toMatchObject({ Ô: 'D20', 'Mức độ': 'Cần sửa', 'Giải trình của đơn vị': 'Theo kế hoạch đã ký.' });
+    expect(first?.['Nội dung']).toBe('"Trên 100%" không thể đạt. Có phải 100%?');
+    expect(second?.['Giải trình của đơn vị']).toBeUndefined();
+  });
+
+  it('say who has not sent, and what; of a city where all have, no such sheet', async () => {
+    const grids = await readWorkbook(await merged({}));
+    expect(linesOf(sheet(grids, 'Chưa gửi'), 3)).toEqual([
+      { Stt: 1, 'Mã đơn vị': '10525', 'Đơn vị': 'Phường Hải Dương', 'Còn thiếu': 'Danh mục chỉ tiêu' },
+      {
+        Stt: 2,
+        'Mã đơn vị': '10532',
+        'Đơn vị': 'Phường Lê Thanh Nghị',
+        'Còn thiếu': 'Danh mục nhiệm vụ; Danh mục chỉ tiêu',
+      },
+    ]);
+    const units = summaryOf().units.map((unit) => ({ ...unit, lacks: [] }));
+    const all = await readWorkbook(await merged({}, { summary: { ...summaryOf(), units } }));
+    expect(all.map((grid) => grid.sheet)).not.toContain('Chưa gửi');
+  });
+});
+
 describe('the print', () => {
   it('is A4 landscape one page wide, headers repeated, panes frozen, filter over all rows', async () => {
     const tasks = await rowsOf('tasks', 2);
@@ -291,7 +397,7 @@ describe('the print', () => {
     });
     expect(data).toMatchObject({
       freezePane: { rows: 3, columns: 3 },
-      autoFilter: { range: `A3:S${3 + tasks.length}` },
+      tables: [{ range: `A3:S${3 + tasks.length}`, showAutoFilter: true }],
       pageSetup: { printTitlesRow: '$3:$3', printArea: '$A:$L' },
     });
   });
@@ -320,13 +426,13 @@ describe('the print', () => {
 describe('the stream', () => {
   it('a city without a single row is a workbook too', async () => {
     const grids = await readWorkbook(await merged({}));
-    expect(grids.map(({ cells }) => new Set(cells.map(({ row }) => row)).size)).toEqual([10, 3, 3]);
+    expect(grids.map(({ cells }) => new Set(cells.map(({ row }) => row)).size)).toEqual([10, 3, 3, 5, 3, 3]);
   });
 
   it('a plan that asks for one annex has one data sheet', async () => {
     const plan = { ...PLAN, annexes: PLAN.annexes.filter(({ kind }) => kind === 'targets') };
     const grids = await readWorkbook(await merged({ targets: await rowsOf('targets', 1) }, { plan }));
-    expect(grids.map((grid) => grid.sheet)).toEqual(['Tổng hợp', 'Chỉ tiêu']);
+    expect(grids.map((grid) => grid.sheet)).toEqual(['Tổng hợp', 'Chỉ tiêu', ...ALWAYS]);
   });
 
   it('asks for rows only as they are written, and lets go of them when nobody reads on', async () => {
@@ -349,7 +455,9 @@ describe('the stream', () => {
       period: PERIOD,
       summary: summaryOf(),
       rows: endless,
-      generatedAt: '2025-03-19T01:02:03Z',
+      sources: [],
+      faults: () => stream([]),
+      asOf: '2025-03-19T01:02:03Z',
     };
     for await (const chunk of cityWorkbook(input)) {
       read += chunk.length;
@@ -369,13 +477,15 @@ describe('the stream', () => {
       period: PERIOD,
       summary: summaryOf(),
       rows: endless,
-      generatedAt: '2025-03-19T01:02:03Z',
+      sources: [],
+      faults: () => stream([]),
+      asOf: '2025-03-19T01:02:03Z',
     };
     const halted = Array.from({ length: navigator.hardwareConcurrency + 1 }, () => cityWorkbook(input));
     for (const download of halted)
       for (let read = 0; read < 200_000; ) read += (await download.next()).value?.length ?? 0;
     const grids = await readWorkbook(await merged({ tasks: rows }));
-    expect(grids.map((grid) => grid.sheet)).toEqual(['Tổng hợp', 'Nhiệm vụ', 'Chỉ tiêu']);
+    expect(grids.map((grid) => grid.sheet)).toEqual(['Tổng hợp', 'Nhiệm vụ', 'Chỉ tiêu', ...ALWAYS]);
     for (const download of halted) await download.return(undefined);
   });
 
@@ -389,7 +499,9 @@ describe('the stream', () => {
       period: PERIOD,
       summary: summaryOf(),
       rows: failing,
-      generatedAt: '2025-03-19T01:02:03Z',
+      sources: [],
+      faults: () => stream([]),
+      asOf: '2025-03-19T01:02:03Z',
     };
     await expect(bytesOf(cityWorkbook(input))).rejects.toThrow('D1 went away');
   });

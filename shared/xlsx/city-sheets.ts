@@ -1,0 +1,112 @@
+import type { AnnexKind } from '../annex/columns.ts';
+import type { CityRow, CitySummary } from '../api.ts';
+import { annexLabel } from '../message/column.ts';
+import { moment } from '../message/moment.ts';
+import { annexesAsked } from '../plan/asked.ts';
+import type { Plan, PlanPeriod } from '../plan/schema.ts';
+import { cityColumns } from './city-columns.ts';
+import { explainedSheet } from './city-explained.ts';
+import { type CityFault, FAULT_COLUMNS } from './city-faults.ts';
+import { missingSheet } from './city-missing.ts';
+import { notesSheet } from './city-notes.ts';
+import type { Part } from './city-part.ts';
+import { type CitySource, sourcePlaces, sourcesSheet } from './city-sources.ts';
+import { summarySheet } from './city-summary.ts';
+import type { List } from './list.ts';
+import { listSheet } from './list-sheet.ts';
+
+export interface CityWorkbookInput {
+  plan: Plan;
+  period: PlanPeriod;
+  /** The city view without its rows. */
+  summary: CitySummary;
+  /** The tables that the rows came from, in the order of the rows. */
+  sources: readonly CitySource[];
+  /** The merged rows of an annex, asked for once each and read as they are written. */
+  rows(annex: AnnexKind): AsyncIterable<CityRow>;
+  /** What was found in them, likewise; a list of its own, so no larger than it has to be: no notes. */
+  faults(): AsyncIterable<CityFault>;
+  /** When the last of what it shows came about, ISO 8601; null where there is nothing. Not when it is written. */
+  asOf: string | null;
+}
+
+/** Sheets are called by what is in them, tables likewise. */
+const DATA: Record<AnnexKind, { sheet: string; table: string }> = {
+  tasks: { sheet: 'Nhiệm vụ', table: 'NhiemVu' },
+  targets: { sheet: 'Chỉ tiêu', table: 'ChiTieu' },
+};
+const SOURCES = 'Nguồn gốc';
+/** Code, name and path stay in sight. */
+const FROZEN_COLUMNS = 3;
+
+/** The two title lines of every sheet: what it is, and of which plan, period and moment. */
+function titlesOf({ plan, period, asOf }: CityWorkbookInput, what: string): [string, string] {
+  const number = plan.number ? ` số ${plan.number}` : '';
+  const reached = asOf ? `Số liệu đến ${moment(asOf, 'vi')}` : 'Chưa có đơn vị nào gửi';
+  return [
+    `Bảng tổng hợp toàn thành phố: ${what}`.toLocaleUpperCase('vi'),
+    `Kế hoạch${number} "${plan.title}" – ${period.title} – ${reached}`,
+  ];
+}
+
+function summaryPart(input: CityWorkbookInput, annexes: readonly AnnexKind[]): Part {
+  const { dueUnits } = input.summary;
+  const due = dueUnits ? `Hạn gửi: ${moment(dueUnits, 'vi')}` : 'Hạn gửi: chưa quy định';
+  return summarySheet('Tổng hợp', [...titlesOf(input, 'tình hình gửi phụ lục'), due], input.summary, annexes);
+}
+
+type Places = ReturnType<typeof sourcePlaces>;
+
+function dataList(input: CityWorkbookInput, annex: AnnexKind, places: Places): List<CityRow> {
+  return {
+    name: DATA[annex].sheet,
+    table: DATA[annex].table,
+    titles: titlesOf(input, annexLabel(annex, 'vi')),
+    columns: cityColumns(input.plan, annex, input.period.stage),
+    frozen: FROZEN_COLUMNS,
+    heads: ({ row }) => row.kind === 'group',
+    leadsTo: places,
+    rows: () => input.rows(annex),
+  };
+}
+
+function faultList(input: CityWorkbookInput, places: Places): List<CityFault> {
+  return {
+    name: 'Kết quả kiểm tra',
+    table: 'KetQuaKiemTra',
+    titles: titlesOf(input, 'nội dung cần sửa, cần xem lại'),
+    columns: FAULT_COLUMNS,
+    frozen: 2,
+    heads: () => false,
+    leadsTo: places,
+    rows: () => input.faults(),
+  };
+}
+
+/** A sheet, and the list it is where its rows are streamed into it. */
+export interface Sheet extends Part {
+  list?: List<CityRow> | List<CityFault>;
+}
+
+const listed = <T extends CityRow | CityFault>(list: List<T>): Sheet => ({
+  ...listSheet(list),
+  list: list as NonNullable<Sheet['list']>,
+});
+
+/** Who has sent, the rows, who has not, what does not agree, what was found, whence; empty ones of the notes left out. */
+export function sheetsOf(input: CityWorkbookInput): Sheet[] {
+  const { findings, explained, units } = input.summary;
+  const missing = units.filter(({ lacks }) => lacks.length > 0);
+  const annexes = annexesAsked(input.plan, input.period.stage);
+  const places = sourcePlaces(SOURCES, input.sources);
+  const title = (what: string) => titlesOf(input, what)[0];
+  return [
+    summaryPart(input, annexes),
+    ...annexes.map((annex) => listed(dataList(input, annex, places))),
+    ...(missing.length ? [missingSheet('Chưa gửi', titlesOf(input, 'đơn vị chưa gửi hoặc gửi thiếu'), missing)] : []),
+    ...(findings.length ? [notesSheet('Ghi chú', title('nội dung cần đối chiếu'), findings, units)] : []),
+    ...(explained.length ? [explainedSheet('Giải trình', title('giải trình của các đơn vị'), explained, units)] : []),
+    listed(faultList(input, places)),
+    sourcesSheet(SOURCES, titlesOf(input, 'nguồn gốc số liệu'), input.sources),
+  ];
+}
