@@ -26,14 +26,11 @@ const sealed = async ({ url, seal }: Runtime) => {
   return (await fetch(`${url}/api/v1/log/checkpoint`)).text();
 };
 
-/** What the city holds: its view as bytes, and every cell of the merged workbook but the moment it was written. */
+/** What the city holds: its view as bytes, and every cell of the merged workbook. */
 async function held({ url }: Runtime, admin: string) {
   const view = await fetch(`${url}/api/v1/city/${PLAN}/${PERIOD}`, { headers: { authorization: `Bearer ${admin}` } });
   const grids = await readWorkbook(await clientOf(url, admin).workbook(PLAN, PERIOD));
-  return {
-    view: await view.text(),
-    cells: grids.map(({ cells }) => cells.filter(({ value }) => !String(value).includes('Lập lúc'))),
-  };
+  return { view: await view.text(), cells: grids.map(({ cells }) => cells) };
 }
 
 let folder: string;

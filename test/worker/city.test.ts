@@ -174,6 +174,32 @@ describe('the merged workbook', () => {
     }
     expect(UNITS.every(({ name }) => [...(texts[0] ?? [])].some((value) => String(value).includes(name)))).toBe(true);
   });
+
+  it('names what was found, and the table each row came from', async () => {
+    const answer = await ask(`${PATH}/workbook.xlsx`);
+    const grids = await readWorkbook(new Uint8Array(await answer.arrayBuffer()));
+    const lineWith = (sheet: string, value: string) => {
+      const cells = grids.find((grid) => grid.sheet === sheet)?.cells ?? [];
+      const row = cells.find((cell) => cell.value === value)?.row;
+      return cells.filter((cell) => cell.row === row).map((cell) => cell.value);
+    };
+    expect(lineWith('Kết quả kiểm tra', 'D20')).toEqual(
+      expect.arrayContaining([units.whole.code, 'Cần sửa', 'Theo kế hoạch đã ký.', 'target.impossible']),
+    );
+    const { receipt } = receipts.tranLieu;
+    expect(lineWith('Nguồn gốc', receipt.submission)).toEqual(
+      expect.arrayContaining([units.whole.code, receipt.parts[0]?.gridHash, receipt.rows]),
+    );
+  });
+
+  it('is the same bytes as long as the same stands, whenever it is written', async () => {
+    const bytes = async () => new Uint8Array(await (await ask(`${PATH}/workbook.xlsx`)).arrayBuffer());
+    const first = await bytes();
+    const { now } = server.clock;
+    server.clock.now = new Date(now.getTime() + 86_400_000);
+    expect(await bytes()).toEqual(first);
+    server.clock.now = now;
+  });
 });
 
 describe.each([PATH, `${PATH}/workbook.xlsx`])('%s, asked for again', (path) => {
