@@ -13,6 +13,7 @@ import { city } from './routes/city.ts';
 import { credentials } from './routes/credentials.ts';
 import { desk } from './routes/desk.ts';
 import { deskReviews } from './routes/desk-reviews.ts';
+import { deskTables } from './routes/desk-tables.ts';
 import { devices } from './routes/devices.ts';
 import { drafts } from './routes/drafts.ts';
 import { enrolments } from './routes/enrolments.ts';
@@ -70,6 +71,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/duyet', approvals)
     .route('/so', desk)
     .route('/so', deskReviews)
+    .route('/so', deskTables)
     .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);

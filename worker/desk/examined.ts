@@ -17,6 +17,8 @@ export interface Came {
   document: z.infer<typeof DocumentFacts> | null;
   justifications: z.infer<typeof Justification>[];
   originals: { file: string; hash: string }[];
+  /** Why there is nothing to report, where somebody said so. */
+  nilRemark: string | null;
 }
 
 /** From the revision before, as far as it was not withdrawn. */
@@ -46,6 +48,7 @@ export const cameOf = (letter: Letter | undefined, originals: Came['originals'])
   document: letter?.document ? JSON.parse(letter.document) : null,
   justifications: JSON.parse(letter?.justifications ?? '[]'),
   originals,
+  nilRemark: letter?.nilRemark ?? null,
 });
 
 /** One submission of the period; those of another are not there. */

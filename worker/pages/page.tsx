@@ -16,14 +16,17 @@ interface Look {
   locale?: Locale;
   /** Beside the style that all pages share. */
   style?: string;
+  /** The address of a script of ours that the page can do without; it may ask this server, and nobody else. */
+  script?: string;
 }
 
-/** A page of ours: no script at all, its one style sheet inside it, its forms sent to us, framed by nobody. */
-export function page(c: Paging, title: string, content: Child, { status = 200, locale = 'vi', style = '' }: Look = {}) {
+/** A page of ours: no script but the one named, its one style sheet inside it, its forms sent to us, framed by nobody. */
+export function page(c: Paging, title: string, content: Child, look: Look = {}) {
+  const { status = 200, locale = 'vi', style = '', script } = look;
   const nonce = c.var.newId();
   c.header(
     'content-security-policy',
-    `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; ${script ? "script-src 'self'; connect-src 'self'; " : ''}style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
   return c.html(
     html`<!doctype html>${(
@@ -33,6 +36,7 @@ export function page(c: Paging, title: string, content: Child, { status = 200, l
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title} · Phụ lục</title>
           <style nonce={nonce}>{raw(STYLE + style)}</style>
+          {script && <script src={script} type="module" />}
         </head>
         <body>
           <main>{content}</main>

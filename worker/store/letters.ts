@@ -12,7 +12,8 @@ export const letters = (db: D1Database) => ({
   async of(submissions: readonly string[]): Promise<Map<string, Letter>> {
     const { results } = await db
       .prepare(
-        `SELECT id, sender_name AS senderName, sender_position AS senderPosition, document, justifications
+        `SELECT id, sender_name AS senderName, sender_position AS senderPosition, document, justifications,
+                nil_remark AS nilRemark
          FROM submissions WHERE id IN (SELECT value FROM json_each(?1))`,
       )
       .bind(JSON.stringify(submissions))

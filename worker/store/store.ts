@@ -19,6 +19,7 @@ import { planVersions } from './plan-versions.ts';
 import { reopenings } from './reopenings.ts';
 import { retention } from './retention.ts';
 import { reviews } from './reviews.ts';
+import { rowKeys } from './row-keys.ts';
 import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
@@ -48,6 +49,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   signIns: signIns(DB),
   retention: retention(DB),
   reviews: reviews(DB),
+  rowKeys: rowKeys(DB),
   submissions: submissions(DB),
 });
 

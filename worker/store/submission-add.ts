@@ -1,8 +1,10 @@
 import type { SentFinding } from '../../shared/api.ts';
 import type { PartRow } from '../../shared/comments.ts';
 import type { LogEntry } from '../../shared/log/entry.ts';
+import type { RowKeys } from '../../shared/row-keys.ts';
 import { jsonLists } from './json-lists.ts';
 import { append } from './log.ts';
+import { insertRowKeys } from './row-keys.ts';
 import { type NewSubmission, WRITTEN } from './submission.ts';
 
 const INSERT = `INSERT INTO submissions (${Object.keys(WRITTEN).join(', ')})
@@ -26,6 +28,8 @@ const INSERT_FINDINGS = `INSERT INTO submission_findings (submission, place, par
 /** What a submission holds beside its head. */
 export interface Contents {
   rows: readonly PartRow[];
+  /** Of each row. */
+  keys: readonly (RowKeys | null)[];
   findings: readonly SentFinding[];
 }
 
@@ -36,7 +40,7 @@ export interface Contents {
 export async function addSubmission(
   db: D1Database,
   submission: NewSubmission,
-  { rows, findings }: Contents,
+  { rows, keys, findings }: Contents,
   entry: LogEntry,
 ): Promise<void> {
   await db.batch([
@@ -44,6 +48,7 @@ export async function addSubmission(
     db.prepare(INSERT).bind(...Object.values(WRITTEN).map((field) => submission[field])),
     db.prepare(INSERT_PARTS).bind(submission.id, JSON.stringify(submission.parts)),
     ...lists(db, INSERT_ROWS, submission, rows),
+    ...insertRowKeys(db, submission.id, keys),
     ...lists(
       db,
       INSERT_FINDINGS,

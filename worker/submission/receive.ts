@@ -1,4 +1,5 @@
 import type { SentFinding } from '../../shared/api.ts';
+import { rowKeys } from '../../shared/row-keys.ts';
 import type { Context } from '../context.ts';
 import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
@@ -45,13 +46,18 @@ export async function receive(
 
 async function add(here: Here, sending: Sending): Promise<Received> {
   const { store, now, newId } = here;
-  const { answer, draft, inspected, sender, approval } = sending;
+  const { answer, draft, inspected, sender, approval, plan } = sending;
   const submission = newSubmission(sending, newId(), now());
   const rows = inspected.tables.flatMap((table, part) => table.rows.map((row) => ({ part, row })));
   const { findings } = inspected;
+  const keys = rowKeys(
+    rows.map(({ row }) => row),
+    answer.annex,
+    plan,
+  );
   const entry = record(here, 'submission.received', submission.id, await submissionContent(submission, findings));
   try {
-    await store.submissions.add(submission, { rows, findings }, entry);
+    await store.submissions.add(submission, { rows, keys, findings }, entry);
   } catch (error) {
     // Someone was faster, or D1 stored it and failed to say so: what stands there now tells.
     const prior = await store.submissions.prior(answer, draft.key);

@@ -6,12 +6,13 @@ import { moment } from '../../../shared/message/moment.ts';
 import type { ProblemText } from '../../../shared/message/problem.ts';
 import { day } from '../../../shared/message/words.ts';
 import type { Plan, PlanPeriod } from '../../../shared/plan/schema.ts';
+import { Changes } from '../annex/changes.tsx';
+import { Checks } from '../annex/checks.tsx';
+import { Facts } from '../annex/facts.tsx';
+import { Tables } from '../annex/table.tsx';
 import type { Paging } from '../page.tsx';
-import { Changes } from './changes.tsx';
-import { Checks } from './checks.tsx';
 import { Decision } from './decision.tsx';
-import { Tables } from './table.tsx';
-import { approvalView, Facts, type View, viewOf } from './view.tsx';
+import { approvalView, type View, viewOf } from './view.tsx';
 
 export interface Looked {
   detail: DraftDetail;

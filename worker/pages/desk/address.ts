@@ -1,3 +1,4 @@
+import type { AnnexKind } from '../../../shared/annex/columns.ts';
 import type { Named } from '../../desk/current.ts';
 
 const part = encodeURIComponent;
@@ -12,3 +13,9 @@ export const bulkPath = (named: Named): string => `${deskPath(named)}/dat-yeu-ca
 /** The merged workbook as it stands now, or as it was issued. */
 export const workbookPath = ({ plan, period }: Named, edition: number | null = null): string =>
   `/api/v1/city/${part(plan)}/${part(period)}/workbook.xlsx${edition === null ? '' : `?edition=${edition}`}`;
+
+/** The merged table of an annex, and one row of it with where it came from. */
+const TABLES: Record<AnnexKind, string> = { tasks: 'nhiem-vu', targets: 'chi-tieu' };
+export const tablePath = (named: Named, annex: AnnexKind): string => `${deskPath(named)}/${TABLES[annex]}`;
+export const rowPath = (named: Named, submission: string, place: number): string =>
+  `${deskPath(named)}/dong/${part(submission)}/${place}`;

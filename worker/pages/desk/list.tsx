@@ -8,7 +8,7 @@ import { unitTitle } from '../../../shared/plan/units.ts';
 import type { Overview } from '../../desk/overview.ts';
 import type { Place } from '../../desk/place.ts';
 import { unitNameOf } from '../../submission/entries.ts';
-import { cellId } from '../approval/table.tsx';
+import { cellId } from '../annex/table.tsx';
 import { deskPath, reviewPath, unitPath } from './address.ts';
 import { type DeskView, namedOf } from './view.tsx';
 

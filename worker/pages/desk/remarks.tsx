@@ -4,7 +4,7 @@ import { moment } from '../../../shared/message/moment.ts';
 import { actLabel } from '../../../shared/message/state.ts';
 import type { Examined } from '../../desk/examined.ts';
 import type { Review } from '../../store/reviews.ts';
-import { cellId } from '../approval/table.tsx';
+import { cellId } from '../annex/table.tsx';
 import type { DeskView } from './view.tsx';
 
 /** "Ô D20", "Dòng 20"; with its part where there are several. */

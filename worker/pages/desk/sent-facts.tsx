@@ -3,7 +3,7 @@ import { stateLabel, unconfirmedLabel } from '../../../shared/message/state.ts';
 import { day } from '../../../shared/message/words.ts';
 import type { Came } from '../../desk/examined.ts';
 import type { Submission } from '../../store/submission.ts';
-import { Facts } from '../approval/view.tsx';
+import { Facts } from '../annex/facts.tsx';
 import type { DeskView } from './view.tsx';
 
 interface Props {
@@ -41,6 +41,7 @@ export function SentFacts({ head, came, late, stands, view }: Props) {
         [words.document, number || null],
         [words.signer, document?.signer || null],
         [words.rows, nil ? words.figures.nil : String(head.rows)],
+        [words.nilRemark, came.nilRemark],
         [words.files, parts.length === 0 ? null : parts.map(({ file, sheet }) => `${file} (${sheet})`).join(', ')],
         [
           words.downloaded,

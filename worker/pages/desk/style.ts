@@ -56,6 +56,17 @@ legend { font-weight: 600 }
 .one-annex + .one-annex { margin-top: 3rem; border-top: 2px solid var(--line) }
 .one-annex > h2 { font-size: 1.375rem; border-top: 0 }
 .keys { margin-top: 2rem }
+main:has(.merged, .matrix) { max-width: 120rem }
+.filter { padding: 0 1rem 1rem; background: var(--low); border: 1px solid var(--hair); border-radius: 4px }
+.filter h2 { margin-top: .5rem; border: 0 }
+.fields { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); align-items: start }
+.fields label { margin-top: .5rem }
+.fields select { width: 100% }
+.boxes { display: flex; flex-wrap: wrap; gap: 0 1.5rem }
+[aria-busy=true] { opacity: .6 }
+.merged .group th { display: block; padding: .375rem .5rem; white-space: normal }
+.merged .item th { white-space: normal; min-width: 9rem }
+@media (min-width: 48rem) { .merged .group th { display: table-cell } }
 kbd { padding: 0 .375rem; border: 1px solid var(--line); border-radius: 4px; font: inherit }
 textarea[aria-invalid=true] { border: 2px solid var(--error) }
 code { font-size: .8125rem }

@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { AnnexKind } from '../../../shared/annex/columns.ts';
 import type { Locale } from '../../../shared/message/column.ts';
+import { annexesAsked } from '../../../shared/plan/asked.ts';
 import type { Named } from '../../desk/current.ts';
 import type { Place } from '../../desk/place.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { type Paging, page } from '../page.tsx';
-import { deskPath, queuePath } from './address.ts';
+import { deskPath, queuePath, tablePath } from './address.ts';
 import { Deadline } from './deadline.tsx';
 import { DESK_STYLE } from './style.ts';
 import { type DeskWords, deskWords } from './words.ts';
@@ -40,13 +42,15 @@ export const namedOf = ({ plan, period }: Place): Named => ({ plan: plan.id, per
 interface Shown extends Place {
   title: string;
   /** Which of the desk's pages it is. */
-  at: 'overview' | 'queue' | 'unit';
+  at: 'overview' | 'queue' | 'unit' | AnnexKind;
+  /** What it can do without, and is quicker with. */
+  script?: string;
 }
 
 /** A page of the desk: where one is and until when on top of it, always in sight. */
 export function deskPage(
   c: Paging,
-  { title, at, ...place }: Shown,
+  { title, at, script, ...place }: Shown,
   content: Child,
   status: ContentfulStatusCode = 200,
 ) {
@@ -63,6 +67,11 @@ export function deskPage(
         <a href={view.to(queuePath(named))} accesskey="x" {...current('queue')}>
           {words.queue}
         </a>
+        {annexesAsked(place.plan, place.period.stage).map((annex) => (
+          <a href={view.to(tablePath(named, annex))} {...current(annex)}>
+            {words.tables[annex]}
+          </a>
+        ))}
         <span class="apart" />
         <OtherLanguage c={c} locale={locale} words={words} />
         <a href="/sign-in">{words.account}</a>
@@ -71,7 +80,10 @@ export function deskPage(
       {content}
     </>
   );
-  return page(c, `${title}, ${place.period.title}`, body, { status, locale, style: APPROVAL_STYLE + DESK_STYLE });
+  return page(c, `${title}, ${place.period.title}`, body, {
+    ...{ status, locale, style: APPROVAL_STYLE + DESK_STYLE },
+    ...(script && { script }),
+  });
 }
 
 /** The same page in the other language, its state kept. */

@@ -1,11 +1,13 @@
 import type { Locale } from '../../../shared/message/column.ts';
+import { type DecisionWords, decisionEn, decisionVi } from './decision-words.ts';
 import { type OverviewWords, overviewEn, overviewVi } from './overview-words.ts';
 import { type ReviewWords, reviewEn, reviewVi } from './review-words.ts';
+import { type TableWords, tableEn, tableVi } from './table/words.ts';
 
-export type DeskWords = OverviewWords & ReviewWords;
+export type DeskWords = OverviewWords & ReviewWords & DecisionWords & TableWords;
 
 const WORDS: Record<Locale, DeskWords> = {
-  vi: { ...overviewVi, ...reviewVi },
-  en: { ...overviewEn, ...reviewEn },
+  vi: { ...overviewVi, ...reviewVi, ...decisionVi, ...tableVi },
+  en: { ...overviewEn, ...reviewEn, ...decisionEn, ...tableEn },
 };
 export const deskWords = (locale: Locale): DeskWords => WORDS[locale];

@@ -2,8 +2,8 @@ import type { DraftDetail, SentFinding } from '../../../shared/api.ts';
 import { a1 } from '../../../shared/grid.ts';
 import { reasonFor } from '../../../shared/justification.ts';
 import { say } from '../../../shared/message/render.ts';
+import type { View } from '../approval/view.tsx';
 import { cellId, type Read, shownCells } from './table.tsx';
-import type { View } from './view.tsx';
 
 /** What was found in a table, and the reasons given for it. */
 export interface Checked extends Read {

@@ -1,6 +1,6 @@
 import type { CellChange, RowName, RowsDiff } from '../../../shared/diff.ts';
 import { columnLabel } from '../../../shared/message/column.ts';
-import type { View } from './view.tsx';
+import type { View } from '../approval/view.tsx';
 
 const nameOf = ({ path, subject }: RowName): string => (path === '' ? subject : `${path}. ${subject}`);
 

@@ -3,7 +3,8 @@ import type { Row, Value } from '../../../shared/annex/row.ts';
 import type { DraftDetail, SentFinding } from '../../../shared/api.ts';
 import { a1, columnLetter } from '../../../shared/grid.ts';
 import { columnLabel } from '../../../shared/message/column.ts';
-import type { View } from './view.tsx';
+import type { View } from '../approval/view.tsx';
+import { AS } from './roles.ts';
 
 /** An annex as it was read: its tables one after the other. */
 export type Read = Pick<DraftDetail, 'rows' | 'findings'> & { parts: { file: string; sheet: string }[] };
@@ -31,16 +32,6 @@ function columnsOf(rows: readonly Row[], { locale }: View): Shown[] {
       found.set(value.at.column, columnLabel(key, locale) + (qualifier === null ? '' : ` (${qualifier})`));
   return [...found].map(([column, label]) => ({ column, label })).sort((a, b) => a.column - b.column);
 }
-
-/** Said outright: a table that a style sheet lays out as blocks is no table to a screen reader otherwise. */
-const AS = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-  rowheader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
 
 /** Where the list of findings leads to. */
 export const cellId = (part: number, at: { row: number; column: number }): string => `o-${part}-${a1(at)}`;

@@ -1,0 +1,153 @@
+import type { Child } from 'hono/jsx';
+import { ANNEXES } from '../../../../shared/annex/columns.ts';
+import { columnLabel } from '../../../../shared/message/column.ts';
+import { stateLabel } from '../../../../shared/message/state.ts';
+import { quote } from '../../../../shared/message/words.ts';
+import type { CityTable } from '../../../desk/table.ts';
+import { boxOf, columnsOf, GROUPS, SORTS } from '../../../desk/table-query.ts';
+import { unitNameOf } from '../../../submission/entries.ts';
+import { tablePath } from '../address.ts';
+import { type DeskView, namedOf } from '../view.tsx';
+
+interface Props {
+  table: CityTable;
+  view: DeskView;
+}
+type Choice = readonly [value: string, label: string];
+
+const STATED = ['received', 'accepted', 'returned'] as const;
+const KINDS = ['phường', 'xã', 'đặc khu'] as const;
+
+/** What to see: a plain form whose fields stand in the address; with the script it answers while one types. */
+export function Filter({ table, view }: Props) {
+  const { words, lang } = view;
+  const { query, plan } = table;
+  return (
+    <form method="get" action={tablePath(namedOf(table), table.annex)} class="filter screen" data-live>
+      {lang && <input type="hidden" name="lang" value={lang} />}
+      {query.subject !== '' && <input type="hidden" name="subject" value={query.subject} />}
+      <h2 id="filter">{words.filter}</h2>
+      <div class="fields">
+        <Field label={words.text} name="text">
+          <input id="text" name="text" type="search" value={query.text} maxlength={200} aria-describedby="text-hint" />
+          <span class="hint" id="text-hint">
+            {words.textHint}
+          </span>
+        </Field>
+        <Select name="unit" label={words.unit} value={query.unit} choices={unitsOf(table, words)} />
+        <Select
+          name="agency"
+          label={words.agency}
+          value={query.agency}
+          choices={[['', words.allAgencies], ...plan.agencies.map(({ id, name }) => [id, quote(name)] as const)]}
+        />
+        <Select
+          name="state"
+          label={words.state}
+          value={query.state ?? ''}
+          choices={[['', words.anyState], ...STATED.map((state) => [state, stateLabel(state, view.locale)] as const)]}
+        />
+        <Field label={words.dueFrom} name="from">
+          <input id="from" name="from" type="date" value={query.from} />
+        </Field>
+        <Field label={words.dueTo} name="to">
+          <input id="to" name="to" type="date" value={query.to} />
+        </Field>
+        <Order table={table} view={view} />
+      </div>
+      <Columns table={table} view={view} />
+      <div class="buttons">
+        <button class="button primary" type="submit">
+          {words.apply}
+        </button>
+        <a class="button" href={view.to(tablePath(namedOf(table), table.annex))}>
+          {words.reset}
+        </a>
+      </div>
+    </form>
+  );
+}
+
+/** Assigned tasks are offered where the plan assigns any. */
+function Order({ table: { plan, annex, query }, view: { words } }: Props) {
+  const assigns = annex === 'tasks' && plan.assigned.length > 0;
+  const groups = GROUPS.filter((group) => group !== 'assigned' || assigns);
+  return (
+    <>
+      {assigns && (
+        <Select
+          name="assigned"
+          label={words.assigned}
+          value={query.assigned}
+          choices={[['', words.anyTask], ...plan.assigned.map(({ id, task }) => [id, quote(task)] as const)]}
+        />
+      )}
+      <Select
+        name="group"
+        label={words.group}
+        value={query.group ?? ''}
+        choices={[['', words.noGroup], ...groups.map((group) => [group, words.groups[group]] as const)]}
+      />
+      <Select
+        name="sort"
+        label={words.sort}
+        value={query.sort}
+        choices={SORTS.map((sort) => [sort, words.sorts[sort]] as const)}
+      />
+      <Select
+        name="way"
+        label={words.way}
+        value={query.way}
+        choices={[
+          ['asc', words.ways.asc],
+          ['desc', words.ways.desc],
+        ]}
+      />
+    </>
+  );
+}
+
+const unitsOf = ({ units }: CityTable, words: DeskView['words']): Choice[] => [
+  ['', words.allUnits],
+  ...KINDS.map((kind) => [kind, words.ofKind[kind]] as const),
+  ...units.map((code) => [code, unitNameOf(code)] as const),
+];
+
+const Field = ({ label, name, children }: { label: string; name: string; children: Child }) => (
+  <div>
+    <label for={name}>{label}</label>
+    {children}
+  </div>
+);
+
+const Select = ({ name, label, value, choices }: { name: string; label: string; value: string; choices: Choice[] }) => (
+  <Field label={label} name={name}>
+    <select id={name} name={name}>
+      {choices.map(([choice, said]) => (
+        <option value={choice} selected={choice === value}>
+          {said}
+        </option>
+      ))}
+    </select>
+  </Field>
+);
+
+function Columns({ table: { annex, query }, view: { words, locale } }: Props) {
+  const shown = columnsOf(query, annex);
+  const { columns, subject } = ANNEXES[annex];
+  return (
+    <details>
+      <summary>{words.columnsShown}</summary>
+      <div class="boxes">
+        {columns
+          .filter((key) => key !== 'ordinal' && key !== subject)
+          .map((key) => (
+            <label class="box">
+              <input type="checkbox" name={boxOf(key)} value="1" checked={shown.includes(key)} />{' '}
+              {columnLabel(key, locale)}
+            </label>
+          ))}
+      </div>
+    </details>
+  );
+}

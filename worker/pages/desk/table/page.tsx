@@ -1,0 +1,51 @@
+import type { CityTable } from '../../../desk/table.ts';
+import { chosenIn } from '../../../desk/table-query.ts';
+import type { Paging } from '../../page.tsx';
+import { tablePath } from '../address.ts';
+import { type DeskView, deskPage, deskView, namedOf } from '../view.tsx';
+import { Filter } from './filter.tsx';
+import { Rows } from './rows.tsx';
+
+/** Answers while one types; without it the form's button does. */
+export const FILTER_SCRIPT = '/desk/filter.js';
+
+/** One annex of all units. */
+export function tablePage(c: Paging, table: CityTable) {
+  const view = deskView(c);
+  const { words } = view;
+  const { plan, period, annex, rows, total } = table;
+  return deskPage(
+    c,
+    { title: words.tables[annex], at: annex, plan, period, script: FILTER_SCRIPT },
+    <>
+      <h1>{words.tables[annex]}</h1>
+      <Filter table={table} view={view} />
+      <p role="status" id="found">
+        {words.found(total)}
+      </p>
+      <div id="rows">
+        {rows.length > 0 && <Rows table={table} view={view} />}
+        <Pages table={table} view={view} />
+      </div>
+    </>,
+  );
+}
+
+const Pages = ({ table, view: { words, to } }: { table: CityTable; view: DeskView }) => {
+  const path = tablePath(namedOf(table), table.annex);
+  const { after, ...chosen } = chosenIn(table.query);
+  return (
+    <p class="buttons screen">
+      {after !== undefined && (
+        <a class="button" href={to(path, chosen)}>
+          {words.begin}
+        </a>
+      )}
+      {table.next !== null && (
+        <a class="button" href={to(path, { ...chosen, after: table.next })} rel="next">
+          {words.next}
+        </a>
+      )}
+    </p>
+  );
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { may } from '../auth/may.ts';
+import { query } from '../body.ts';
+import { api } from '../context.ts';
+import { rowSourceOf } from '../desk/row.ts';
+import { cityTable } from '../desk/table.ts';
+import { TableQuery } from '../desk/table-query.ts';
+import { tablePage } from '../pages/desk/table/page.tsx';
+import { sourcePage } from '../pages/desk/table/source.tsx';
+import { refusal } from '../problem.ts';
+
+const RowPlace = z.coerce.number().int().min(0);
+
+/** What all units sent, in one table for each annex; their state is the address, and each row leads to where it came from. */
+export const deskTables = api()
+  .get('/:plan/:period/nhiem-vu', may('desk.read'), query(TableQuery), async (c) =>
+    tablePage(c, await cityTable(c.var.store, c.req.param(), 'tasks', c.var.query)),
+  )
+
+  .get('/:plan/:period/chi-tieu', may('desk.read'), query(TableQuery), async (c) =>
+    tablePage(c, await cityTable(c.var.store, c.req.param(), 'targets', c.var.query)),
+  )
+
+  .get('/:plan/:period/dong/:submission/:place', may('desk.read'), async (c) => {
+    const place = RowPlace.safeParse(c.req.param('place'));
+    if (!place.success) throw refusal('not-found');
+    return sourcePage(c, await rowSourceOf(c.var.store, c.req.param(), c.req.param('submission'), place.data));
+  });
