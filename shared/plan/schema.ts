@@ -91,6 +91,8 @@ export const PlanTarget = z.strictObject({
   /** The upper end of a range, else null. */
   upper: z.number().nullable(),
   measure: z.string(),
+  /** The units together have to reach it: their figures add up to it. */
+  sum: z.boolean().optional(),
   source: z.string(),
 });
 

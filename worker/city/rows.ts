@@ -1,8 +1,10 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
 import type { CityExplained, CityRow, CitySummary } from '../../shared/api.ts';
+import type { TargetSource } from '../../shared/city-targets.ts';
 import { citySummary } from '../../shared/merge.ts';
 import { unitNameOf } from '../../shared/plan/units.ts';
+import { statesSum, sumsShort } from '../../shared/sum-short.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
@@ -13,7 +15,18 @@ export async function summaryOf(store: Store, { plan, period, submissions, stand
   const leads = [];
   for await (const lead of store.city.leads(ofAnnex(standing, 'tasks')))
     leads.push({ ...lead, unit: unitOf.get(lead.submission) ?? '' });
-  return citySummary({ plan, period, submissions, leads, explained: await explainedOf(store, standing) });
+  const summary = citySummary({ plan, period, submissions, leads, explained: await explainedOf(store, standing) });
+  const short = statesSum(plan) ? sumsShort(plan, period.stage, await targetsOf(store, standing)) : [];
+  return { ...summary, findings: [...summary.findings, ...short] };
+}
+
+/** The figures of every unit's targets. */
+export async function targetsOf(store: Store, standing: Submission[]): Promise<TargetSource[]> {
+  const unitOf = new Map(standing.map(({ id, unit }) => [id, unit]));
+  const targets = [];
+  for await (const target of store.city.targets(ofAnnex(standing, 'targets')))
+    targets.push({ ...target, unit: unitOf.get(target.submission) ?? '' });
+  return targets;
 }
 
 /** What the units answered to the errors they sent nevertheless. */

@@ -1,4 +1,5 @@
-import type { AgencyMention } from '../../shared/annex/row.ts';
+import type { AgencyMention, MeasureValue } from '../../shared/annex/row.ts';
+import { FIGURES, type TargetFigure, type TargetSource } from '../../shared/city-targets.ts';
 import type { Severity } from '../../shared/finding.ts';
 
 /** As many rows as are held in memory at once: 2,000 of about 1.5 kB. A single larger submission comes whole. */
@@ -30,6 +31,9 @@ export interface StoredLead {
   task: string;
   leads: AgencyMention[];
 }
+
+/** A row of targets with the figures that the city works with. */
+export type StoredTarget = Omit<TargetSource, 'unit'>;
 
 /** A finding of a submission, with every reason that came along. */
 export interface StoredFault {
@@ -87,6 +91,26 @@ export const city = (db: D1Database, page = PAGE) => ({
       return results.map(({ submission, names }) => ({ submission, names: JSON.parse(names) as string[] }));
     }),
 
+  /** Only the figures of targets, for comparing units. */
+  targets: (submissions: readonly Paged[]): AsyncIterable<StoredTarget> =>
+    paged(pages(submissions, page), async (ids) => {
+      const { results } = await db
+        .prepare(
+          `SELECT submission, place, sheet_row AS row, content ->> '$.values.indicator.text' AS indicator,
+                  coalesce(content ->> '$.values.measure.text', '') AS measure, json_array(${TARGET_FIGURES}) AS figures
+           FROM submission_rows
+           WHERE submission IN (SELECT value FROM json_each(?1)) AND kind = 'target' AND indicator IS NOT NULL
+           ORDER BY submission, place`,
+        )
+        .bind(ids)
+        .all<Omit<StoredTarget, TargetFigure> & { figures: string }>();
+      return results.map(({ figures, ...target }) => {
+        const read = JSON.parse(figures) as (MeasureValue | null)[];
+        const named = FIGURES.map((name, place) => [name, read[place] ?? null]);
+        return { ...target, ...(Object.fromEntries(named) as Record<TargetFigure, MeasureValue | null>) };
+      });
+    }),
+
   /** Only who leads what, for comparing units. */
   leads: (submissions: readonly Paged[]): AsyncIterable<StoredLead> =>
     paged(pages(submissions, page), async (ids) => {
@@ -116,6 +140,9 @@ async function found(db: D1Database, ids: readonly string[], severities: readonl
     .all<StoredFault>();
   return results;
 }
+
+/** One JSON list of all of them: the rest of a row is not needed and not read. */
+const TARGET_FIGURES = FIGURES.map((name) => `content -> '$.values.${name}'`).join(', ');
 
 async function* paged<R extends { submission: string }>(
   pages: readonly Paged[][],

@@ -1,0 +1,28 @@
+import type { Stage } from './annex/columns.ts';
+import type { CityFinding } from './api.ts';
+import { cityTargets, type TargetSource } from './city-targets.ts';
+import { CODES } from './finding.ts';
+import { isBelow, withMeasure } from './minimum.ts';
+import type { Plan } from './plan/schema.ts';
+
+/** Whether the plan has a target that the units' figures have to add up to. */
+export const statesSum = ({ targets = [] }: Plan): boolean => targets.some(({ sum }) => sum);
+
+/**
+ * All units together stay short of what the plan sets out to reach. Said only where the figure of the city can be computed:
+ * a sum in which a unit is missing is short of anything.
+ */
+export function sumsShort(plan: Plan, stage: Stage, sources: Iterable<TargetSource>): CityFinding[] {
+  const severity = plan.severities['city.sum-short'] ?? CODES['city.sum-short'].severity;
+  if (severity === 'off' || !statesSum(plan)) return [];
+  return cityTargets(plan, stage, sources).flatMap(({ planned, city, cells }): CityFinding[] => {
+    if (!planned?.sum || !city.known || !isBelow(city, { ...planned, comparator: lower(planned) })) return [];
+    const sum = withMeasure({ value: Math.round(city.value * 100) / 100, measure: planned.measure });
+    const params = { target: planned.text, sum };
+    const from = cells.map(({ source: { unit, submission, row } }) => ({ unit, submission, row }));
+    return [{ code: 'city.sum-short', severity, at: null, params, fix: null, sources: from }];
+  });
+}
+
+/** A range is reached at its lower end. */
+const lower = ({ comparator }: NonNullable<Plan['targets']>[number]) => (comparator === 'range' ? '>=' : comparator);
