@@ -19,6 +19,8 @@ const pages = {
   queue: '/duyet',
   review: `/duyet/${sent.twice}`,
   bulk: '/dat-yeu-cau',
+  tasks: '/nhiem-vu',
+  targets: '/chi-tieu?group=subject',
 };
 for (const [width, colorScheme] of [
   [1280, 'light'],
