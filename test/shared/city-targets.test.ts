@@ -47,7 +47,9 @@ it('what is far from the others stays so however all are moved; of few nothing i
     fc.property(
       fc.array(fc.integer({ min: -999, max: 999 }), { minLength: 8 }),
       fc.integer({ min: -9_999, max: 9_999 }),
-      (values, by) => expect(outliers(values.map((value) => value + by))).toEqual(outliers(values)),
+      (values, by) => {
+        expect(outliers(values.map((value) => value + by))).toEqual(outliers(values));
+      },
     ),
   );
 });
