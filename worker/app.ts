@@ -22,6 +22,7 @@ import { files } from './routes/files.ts';
 import { health, ready } from './routes/health.ts';
 import { history } from './routes/history.ts';
 import { inspections } from './routes/inspections.ts';
+import { letters } from './routes/letters.ts';
 import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
 import { description } from './routes/openapi.ts';
@@ -67,6 +68,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/api/v1/erasures', erasures)
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
+    .route('/api/v1/city', letters)
     .route('/api/v1/log', log)
     .route('/duyet', approvals)
     .route('/so', desk)

@@ -8,6 +8,8 @@ export interface Env {
   ORIGINS?: string;
   /** The name of the log, which every receipt and checkpoint bears: a new one after a backup was restored. */
   LOG_ORIGIN: string;
+  /** Whose letters the desk writes (letters/office.ts). Without it those of the department of Hải Phòng. */
+  OFFICE?: unknown;
   /** Days that things are kept after they ended (retention.ts). Without it nothing is cleared away. */
   RETENTION?: unknown;
   /** Secret: 32 random bytes in base64, from which the key is made that signs receipts and checkpoints. */

@@ -30,6 +30,7 @@ export const PROBLEMS = {
   'period-open': 409,
   'period-closed': 409,
   'edition-unknown': 404,
+  'nobody-missing': 404,
   'plan-version-unknown': 404,
   'plan-version-stale': 409,
   'unit-not-asked': 403,

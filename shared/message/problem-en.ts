@@ -88,6 +88,10 @@ export const en: Problems = {
     'There is no such edition',
     'An edition is issued when a period is closed. Choose another number, or look at the present table.',
   ),
+  'nobody-missing': text(
+    'No unit is missing',
+    'Every unit asked has sent all its annexes, so there is nobody to remind.',
+  ),
   'plan-version-unknown': text(
     'The plan has no such version',
     'Nothing was changed. Choose a version that was published.',

@@ -85,6 +85,10 @@ export const vi: Problems = {
     'Không có bản tổng hợp này',
     'Bản tổng hợp chỉ có sau khi Sở đóng kỳ. Đề nghị chọn lại số của bản, hoặc xem bảng hiện tại.',
   ),
+  'nobody-missing': text(
+    'Không còn đơn vị nào chưa gửi',
+    'Tất cả đơn vị được giao đã gửi đủ phụ lục, nên không có ai để đôn đốc.',
+  ),
   'plan-version-unknown': text(
     'Kế hoạch không có phiên bản này',
     'Chưa có gì thay đổi. Đề nghị chọn lại phiên bản đã ban hành.',

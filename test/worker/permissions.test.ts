@@ -74,6 +74,8 @@ const ROUTES: Record<string, string> = {
   'GET /api/v1/submissions/baseline': 'staff leader auditor ?unit',
   'GET /api/v1/city/:plan/:period': 'aggregator admin auditor service',
   'GET /api/v1/city/:plan/:period/workbook.xlsx': 'aggregator admin auditor service',
+  'GET /api/v1/city/:plan/:period/reminder.docx': 'aggregator admin auditor service',
+  'GET /api/v1/city/:plan/:period/report.docx': 'aggregator admin auditor service',
   'GET /api/v1/city/:plan/:period/corrections': 'aggregator admin auditor service',
   'GET /auth/sign-in': 'anyone',
   'GET /auth/callback': 'anyone',

@@ -10,6 +10,10 @@ export const queuePath = (named: Named): string => `${deskPath(named)}/duyet`;
 export const reviewPath = (named: Named, submission: string): string => `${queuePath(named)}/${part(submission)}`;
 export const bulkPath = (named: Named): string => `${deskPath(named)}/dat-yeu-cau`;
 
+/** A paper about the period: "reminder" to those who have not sent, "report" for the leadership. */
+export const paperPath = ({ plan, period }: Named, paper: 'reminder' | 'report'): string =>
+  `/api/v1/city/${part(plan)}/${part(period)}/${paper}.docx`;
+
 /** The merged workbook as it stands now, or as it was issued. */
 export const workbookPath = ({ plan, period }: Named, edition: number | null = null): string =>
   `/api/v1/city/${part(plan)}/${part(period)}/workbook.xlsx${edition === null ? '' : `?edition=${edition}`}`;

@@ -59,6 +59,8 @@ export const overviewVi = {
   lacks: (annexes: string) => `Chưa có: ${annexes}`,
   downloads: 'Bảng tổng hợp toàn thành phố',
   workbook: 'Tải bảng tổng hợp hiện nay (.xlsx)',
+  reminder: 'Công văn đôn đốc đơn vị chưa gửi (.docx)',
+  report: 'Báo cáo tình hình gửi phụ lục (.docx)',
   edition: (number: number, when: string) => `Bản ${number}, chốt lúc ${when} (.xlsx)`,
   noEdition: 'Chưa chốt bản nào. Mỗi lần khóa kỳ là một bản được chốt và giữ nguyên.',
 };
@@ -123,6 +125,8 @@ export const overviewEn: OverviewWords = {
   lacks: (annexes) => `Lacking: ${annexes}`,
   downloads: 'Merged table of the city',
   workbook: 'Download the merged table of now (.xlsx)',
+  reminder: 'Letter to units that have not sent (.docx, Vietnamese)',
+  report: 'Report on who has sent (.docx, Vietnamese)',
   edition: (number, when) => `Edition ${number}, issued at ${when} (.xlsx)`,
   noEdition: 'No edition yet. Each close of the period issues one, which is kept as it is.',
 };

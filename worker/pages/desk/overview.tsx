@@ -1,7 +1,7 @@
 import { moment } from '../../../shared/message/moment.ts';
 import type { Overview } from '../../desk/overview.ts';
 import type { Paging } from '../page.tsx';
-import { workbookPath } from './address.ts';
+import { paperPath, workbookPath } from './address.ts';
 import { Arrivals } from './arrivals.tsx';
 import { Faults } from './faults.tsx';
 import { Figures } from './figures.tsx';
@@ -69,6 +69,14 @@ const Downloads = ({ overview, view: { words, locale } }: Props) => (
           <a href={workbookPath(namedOf(overview), number)}>{words.edition(number, moment(issuedAt, locale))}</a>
         </li>
       ))}
+      {overview.units.some(({ lacks }) => lacks.length > 0) && (
+        <li>
+          <a href={paperPath(namedOf(overview), 'reminder')}>{words.reminder}</a>
+        </li>
+      )}
+      <li>
+        <a href={paperPath(namedOf(overview), 'report')}>{words.report}</a>
+      </li>
     </ul>
     {overview.editions.length === 0 && <p class="hint">{words.noEdition}</p>}
   </section>

@@ -1,0 +1,176 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  type ISectionOptions,
+  convertMillimetersToTwip as mm,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Office } from './office.ts';
+
+/**
+ * Papers as NĐ 30/2020/NĐ-CP, Phụ lục I lays them out: A4, Times New Roman, black; margins 20–25, 30–35 and 15–20 mm;
+ * the page number in the middle at the top, not on the first page. Number, date and signature are left to the office.
+ */
+export const FONT = 'Times New Roman';
+
+/** Half points: the body 14, tables and the closing 13 and 12, the list of addressees 11. */
+const SIZE = { body: 28, heading: 26, table: 24, addressees: 22 } as const;
+
+type Style = { bold?: boolean; italics?: boolean; size?: number; allCaps?: boolean };
+
+export const run = (text: string, { size = SIZE.body, ...style }: Style = {}): TextRun =>
+  new TextRun({ text, size, font: FONT, ...style });
+
+export const centered = (text: string, style: Style = {}): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, style)] });
+
+/** First line set in by 1 cm, lines justified, 6 points between paragraphs. */
+export const paragraph = (text: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: mm(10) },
+    spacing: { before: 120, line: 276 },
+    children: [run(text)],
+  });
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
+
+/** A short line below what it stands under: a third of the width of its column. */
+const rule = (width: number): Paragraph =>
+  new Paragraph({
+    indent: { left: mm(width / 3), right: mm(width / 3) },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
+    children: [],
+  });
+
+const side = (width: number, children: Paragraph[]): TableCell =>
+  new TableCell({ width: { size: mm(width), type: WidthType.DXA }, borders: NO_BORDERS, children });
+
+/** Two halves of a page without lines around them. */
+const halves = (widths: readonly [number, number], left: Paragraph[], right: Paragraph[]): Table =>
+  new Table({
+    columnWidths: widths.map((width) => mm(width)),
+    width: { size: mm(widths[0] + widths[1]), type: WidthType.DXA },
+    borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+    rows: [new TableRow({ children: [side(widths[0], left), side(widths[1], right)] })],
+  });
+
+/** Who writes, the national motto, number and subject, place and date. */
+export const heading = ({ parent, name, symbol, place }: Office, subject: string): Table =>
+  halves(
+    [65, 100],
+    [
+      centered(parent, { size: SIZE.heading, allCaps: true }),
+      centered(name, { size: SIZE.heading, allCaps: true, bold: true }),
+      rule(65),
+      centered(`Số:          /${symbol}`, { size: SIZE.heading }),
+      centered(subject, { size: SIZE.table }),
+    ],
+    [
+      centered('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: SIZE.heading, bold: true }),
+      centered('Độc lập - Tự do - Hạnh phúc', { bold: true }),
+      rule(100),
+      centered(`${place}, ngày       tháng       năm`, { italics: true }),
+    ],
+  );
+
+/** To whom copies go, and who signs. */
+export const closing = ({ signer, symbol }: Office, copies: readonly string[]): Table => {
+  const small = (text: string, style: Style = {}) =>
+    new Paragraph({ children: [run(text, { size: SIZE.addressees, ...style })] });
+  return halves(
+    [85, 80],
+    [
+      new Paragraph({
+        spacing: { before: 240 },
+        children: [run('Nơi nhận:', { size: SIZE.table, bold: true, italics: true })],
+      }),
+      ...[...copies, `Lưu: VT, ${symbol}.`].map((copy) => small(`- ${copy}${copy.endsWith('.') ? '' : ';'}`)),
+    ],
+    [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 240 },
+        children: [run(signer, { bold: true, allCaps: true })],
+      }),
+    ],
+  );
+};
+
+export interface Column {
+  header: string;
+  /** Millimetres. */
+  width: number;
+  centered?: boolean;
+}
+
+/** A table with its header on every page; a row is not cut in two by the end of one. */
+export function table(columns: readonly Column[], rows: readonly (readonly (string | number)[])[]): Table {
+  const cell = (text: string, { width, centered: middle }: Column, bold: boolean) =>
+    new TableCell({
+      width: { size: mm(width), type: WidthType.DXA },
+      verticalAlign: bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
+      margins: { left: mm(1.5), right: mm(1.5), top: mm(0.7), bottom: mm(0.7) },
+      children: [
+        new Paragraph({
+          ...(middle || bold ? { alignment: AlignmentType.CENTER } : {}),
+          children: [run(text, { size: SIZE.table, bold })],
+        }),
+      ],
+    });
+  return new Table({
+    columnWidths: columns.map(({ width }) => mm(width)),
+    width: { size: mm(columns.reduce((sum, { width }) => sum + width, 0)), type: WidthType.DXA },
+    rows: [
+      new TableRow({ tableHeader: true, children: columns.map((column) => cell(column.header, column, true)) }),
+      ...rows.map(
+        (values) =>
+          new TableRow({
+            cantSplit: true,
+            children: columns.map((column, k) => cell(String(values[k] ?? ''), column, false)),
+          }),
+      ),
+    ],
+  });
+}
+
+const pageNumber = new Header({
+  children: [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.heading, font: FONT })],
+    }),
+  ],
+});
+
+/** A part of a paper that begins on a new page and counts its pages from 1. */
+export const section = (children: ISectionOptions['children']): ISectionOptions => ({
+  properties: {
+    titlePage: true,
+    page: {
+      size: { width: mm(210), height: mm(297) },
+      margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10) },
+      pageNumbers: { start: 1 },
+    },
+  },
+  headers: { default: pageNumber, first: new Header({ children: [new Paragraph({})] }) },
+  children,
+});
+
+export const paper = (title: string, sections: ISectionOptions[]): Document =>
+  new Document({
+    title,
+    creator: '',
+    styles: { default: { document: { run: { font: FONT, size: SIZE.body } } } },
+    sections,
+  });
