@@ -1,9 +1,5 @@
 /** Workbooks that are not read as expected, with what differs and why it was left. A difference that goes away fails the test. */
 export const KNOWN: Record<string, { differs: string[]; why: string }> = {
-  'w-12-phuong-hai-an-bc.xlsx': {
-    differs: ['D10: nt'],
-    why: '"nt" in a column of times: understood as words, but not as the time of the row above',
-  },
   'w-13-phuong-kien-an.xlsx': {
     differs: ['E15: Hoàn thành bước 1'],
     why: 'a number within qualitative words is taken for the value',
