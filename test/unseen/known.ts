@@ -24,10 +24,6 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
     differs: ['column D "Phòng": null, not "lead"'],
     why: 'one word that is also the beginning of every office’s name',
   },
-  'f-08.xlsx': {
-    differs: ['missed at B16: task.duplicate (3.2 in other words)'],
-    why: 'a task in other words, some spelt differently',
-  },
   'f-09.xlsx': {
     differs: [
       'missed at D19: target.conflict (same measure as two rows above)',
