@@ -11,7 +11,8 @@ const SAME = 0.7;
 const subjectOf = (text: string): Words => wordsOf(text.replace(/\([^)]*\)/g, ' '));
 
 /** A word of its own ("của các đoàn thể", "cấp huyện") makes it a share of something else. */
-const speaksOf = (words: Words, wanted: Words): boolean => similarity(wanted, words) >= SAME && !saysMore(words, wanted);
+const speaksOf = (words: Words, wanted: Words): boolean =>
+  similarity(wanted, words) >= SAME && !saysMore(words, wanted);
 
 /** What the plan demands of every commune for this. */
 export function minimumOf(plan: Pick<Plan, 'minimums'>, indicator: string): Minimum | null {

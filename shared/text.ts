@@ -11,8 +11,9 @@ export const isNfc = (text: string): boolean => !MAY_CHANGE.test(text) || text.n
 /** Zero-width, direction and control signs: invisible on screen, but they make two equal words differ. Soft hyphen included. */
 export const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffc]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffc]|\u034f/g;
 /** Of these the ones that stood between words, as line breaks of other programs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const BREAKS = /[\u000b\u000c\u2028\u2029]/g;
 
 /** The text without its hidden signs; what only they kept apart stays apart. */

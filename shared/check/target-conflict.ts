@@ -1,6 +1,6 @@
 import type { MeasureValue, TextValue } from '../annex/row.ts';
 import type { Plan } from '../plan/schema.ts';
-import { blocks, measureTheSame, similarity, measureWordsOf, type Words } from '../similar.ts';
+import { blocks, measureTheSame, measureWordsOf, similarity, type Words } from '../similar.ts';
 import { fold } from '../text.ts';
 import { cellIn, type Part, tableRule } from './rule.ts';
 
@@ -24,7 +24,10 @@ const differs = (a: MeasureValue, b: MeasureValue): boolean => a.value !== b.val
 
 /** Ages and counts in the words ("trên 15 tuổi") tell measures apart; the value itself ("đạt 80%") and the plan's year do not. */
 const numeralsOf = (text: string, plan: Plan | null): string =>
-  text.match(/(?<![\d.,])\d+(?![\d.,]*\s*%)/g)?.filter((number) => !plan?.span.from.startsWith(number)).join(' ') ?? '';
+  text
+    .match(/(?<![\d.,])\d+(?![\d.,]*\s*%)/g)
+    ?.filter((number) => !plan?.span.from.startsWith(number))
+    .join(' ') ?? '';
 
 /** "200 người" and "2 lớp" are two measures, whatever their names. */
 const measureOf = (value: MeasureValue, measure: TextValue | undefined): string => {
@@ -43,7 +46,16 @@ export const targetConflict = tableRule((subject, report) => {
   const targets = subject.annex.flatMap((part) =>
     part.rows.flatMap(({ kind, values: { indicator, value, measure } }): Target[] =>
       kind === 'target' && indicator && value?.value != null && !isPart(indicator.text)
-        ? [{ indicator, value, measure: measureOf(value, measure), part, numerals: numeralsOf(indicator.text, subject.plan), ...measureWordsOf(indicator.text) }]
+        ? [
+            {
+              indicator,
+              value,
+              measure: measureOf(value, measure),
+              part,
+              numerals: numeralsOf(indicator.text, subject.plan),
+              ...measureWordsOf(indicator.text),
+            },
+          ]
         : [],
     ),
   );

@@ -13,9 +13,7 @@ const END = 300;
 
 /** The words right after the last figure: "100 hệ thống" → "he thong". */
 const wordsAfter = ({ text }: MeasureValue): string =>
-  fold(
-    /\d[\d.,]*\s*%?\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)\s+)?(\p{L}[\p{L}\s]*)$/u.exec(text.slice(-END))?.[1] ?? '',
-  );
+  fold(/\d[\d.,]*\s*%?\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)\s+)?(\p{L}[\p{L}\s]*)$/u.exec(text.slice(-END))?.[1] ?? '');
 
 /** What the value itself says is counted, by its first word; null where it names nothing, or a share. */
 export const countedIn = (value: MeasureValue): string | null =>

@@ -26,5 +26,6 @@ export const timeOutsidePlan = itemRule((row, report, subject) => {
       ((time.from && time.from > to) || (time.to && time.to < from))
     )
       report('time.outside-plan', time.at, { from, to });
-  if (values.time && runsOut(values.time, to) && hasOwnWords(subject, values.time.at)) report('time.outside-plan', values.time.at, { from, to });
+  if (values.time && runsOut(values.time, to) && hasOwnWords(subject, values.time.at))
+    report('time.outside-plan', values.time.at, { from, to });
 });

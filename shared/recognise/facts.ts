@@ -2,8 +2,8 @@ import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
 import { cellText } from '../grid.ts';
 import type { MappedColumn } from '../inspection.ts';
 import { cleanLine, saysNothing } from '../text.ts';
-import { type Ordinal, readOrdinal, splitOrdinal } from '../value/ordinal.ts';
 import { isDitto } from '../value/ditto.ts';
+import { type Ordinal, readOrdinal, splitOrdinal } from '../value/ordinal.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What can be said of a row of a table before looking at its neighbours. */

@@ -21,7 +21,13 @@ const FEWEST = 3;
 function initialsOf(key: string): string[] {
   const words = key.split(' ');
   return HEADS.filter((head) => words.length - head >= FEWEST).map((head) =>
-    [...words.slice(0, head), words.slice(head).map(([letter]) => letter).join('')].join(' '),
+    [
+      ...words.slice(0, head),
+      words
+        .slice(head)
+        .map(([letter]) => letter)
+        .join(''),
+    ].join(' '),
   );
 }
 

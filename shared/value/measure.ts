@@ -65,7 +65,8 @@ export function readMeasure(text: string): MeasureReading {
   }
   const match = SINGLE.exec(line);
   if (!match?.[1]) return words(line);
-  const negative = /(?:^|\s)[-−]$|(?:^|\s)âm\s$/iu.test(line.slice(0, match.index)) || /^[-−]\s\d+(?:[.,]\d+)?\s*%$/u.test(line);
+  const negative =
+    /(?:^|\s)[-−]$|(?:^|\s)âm\s$/iu.test(line.slice(0, match.index)) || /^[-−]\s\d+(?:[.,]\d+)?\s*%$/u.test(line);
   const value = readNumber(match[1]) * (negative ? -1 : 1);
   const after = line.slice(match.index + match[0].length);
   const comparator = comparatorOf(line.slice(0, match.index), after);

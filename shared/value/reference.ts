@@ -32,6 +32,10 @@ export function readCitations(text: string): Citation[] {
   return [...cleanLine(text).matchAll(CITATION)].map(([, number = '', issuer = '', day, month, year, after = '']) => {
     const [d, m, y] = [Number(day), Number(month), Number(year)];
     const [own = ''] = after.split(NEXT);
-    return { number: number.replace(/\s+/g, ''), date: day && isDay(y, m, d) ? iso(y, m, d) : null, after: `${issuer} ${own}` };
+    return {
+      number: number.replace(/\s+/g, ''),
+      date: day && isDay(y, m, d) ? iso(y, m, d) : null,
+      after: `${issuer} ${own}`,
+    };
   });
 }

@@ -33,8 +33,22 @@ const SLIP = /\d[OolI](?!\p{L})|(?<!\p{L})[OolI]\d|\dl\d|\d\s?(?:\/\s?\/|\.\.(?!
 const SPOKEN =
   /(?<!\p{L})(quý|(?<!(?:hằng|hàng|mỗi|các|từng) )tháng)\s+(mười một|mười hai|một|giêng|nhất|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)(?!\p{L}|\s+(?:hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)(?!\p{L}))/giu;
 const SAID: Record<string, number> = {
-  một: 1, giêng: 1, nhất: 1, hai: 2, ba: 3, bốn: 4, tư: 4, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
-  'mười một': 11, 'mười hai': 12, chạp: 12,
+  một: 1,
+  giêng: 1,
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
 };
 const inFigures = (line: string): string =>
   line.replace(SPOKEN, (whole, unit: string, word: string) => {
