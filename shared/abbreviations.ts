@@ -17,6 +17,7 @@ const SHORT: Record<string, string> = {
   pvhcc: 'phục vụ hành chính công',
   tdp: 'tổ dân phố',
   tmđt: 'thương mại điện tử',
+  ttđt: 'thông tin điện tử',
   tthc: 'thủ tục hành chính',
 };
 

@@ -1,16 +1,23 @@
 import type { MeasureValue } from './annex/row.ts';
 import type { Plan } from './plan/schema.ts';
-import { similarity, wordsOf } from './similar.ts';
+import { saysMore, similarity, type Words, wordsOf } from './similar.ts';
 
 export type Minimum = Plan['minimums'][number];
 
 /** A target answers a minimum from this likeness on. */
 const SAME = 0.7;
 
+/** What a target is about; exceptions in brackets ("trừ hồ sơ mật") are the same for all. */
+const subjectOf = (text: string): Words => wordsOf(text.replace(/\([^)]*\)/g, ' '));
+
+/** A word of its own ("của các đoàn thể", "cấp huyện") makes it a share of something else. */
+const speaksOf = (words: Words, wanted: Words): boolean =>
+  similarity(wanted, words) >= SAME && !saysMore(words, wanted);
+
 /** What the plan demands of every commune for this. */
 export function minimumOf(plan: Pick<Plan, 'minimums'>, indicator: string): Minimum | null {
-  const words = wordsOf(indicator);
-  return plan.minimums.find((wanted) => similarity(wordsOf(wanted.indicator), words) >= SAME) ?? null;
+  const words = subjectOf(indicator);
+  return plan.minimums.find((wanted) => speaksOf(words, subjectOf(wanted.indicator))) ?? null;
 }
 
 export const isBelow = (

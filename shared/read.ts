@@ -7,6 +7,7 @@ import { outline } from './recognise/outline.ts';
 import type { Sheet } from './recognise/sheet.ts';
 import { clean, cleanLine, saysNothing } from './text.ts';
 import { type AgencyList, agencyReader } from './value/agencies.ts';
+import { isDitto, meansAbove } from './value/ditto.ts';
 import { readMeasureCell } from './value/measure.ts';
 import { type TimeContext, timeReader } from './value/time.ts';
 
@@ -28,6 +29,8 @@ const readersFor = (context: ReadingContext): Readers => ({
   agencies: agencyReader(context.agencies),
 });
 
+const says = (words: string): boolean => !saysNothing(words) || isDitto(words);
+
 /** The cell of a row and the cells of the rows that go on with it, as one: words joined by a space, lists by a line. */
 function wholeCell(
   sheet: Sheet,
@@ -37,7 +40,7 @@ function wholeCell(
 ): { cell: Cell; at: Address } | null {
   const cells = lines
     .map((row, i) => (i === 0 ? sheet.own(row, column) : sheet.at(row, column)))
-    .filter((cell): cell is Cell => cell !== undefined && !cell.error && !saysNothing(cellText(cell)));
+    .filter((cell): cell is Cell => cell !== undefined && !cell.error && says(cellText(cell)));
   const first = cells[0];
   if (!first) return null;
   const at = { row: first.row, column };
@@ -103,6 +106,30 @@ function splitSubject(sheet: Sheet, table: Table, row: Row): Row {
   };
 }
 
+/** Columns in which "nt" may stand for what the row above says. */
+const REPEATED: ReadonlySet<ColumnKey> = new Set(['start', 'finish', 'time', 'lead', 'coordinating', 'measure']);
+
+/**
+ * Ditto marks give way to what stands above them in their column, at their own cell; a group between them is passed over,
+ * as the eye does. A mark with nothing above it stays as typed if it is a word, else it says nothing.
+ */
+function resolveDittos(rows: readonly Row[]): Row[] {
+  const above: Partial<Record<ColumnKey, Value>> = {};
+  return rows.map((row) => {
+    if (row.kind === 'group') return row;
+    const values = Object.entries(row.values as Record<string, Value>).flatMap(([key, value]): [string, Value][] => {
+      const column = key as ColumnKey;
+      const ditto = REPEATED.has(column) && meansAbove(value.text);
+      const meant = ditto ? above[column] : undefined;
+      if (ditto && !meant && saysNothing(value.text)) return [];
+      const own = meant ? { ...meant, at: value.at } : value;
+      above[column] = own;
+      return [[key, own]];
+    });
+    return { ...row, values: Object.fromEntries(values) as RowValues };
+  });
+}
+
 /** The typed rows of a table, each value with the cell it came from. */
 export function readRows(sheet: Sheet, table: Table, context: ReadingContext): Row[] {
   const joined = new Map<number, number[]>();
@@ -113,7 +140,7 @@ export function readRows(sheet: Sheet, table: Table, context: ReadingContext): R
   const paths = outline(
     lines.map(({ row, kind }) => ({ ordinal: reader.facts(row).ordinal, group: kind === 'group' })),
   );
-  return lines.map((line, i): Row => {
+  const rows = lines.map((line, i): Row => {
     const path = paths[i] ?? '';
     const rest = joined.get(line.row) ?? [];
     if (line.kind === 'group')
@@ -121,4 +148,5 @@ export function readRows(sheet: Sheet, table: Table, context: ReadingContext): R
     const read = readItem(sheet, table.columns, [line.row, ...rest], readers);
     return splitSubject(sheet, table, { row: line.row, kind: ANNEXES[table.annex].item, path, ...read, joined: rest });
   });
+  return resolveDittos(rows);
 }

@@ -19,6 +19,9 @@ const SYNONYMS: readonly [RegExp, string][] = [
   [/giới thiệu|phổ biến|quảng bá|thông tin(?=,)/gu, 'tuyên truyền'],
   [/(?<!\p{L})(?:treo|dán|cắm|lắp)(?!\p{L})/gu, 'gắn'],
   [/tấm gương/gu, 'gương'],
+  [/đào tạo|bồi dưỡng/gu, 'tập huấn'],
+  [/trang bị|lắp đặt|đầu tư lắp/gu, 'cài đặt'],
+  [/(?<=tập huấn )nâng cao(?! năng lực)/gu, ' '],
   [/chuyên đề/gu, ' '],
   [/vi[- ]?rus/gu, 'vi rút'],
   [/toàn bộ|tất cả|toàn thể|đội ngũ|phù hợp|đẩy mạnh|tăng cường|tiếp tục/gu, ' '],
@@ -37,13 +40,25 @@ const FILLERS = setOf(
 const LIGHT_IN_TASKS = setOf(`${JOINING} thực hiện liên quan phường xã địa bàn người nhân dân gắn khác nhau`);
 
 /** Words in which two wordings of one measure may differ: what is counted of people, where, how far. */
-const LIGHT_IN_TARGETS = setOf('số người dân nền tảng hoàn thành thiện chỉ tiêu địa bàn phường xã lượng');
+const LIGHT_IN_TARGETS = setOf('số người dân nền tảng hoàn thành thiện chỉ tiêu địa bàn phường xã lượng đăng');
 
 /** The words that tell what is measured: values and fillers left out. */
 export function wordsOf(text: string): Words {
   const key = writtenOut(contentKey(text));
   return { key, words: new Set(key.split(' ').filter((word) => !FILLERS.has(word) && !/^\d+%?$/.test(word))) };
 }
+
+/** Different words for one measure. */
+const SYNONYMS_IN_TARGETS: readonly [RegExp, string][] = [
+  [/qua mạng|trên mạng(?: internet)?|(?:theo|bằng|dưới) hình thức trực tuyến/gu, 'trực tuyến'],
+  [/bồi dưỡng|đào tạo/gu, 'tập huấn'],
+  [/cơ sở giáo dục/gu, 'trường học'],
+  [/(?<=hồ sơ[\p{L} ,]{0,40}(?<!\p{L}))(?:tiếp nhận|gửi)(?!\p{L})/gu, 'nộp'],
+];
+
+/** The words of a measure, what goes by several names by one. */
+export const measureWordsOf = (text: string): Words =>
+  wordsOf(SYNONYMS_IN_TARGETS.reduce((said, [word, common]) => said.replace(word, common), nfc(text).toLowerCase()));
 
 /** Every word, numbers too, acts by one name: for telling two tasks apart. */
 export function allWordsOf(text: string): Words {
@@ -85,8 +100,11 @@ const sayDifferent = (a: Words, b: Words, light: ReadonlySet<string>): boolean =
   return says(only(a, b)) && says(only(b, a));
 };
 
+/** A target says something that the other does not, beyond whom it counts and where. */
+export const saysMore = (a: Words, b: Words): boolean => only(a, b).some((word) => !LIGHT_IN_TARGETS.has(word));
+
 /** Whom or what a share is taken of: pupils are not the population, though "dân số" may stand for "người". */
-const POPULATIONS = setOf('sinh hộ chức doanh thôn trường');
+const POPULATIONS = setOf('sinh hộ cán chức viên niên doanh thôn trường');
 
 const otherPopulation = (a: Words, b: Words): boolean => apart(a, b).some((word) => POPULATIONS.has(word));
 

@@ -8,8 +8,16 @@ export const nfc = (text: string): string => (MAY_CHANGE.test(text) ? text.norma
 
 export const isNfc = (text: string): boolean => !MAY_CHANGE.test(text) || text.normalize('NFC') === text;
 
-/** Zero-width and direction signs: invisible on screen, but they make two equal words differ. Soft hyphen included. */
-export const HIDDEN = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Zero-width, direction and control signs: invisible on screen, but they make two equal words differ. Soft hyphen included. */
+export const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffc]|\u034f/g;
+/** Of these the ones that stood between words, as line breaks of other programs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const BREAKS = /[\u000b\u000c\u2028\u2029]/g;
+
+/** The text without its hidden signs; what only they kept apart stays apart. */
+export const withoutHidden = (text: string): string => text.replace(BREAKS, ' ').replace(HIDDEN, '');
 
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const NEEDS_TIDYING = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r]| {2}|^[ \n]|[ \n]$| \n|\n | \n/;
@@ -25,14 +33,18 @@ export function tidySpaces(text: string): string {
     .trim();
 }
 
-/** "cá nhân ." → "cá nhân."; an ellipsis and a figure (" .5") keep their space. */
-const BEFORE_MARK = / +(?=[.,;:!?](?![.\d\p{L}]))/gu;
+/** "cá nhân ." → "cá nhân."; an ellipsis, a figure (" .5") and a name (" .vn") keep their space. */
+const BEFORE_MARK = / +(?=[.,;:!?](?![.\d\p{L}])|[,;](?=\p{L}))/gu;
+/** "( cập nhật )" → "(cập nhật)"; "một,hai" → "một, hai". */
+const IN_BRACKETS = /(?<=[([]) +(?=[\p{L}\d])|(?<=[\p{L}\d.%]) +(?=[)\]])/gu;
+const AFTER_MARK = /(?<=\p{L}{2}[,;])(?=\p{L}{2})/gu;
 
 /** Spaces as they are typed rightly: tidy, and none before a mark. */
-export const rightSpaces = (text: string): string => tidySpaces(text).replace(BEFORE_MARK, '');
+export const rightSpaces = (text: string): string =>
+  tidySpaces(text).replace(BEFORE_MARK, '').replace(IN_BRACKETS, '').replace(AFTER_MARK, ' ');
 
 /** The text of a cell ready to be read: composed, without hidden signs, spaces in order. */
-export const clean = (text: string): string => tidySpaces(nfc(text).replace(HIDDEN, ''));
+export const clean = (text: string): string => tidySpaces(withoutHidden(nfc(text)));
 
 /** The same on one line: "Quý\nIV" out of a narrow column is "Quý IV". */
 export const cleanLine = (text: string): string => clean(text).replace(/\n+/g, ' ');
@@ -72,7 +84,7 @@ const asI = (y: string): string => y.normalize('NFD').replace('y', 'i').normaliz
  * variants not. Used for the same task or target in two annexes.
  */
 export function contentKey(text: string): string {
-  const words = nfc(text).replace(HIDDEN, '').toLowerCase().replace(OLD_TONE, moveTone).replace(Y_WITH_TONE, asI);
+  const words = withoutHidden(nfc(text)).toLowerCase().replace(OLD_TONE, moveTone).replace(Y_WITH_TONE, asI);
   return words.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 }
 

@@ -1,6 +1,6 @@
 import type { AgenciesValue, RowValues } from '../annex/row.ts';
 import type { Plan } from '../plan/schema.ts';
-import { itemRule } from './rule.ts';
+import { hasOwnWords, itemRule } from './rule.ts';
 
 /** The last day the task runs: its own end, else that of the plan. */
 const lastDay = ({ finish, time }: RowValues, plan: Plan): string => finish?.to ?? time?.to ?? plan.span.to;
@@ -14,11 +14,12 @@ const mentions = ({ lead, coordinating }: RowValues) =>
  * An agency that ends before the task does cannot carry it out. Its fields may have gone to several others (Sở Thông tin
  * và Truyền thông, 2025), so successors are named with their field and never put in.
  */
-export const agencyAbolished = itemRule(({ values }, report, { plan }) => {
+export const agencyAbolished = itemRule(({ values }, report, subject) => {
+  const { plan } = subject;
   if (!plan) return;
   for (const { id, at } of mentions(values)) {
     const agency = plan.agencies.find((known) => known.id === id);
-    if (!agency?.until || agency.until >= lastDay(values, plan)) continue;
+    if (!agency?.until || agency.until >= lastDay(values, plan) || !hasOwnWords(subject, at)) continue;
     const successors = agency.successors.map(({ id: next, field }) => {
       const name = plan.agencies.find((known) => known.id === next)?.name ?? next;
       return field ? `${name} (${field})` : name;

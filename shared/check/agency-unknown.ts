@@ -3,7 +3,7 @@ import { remember } from '../text.ts';
 import { agencyKey, isCollective } from '../value/agencies.ts';
 import { editDistance, suggester } from '../value/suggest.ts';
 import { rewrite } from './mend.ts';
-import { tableRule } from './rule.ts';
+import { hasOwnWords, tableRule } from './rule.ts';
 
 /** Schools, companies and the like take part without standing in any plan's list. */
 const OUTSIDE =
@@ -16,7 +16,8 @@ const ASKED = 20;
 const LONG = 20;
 
 /** An organisation the plan does not know: most often a slip or a name of its own; the name it was meant for is asked. */
-export const agencyUnknown = tableRule(({ rows, plan, sheet }, report) => {
+export const agencyUnknown = tableRule((subject, report) => {
+  const { rows, plan, sheet } = subject;
   if (!plan?.agencies.length) return;
   const names = plan.agencies.flatMap((agency) =>
     [agency.name, ...agency.aliases].map((alias) => ({ name: agency.name, key: agencyKey(alias) })),
@@ -32,7 +33,7 @@ export const agencyUnknown = tableRule(({ rows, plan, sheet }, report) => {
   });
   for (const { values } of rows)
     for (const value of [values.lead, values.coordinating] satisfies (AgenciesValue | undefined)[]) {
-      if (!value) continue;
+      if (!value || !hasOwnWords(subject, value.at)) continue;
       const unknown = value.items.flatMap(({ id, name }) => (id ? [] : [name]));
       for (const name of [...new Set(unknown)].slice(0, ASKED)) {
         if (OUTSIDE.test(name) || (isCollective(name) && !isSlip(name))) continue;

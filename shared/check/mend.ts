@@ -2,13 +2,13 @@ import type { Edit } from '../finding.ts';
 import type { Address, Cell } from '../grid.ts';
 import { readLegacy } from '../legacy.ts';
 import type { Sheet } from '../recognise/sheet.ts';
-import { HIDDEN, nfc, rightSpaces } from '../text.ts';
+import { nfc, rightSpaces, withoutHidden } from '../text.ts';
 
 /**
  * A text put in order: Unicode, composed, without hidden signs, spaces as they should be. Every rule about the form of a
  * text offers this one repair, so that repairs of one cell never contradict each other.
  */
-export const mended = (text: string): string => rightSpaces(nfc(readLegacy(text)?.unicode ?? text).replace(HIDDEN, ''));
+export const mended = (text: string): string => rightSpaces(withoutHidden(nfc(readLegacy(text)?.unicode ?? text)));
 
 export const mend = (cell: Cell): Edit => {
   const before = String(cell.value);

@@ -1,10 +1,11 @@
 import type { Stage } from '../annex/columns.ts';
 import type { Row } from '../annex/row.ts';
 import type { Code, Edit, ParamsOf } from '../finding.ts';
-import { type Address, a1, type Cell } from '../grid.ts';
+import { type Address, a1, type Cell, cellText } from '../grid.ts';
 import type { Table } from '../inspection.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Sheet } from '../recognise/sheet.ts';
+import { isDitto } from '../value/ditto.ts';
 import type { Baseline } from './baseline.ts';
 
 /** A table with its rows and the sheet it stands on. */
@@ -43,6 +44,10 @@ export type Report = <C extends Code>(
 ) => void;
 
 export type Rule = (subject: Subject, report: Report) => void;
+
+/** The cell has words of its own; a ditto mark only repeats those above it, where they are to be mended. */
+export const hasOwnWords = ({ sheet }: Part, { row, column }: Address): boolean =>
+  !isDitto(cellText(sheet.at(row, column)));
 
 /** Holds of the table as a whole. */
 export const tableRule = (check: Rule): Rule => check;

@@ -1,5 +1,6 @@
 import type { MeasureValue, TextValue } from '../annex/row.ts';
-import { blocks, measureTheSame, similarity, type Words, wordsOf } from '../similar.ts';
+import type { Plan } from '../plan/schema.ts';
+import { blocks, measureTheSame, measureWordsOf, similarity, type Words } from '../similar.ts';
 import { fold } from '../text.ts';
 import { cellIn, type Part, tableRule } from './rule.ts';
 
@@ -15,14 +16,18 @@ interface Target extends Words {
   value: MeasureValue;
   /** What it is counted in; "" where nothing says so. */
   measure: string;
+  numerals: string;
   part: Part;
 }
 
 const differs = (a: MeasureValue, b: MeasureValue): boolean => a.value !== b.value || a.upper !== b.upper;
 
-/** Ages and counts in the words ("trên 15 tuổi") tell measures apart; the value itself ("đạt 80%") does not. */
-const numerals = (target: Target): string =>
-  target.indicator.text.match(/(?<![\d.,])\d+(?![\d.,]*\s*%)/g)?.join(' ') ?? '';
+/** Ages and counts in the words ("trên 15 tuổi") tell measures apart; the value itself ("đạt 80%") and the plan's year do not. */
+const numeralsOf = (text: string, plan: Plan | null): string =>
+  text
+    .match(/(?<![\d.,])\d+(?![\d.,]*\s*%)/g)
+    ?.filter((number) => !plan?.span.from.startsWith(number))
+    .join(' ') ?? '';
 
 /** "200 người" and "2 lớp" are two measures, whatever their names. */
 const measureOf = (value: MeasureValue, measure: TextValue | undefined): string => {
@@ -34,14 +39,23 @@ const isSame = (a: Target, b: Target): boolean =>
   (a.measure === b.measure || !a.measure || !b.measure) &&
   similarity(a, b) >= SAME &&
   measureTheSame(a, b) &&
-  numerals(a) === numerals(b);
+  a.numerals === b.numerals;
 
 /** One measure with two values in one plan: 80 % in one chapter, 90 % in another. */
 export const targetConflict = tableRule((subject, report) => {
   const targets = subject.annex.flatMap((part) =>
     part.rows.flatMap(({ kind, values: { indicator, value, measure } }): Target[] =>
       kind === 'target' && indicator && value?.value != null && !isPart(indicator.text)
-        ? [{ indicator, value, measure: measureOf(value, measure), part, ...wordsOf(indicator.text) }]
+        ? [
+            {
+              indicator,
+              value,
+              measure: measureOf(value, measure),
+              part,
+              numerals: numeralsOf(indicator.text, subject.plan),
+              ...measureWordsOf(indicator.text),
+            },
+          ]
         : [],
     ),
   );

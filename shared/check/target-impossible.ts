@@ -1,6 +1,7 @@
 import type { MeasureValue, Row } from '../annex/row.ts';
 import { cleanLine, fold } from '../text.ts';
 import { itemRule } from './rule.ts';
+import { countedIn } from './target-measure-mismatch.ts';
 
 /** Shares of something that can grow past the whole: growth, and a result against its plan. "Nền tảng" grows nothing. */
 const MAY_EXCEED =
@@ -15,7 +16,7 @@ const lower = (text: string): string => cleanLine(text).toLowerCase();
 const about = (value: MeasureValue, { values }: Row): string => lower(`${values.indicator?.text ?? ''} ${value.text}`);
 
 const isShare = (value: MeasureValue, row: Row): boolean =>
-  (value.percent || /^(%|ti le( %)?|phan tram)$/.test(fold(row.values.measure?.text ?? ''))) &&
+  (value.percent || (/^(%|ti le( %)?|phan tram)$/.test(fold(row.values.measure?.text ?? '')) && !countedIn(value))) &&
   !MAY_EXCEED.test(about(value, row)) &&
   !AGAINST.test(lower(value.text));
 

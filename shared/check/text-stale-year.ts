@@ -6,10 +6,10 @@ import { type Rule, type Subject, titleRule } from './rule.ts';
 
 /** "năm 2024", "quý IV/2024", "tháng 12/2024"; after a comma a month dates the text: "Hải Phòng, tháng 12/2024". */
 const YEAR =
-  /(?<![\p{L}\d])(?:năm\s+|(?<!,\s*)(?:quý\s+(?:[IV]{1,3}|[1-4])|tháng\s+\d{1,2})\s*[/-]\s*)(20\d\d)(?!\d)/giu;
+  /(?<![\p{L}\d])(?:năm\s+|(?<!,\s*)(?:quý\s+(?:[IV]{1,3}|[1-4])|tháng\s+\d{1,2})\s*[/-]\s*|(?<=\p{L}\s*\(?)(?<!ngày\s*)\d{1,2}\/\d{1,2}\/|(?<=(?:ngày|hội thi|cuộc thi|tuần lễ|tháng hành động|kế hoạch|chương trình|chiến dịch)\s[\p{L}\s]{3,60}\s))(20\d\d)(?!\d|\s*[-–]\s*20)/giu;
 /** Before the year: a document's title or date, a comparison, a look back, a stretch of years, a task that says it was carried over. */
 const RIGHTLY =
-  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|kế hoạch số|chương trình số|số \d+[-/]|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L})|sau)[^.;\n]{0,60}$/iu;
+  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|chiến lược|(?:kế hoạch|chương trình) số\s+[\d….]|\d+[-/](?:20\d\d[-/])?\p{Lu}|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|kết luận|hạn chế|tồn tại|tồn đọng|kế thừa|số liệu|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L})|(?<!\p{L})(?:trước|các)(?=\s*$)|sau)[^.;\n]{0,60}$/iu;
 /** The title of a cited document may be longer, up to the next comma. */
 const IN_TITLE = /số\s+\d+[-/][^\s,]+,?\s+ngày\s+\d[^,.;\n]{0,240}$/iu;
 

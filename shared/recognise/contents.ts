@@ -2,6 +2,7 @@ import type { ColumnKey } from '../annex/columns.ts';
 import { cellText, isDateFormat } from '../grid.ts';
 import type { Holding } from '../inspection.ts';
 import { cleanLine, fold, saysNothing } from '../text.ts';
+import { isDitto } from '../value/ditto.ts';
 import { readMeasure } from '../value/measure.ts';
 import { readOrdinal } from '../value/ordinal.ts';
 import { speaksOfTime } from '../value/time.ts';
@@ -85,7 +86,7 @@ export function contentsOf(sheet: Sheet, column: number, below: number, until: n
     if (row <= below) continue;
     if (row >= until || shares.count >= SAMPLE) break;
     const cell = sheet.at(row, column);
-    if (!cell || cell.error || saysNothing(String(cell.value))) continue;
+    if (!cell || cell.error || saysNothing(String(cell.value)) || isDitto(String(cell.value))) continue;
     shares.count++;
     if ((sheet.merged(row, column)?.bottom ?? row) > row) shares.down++;
     judge(cell.value, cell.format, shares);

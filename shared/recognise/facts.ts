@@ -2,6 +2,7 @@ import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
 import { cellText } from '../grid.ts';
 import type { MappedColumn } from '../inspection.ts';
 import { cleanLine, saysNothing } from '../text.ts';
+import { isDitto } from '../value/ditto.ts';
 import { type Ordinal, readOrdinal, splitOrdinal } from '../value/ordinal.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -51,7 +52,7 @@ export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly Mappe
   const others = columns.filter(({ key }) => key && key !== ANNEXES[kind].subject && !BESIDE.has(key));
   const says = (row: number, column: number): boolean => {
     const cell = sheet.own(row, column);
-    return cell !== undefined && !saysNothing(cellText(cell));
+    return cell !== undefined && (!saysNothing(cellText(cell)) || isDitto(cellText(cell)));
   };
   /** A text beside the number that begins left of the subject and is merged over it. */
   const coversSubject = (row: number, column: number): boolean => {

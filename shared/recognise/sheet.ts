@@ -36,10 +36,16 @@ function mergesByRow(merges: readonly Area[], lastRow: number): Map<number, Area
   return byRow;
 }
 
+/** What a failed formula shows, kept as text where only values were pasted. */
+const ERROR = /^\s*(?:#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3})\s*$/;
+const asError = (cell: Cell): Cell =>
+  !cell.error && typeof cell.value === 'string' && ERROR.test(cell.value) ? { ...cell, error: true } : cell;
+
 export function indexSheet(grid: Grid): Sheet {
   const byRow = new Map<number, Cell[]>();
-  for (const cell of grid.cells) {
-    if (typeof cell.value === 'string' && cell.value.trim() === '') continue;
+  for (const stored of grid.cells) {
+    if (typeof stored.value === 'string' && stored.value.trim() === '') continue;
+    const cell = asError(stored);
     const cells = byRow.get(cell.row);
     if (cells) cells.push(cell);
     else byRow.set(cell.row, [cell]);

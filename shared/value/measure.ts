@@ -45,7 +45,7 @@ const isPercent = (after: string): boolean => /^\s*(%|phần trăm|phan tram)/iu
  * read in it, though parts of it look like one.
  */
 const SLIP =
-  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|(?<!\p{L})[lI][OolI]{1,2}\s*%|%\s*%|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ]\d{1,2}\s*%/u;
+  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|^(?=.{2})[OolI]{1,3}\s*%?$|\d[.,]\s*%|\d\s*\?|^[^\p{L}\d]*%$|^[xX]+\s*%$|(?<!\p{L})[lI][OolI]{1,2}\s*%|%\s*%|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ]\d{1,2}\s*%/u;
 
 function comparatorOf(before: string, after: string): Comparator {
   const found = BEFORE.find(([form]) => form.test(before)) ?? AFTER.find(([form]) => form.test(after));
@@ -65,7 +65,8 @@ export function readMeasure(text: string): MeasureReading {
   }
   const match = SINGLE.exec(line);
   if (!match?.[1]) return words(line);
-  const negative = /(?:^|\s)[-−]$/.test(line.slice(0, match.index));
+  const negative =
+    /(?:^|\s)[-−]$|(?:^|\s)âm\s$/iu.test(line.slice(0, match.index)) || /^[-−]\s\d+(?:[.,]\d+)?\s*%$/u.test(line);
   const value = readNumber(match[1]) * (negative ? -1 : 1);
   const after = line.slice(match.index + match[0].length);
   const comparator = comparatorOf(line.slice(0, match.index), after);

@@ -44,6 +44,11 @@ const FORMS: {
     read: (m) => ({ index: m[1] === 'dau' ? 1 : 2, year: yearOf(m[2] ?? m[3]) }),
   },
   {
+    unit: 'half',
+    pattern: new RegExp(String.raw`\b(dau|cuoi) nam(?!\p{L})(?: (?=(?:19|20)\d\d)|${YEAR})?((?:19|20)\d\d)?\b`, 'uy'),
+    read: (m) => ({ index: m[1] === 'dau' ? 1 : 2, year: yearOf(m[2] ?? m[3]) }),
+  },
+  {
     unit: 'nine',
     pattern: new RegExp(String.raw`\b0?9 thang(?: dau nam)?(?!/|\d)(?:${YEAR})?`, 'y'),
     read: (m) => ({ year: yearOf(m[1]) }),
@@ -68,15 +73,17 @@ const FORMS: {
     pattern: new RegExp(String.raw`\b(?:qui|q)[ .]*(${Q})\b(?:${YEAR})?`, 'y'),
     read: (m) => ({ index: quarterOf(m[1]), year: yearOf(m[2]) }),
   },
+  // "Quý 1II", "Quý IVI": a numeral was meant, and none of it is a quarter.
+  { unit: 'quarter', pattern: /\bqui[ .]*[\divxl]{2,6}\b(?![/.]\d{1,2}\b)/y, read: () => ({ index: 0, year: null }) },
   {
     unit: 'day',
-    pattern: /\b(?:ngay )?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d)/y,
+    pattern: /(?<![/.])\b(?:ngay )?(\d{1,2})[/.](\d{1,2})\b(?![/.]?\d)/y,
     read: (m) => ({ day: num(m[1]), index: num(m[2]), year: null }),
   },
   { unit: 'year', pattern: /\b(?:nam )?((?:19|20)\d\d)\b/y, read: (m) => ({ year: num(m[1]) }) },
   {
     unit: 'whole',
-    pattern: /\b(?:ca nam|trong nam|het nam|cuoi nam|dau nam|nam nay|nam ke hoach)\b(?! (?:19|20)\d\d)/y,
+    pattern: /\b(?:ca nam|toan nam|trong nam|het nam|nam nay|nam ke hoach)\b(?! (?:19|20)\d\d)/y,
     read: () => ({ year: null }),
   },
 ];

@@ -15,10 +15,10 @@ export interface TimeContext {
 export type TimeReading = Omit<TimeValue, 'reads' | 'at'>;
 
 const RECURRING =
-  /\b(thuong xuyen|lien tuc|dinh ki|dot xuat|hang (nam|qui|thang|tuan|ngay|ki)|(moi|mot) (nam|qui|thang|tuan|ngay)|\d+ (lan|ki|dot) ?\/ ?(nam|qui|thang|tuan)|cac (qui|thang) trong nam|quanh nam|thu (hai|ba|tu|nam|sau|bai|bay)|chu nhat|cuoi tuan)\b/;
+  /^tx$|\b(thuong xuyen|lien tuc|(?:cua )?thang cuoi (?:cua )?(?:moi )?qui(?! [iv\d])|dinh ki|dot xuat|hang (nam|qui|thang|tuan|ngay|ki)|(moi|mot) (nam|qui|thang|tuan|ngay)|\d+ (lan|ki|dot) ?\/ ?(nam|qui|thang|tuan)|cac (qui|thang) trong nam|quanh nam|thu (hai|ba|tu|nam|sau|bai|bay)|chu nhat|cuoi tuan)\b/;
 /** Understood, but tied to an event and not to a day. */
 const EVENT =
-  /^-? ?(nt|nhu tren|sau|ngay sau|truoc khi|som|kip thoi)\b|\b(sau khi|ngay sau|khi co|khi duoc|theo|dot xuat|trong vong|ke tu|keo dai|lau dai|tuy|khi phat sinh|khi hoan thanh|den khi|chuyen tiep|xuyen suot|trong suot|khan truong|cap bach|chua xac dinh|chua ro|dip (tet|le)|tet|ngay lap tuc|giai doan|tuan \d|\d+ (ngay|tuan|thang|gio|tieng))\b/;
+  /^-? ?(nt|nhu tren|sau|ngay sau|truoc khi|khi|som|kip thoi)\b|\b(khong (?:co )?thoi han|trong ki|sau khi|ngay sau|khi co|khi duoc|theo|dot xuat|trong vong|ke tu|keo dai|lau dai|tuy|khi phat sinh|khi hoan thanh|den khi|chuyen tiep|xuyen suot|trong suot|khan truong|cap bach|chua xac dinh|chua ro|dip (tet|le)|tet|ngay lap tuc|giai doan|tuan \d|\d+ (ngay|tuan|thang|gio|tieng))\b/;
 /** The point is an end that stands by itself: "Đến hết tháng 12", "Chậm nhất 20/12/2025". */
 const UNTIL =
   /\b(den het|den|toi|cham nhat|xong|het|hoan thanh|muon nhat|khong qua)( (vao|ngay|trong|trong ngay))?\s*$/;
@@ -27,7 +27,34 @@ const FROM = /\b(tu|bat dau|ke tu|sau|tu sau)( ngay| dau)?\s*$/;
 const ONWARD = /\b(va cac nam|nhung nam tiep theo|cac nam tiep theo|va nhung nam|tro di|ve sau|nam tiep theo)\b/;
 
 /** A letter in place of a digit: "3O/10/2025", "3l/12/2025", "Tháng 1O". */
-const SLIP = /\d[OolI](?!\p{L})|(?<!\p{L})[OolI]\d|\dl\d/u;
+const SLIP = /\d[OolI](?!\p{L})|(?<!\p{L})[OolI]\d|\dl\d|\d\s?(?:\/\s?\/|\.\.(?!\.))\s?\d|^\D*\d{1,2}\/\d{1,2}\/$/u;
+
+/** Numerals as words: "Quý tư", "tháng mười hai". "Hằng tháng từ …" names none, nor does "hằng tháng tư vấn". */
+const SPOKEN =
+  /(?<!\p{L})(quý|(?<!(?:hằng|hàng|mỗi|các|từng) )tháng)\s+(mười một|mười hai|một|giêng|nhất|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)(?!\p{L}|\s+(?:hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)(?!\p{L}))/giu;
+const SAID: Record<string, number> = {
+  một: 1,
+  giêng: 1,
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+const inFigures = (line: string): string =>
+  line.replace(SPOKEN, (whole, unit: string, word: string) => {
+    const number = SAID[word.toLowerCase()];
+    return number ? `${unit} ${number}` : whole;
+  });
 
 const nothing = (text: string): TimeReading => ({
   text,
@@ -89,7 +116,7 @@ export function speaksOfTime(text: string): boolean {
 
 /** As fold, but the signs inside dates stay. */
 const foldTime = (line: string): string =>
-  line
+  inFigures(line)
     .split(/([./:,;()+&–—-]+)/)
     .map((part, i) => (i % 2 ? part.replace(/[–—]/g, '-') : ` ${fold(part)} `))
     .join('')
