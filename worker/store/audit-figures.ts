@@ -14,6 +14,14 @@ export const auditFigures = (db: D1Database) => ({
     return results;
   },
 
+  /** How many lines there are about each unit. */
+  async units(): Promise<{ unit: string; count: number }[]> {
+    const { results } = await db
+      .prepare('SELECT unit, count(*) AS count FROM log_index WHERE unit IS NOT NULL GROUP BY unit ORDER BY unit')
+      .all<{ unit: string; count: number }>();
+    return results;
+  },
+
   /** How many lines the log, its contents and its index have, and the place after the last: without a gap all are alike. */
   async sizes(): Promise<{ lines: number; contents: number; indexed: number; next: number }> {
     const found = await db
