@@ -9,6 +9,7 @@ import { admins } from './routes/admins.ts';
 import { annexes } from './routes/annexes.ts';
 import { approvals } from './routes/approvals.ts';
 import { audit } from './routes/audit.ts';
+import { auditExports } from './routes/audit-exports.ts';
 import { auditHistory } from './routes/audit-history.ts';
 import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
@@ -71,6 +72,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
     .route('/api/v1/city', letters)
+    .route('/api/v1/history', auditExports)
     .route('/api/v1/history', auditHistory)
     .route('/api/v1/log', log)
     .route('/duyet', approvals)

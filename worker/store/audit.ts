@@ -101,7 +101,7 @@ export const audit = (db: D1Database) => ({
     const { results } = await db
       .prepare(
         `SELECT run, code, severity, count FROM finding_counts WHERE run IN (SELECT value FROM json_each(?1))
-         ORDER BY run, severity, code`,
+         ORDER BY run, instr('error warning note', severity), code`,
       )
       .bind(JSON.stringify(runs))
       .all<FindingCount>();

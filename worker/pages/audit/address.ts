@@ -11,4 +11,4 @@ export const auditUnitPath = (unit: string): string => `${AUDIT}/don-vi/${part(u
 
 export const EXPORTS = ['xlsx', 'csv', 'json'] as const;
 export type ExportFormat = (typeof EXPORTS)[number];
-export const exportPath = (format: ExportFormat): string => `/api/v1/history/export/${format}`;
+export const exportPath = (format: ExportFormat): string => `/api/v1/history/export.${format}`;

@@ -87,8 +87,15 @@ function Recorded({ shown: { detail, plans }, view }: Props) {
           [words.client, client && `${words.clients[client.name] ?? client.name} ${client.version}`],
           [words.engine, engine && `${engine}`],
           [words.rows, rows === null ? null : String(rows)],
-          [words.found, errors === null ? null : words.counts(errors, entry.warnings ?? 0)],
-          ['', entry.counts.length > 0 ? <Counts entry={entry} view={view} /> : null],
+          [
+            words.found,
+            errors === null ? null : (
+              <>
+                {words.counts(errors, entry.warnings ?? 0)}
+                <Counts entry={entry} view={view} />
+              </>
+            ),
+          ],
           [words.remark, entry.remark],
         ]}
       />

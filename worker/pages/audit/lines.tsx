@@ -28,7 +28,11 @@ export const Lines = ({ entries, plans, view }: Props) => (
 
 const Line = ({ entry, plans, view }: { entry: AuditEntry } & Omit<Props, 'entries'>) => (
   <li data-seq={entry.seq} data-outcome={entry.outcome}>
-    <time datetime={entry.at}>{moment(entry.at, view.locale)}</time>
+    <div>
+      <time datetime={entry.at}>{moment(entry.at, view.locale)}</time>
+      <br />
+      <span class="hint">{view.words.line(entry.seq)}</span>
+    </div>
     <div>
       <p class="what">
         <a href={view.to(linePath(entry.seq))}>{outcomeLabel(entry.outcome, view.locale)}</a>

@@ -18,9 +18,9 @@ export function auditOverviewPage(c: Paging, reader: Reader, shown: AuditOvervie
   return auditPage(
     c,
     reader,
-    view.words.overview,
+    view.words.title,
     <>
-      <h1>{view.words.overview}</h1>
+      <h1>{view.words.title}</h1>
       <LogState shown={shown} view={view} />
       <Kinds shown={shown} view={view} />
       <Units shown={shown} view={view} />

@@ -4,7 +4,7 @@ export const AUDIT_STYLE = `
 .mandate strong { display: block }
 .filters { display: grid; gap: .25rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); align-items: end }
 .filters label { margin: .25rem 0 0 }
-.filters select, .filters input { width: 100%; margin-top: .25rem; display: block }
+.filters select, .filters input { width: 100%; margin-top: .25rem; display: block; font-weight: 400 }
 .filters .buttons { margin-top: .25rem }
 .lines > li { padding: .5rem 0 }
 .lines p { margin: .125rem 0 }
@@ -17,7 +17,8 @@ export const AUDIT_STYLE = `
 .raw { padding: .5rem .75rem; background: var(--low); white-space: pre-wrap }
 .pair { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end }
 .pair label { margin: 0; flex: 1 1 14rem; min-width: 0 }
-.pair select { width: 100%; margin-top: .25rem; display: block }
+.pair select { width: 100%; margin-top: .25rem; display: block; font-weight: 400 }
+.pair { margin: 1rem 0 }
 .links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0; list-style: none }
 .links a { display: inline-block; min-height: 2.75rem; padding: .625rem 0 }
 .steps > li { padding: .5rem 0; border-top: 1px solid var(--hair) }
