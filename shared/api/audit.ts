@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGEABLE } from '../log/changes.ts';
 import { OUTCOMES } from '../log/outcome.ts';
 import { Kind } from '../plan/schema.ts';
 import { Role } from './access.ts';
@@ -51,6 +52,8 @@ export const AuditEntry = z.object({
   errors: z.int().nullable(),
   warnings: z.int().nullable(),
   counts: z.array(Count),
+  /** What was set: of a period, or for whoever got a code. */
+  changes: z.array(z.object({ what: z.enum(CHANGEABLE), before: z.string().nullable(), after: z.string().nullable() })),
   /** Why, or what was remarked. */
   remark: z.string().nullable(),
   erased: z.boolean(),

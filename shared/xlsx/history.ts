@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { AuditEntry } from '../api.ts';
+import { changeWords } from '../message/changed.ts';
 import { codeLabel } from '../message/code.ts';
 import { annexLabel } from '../message/column.ts';
 import { moment } from '../message/moment.ts';
@@ -42,6 +43,7 @@ export const HISTORY_COLUMNS: readonly ListColumn<AuditEntry>[] = [
   column('Lỗi theo loại', 40, 'text', ({ counts }) =>
     counts.map(({ code, count }) => `${codeLabel(code, 'vi')}: ${count}`).join('; '),
   ),
+  column('Đã đặt', 36, 'text', ({ changes }) => changes.map((change) => changeWords(change, 'vi')).join('; ')),
   column('Lý do, ý kiến', 40, 'text', ({ remark }) => remark),
   column('Phần mềm gửi', 14, 'text', ({ client }) => client && `${client.name} ${client.version}`),
   column('Bộ kiểm tra', 10, 'centered', ({ engine }) => engine),

@@ -4,6 +4,7 @@ import { planById } from '../../shared/plan/built-in.ts';
 import { scheduled } from '../../worker/scheduled.ts';
 import { type SoughtLines, searchStatement } from '../../worker/store/audit.ts';
 import { startAudit } from './audit.ts';
+import { DUE } from './sender.ts';
 import { LOG_KEY, PERSON, problemOf } from './server.ts';
 
 let at: Awaited<ReturnType<typeof startAudit>>;
@@ -57,7 +58,13 @@ describe('the history', () => {
       plan: 'hai-phong-2025',
       period: 'ke-hoach',
       who: { role: 'admin' },
+      changes: [{ what: 'dueUnits', before: null, after: DUE }],
     });
+    expect((await at.history('', '?outcome=enrolment.issued')).entries.map(({ changes }) => changes)).toContainEqual([
+      { what: 'role', before: null, after: 'auditor' },
+      { what: 'decision', before: null, after: '12/QĐ-TTr' },
+      { what: 'endsAt', before: null, after: '2035-03-31T17:00:00.000Z' },
+    ]);
   });
 
   it('goes on where a page ended, without a line twice or left out', async () => {

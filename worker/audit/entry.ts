@@ -1,4 +1,5 @@
 import type { AuditEntry, AuditFilter, Role } from '../../shared/api.ts';
+import { changesIn } from '../../shared/log/changes.ts';
 import { VIETNAM } from '../../shared/message/moment.ts';
 import type { AuditLine, FindingCount, SoughtLines } from '../store/audit.ts';
 import type { Page } from '../store/history.ts';
@@ -30,6 +31,9 @@ interface Content {
   name?: unknown;
   position?: unknown;
 }
+
+/** What sets something: other lines name the same members of what they are about. */
+const SETTING = /^(period|enrolment)\./;
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -78,6 +82,7 @@ export function entryOf(line: AuditLine, counts: readonly FindingCount[], sealed
     errors: numberIn(content.errors),
     warnings: numberIn(content.warnings),
     counts: counts.map(({ code, severity, count }) => ({ code, severity, count })),
+    changes: SETTING.test(line.outcome) ? changesIn(content) : [],
     remark: textIn(content.remark) ?? textIn(content.reason),
     erased: line.content === null,
     sealed: line.seq < sealed,

@@ -45,10 +45,10 @@ export function Filters({ filter, plans, view }: Props) {
         options={byLabel((Object.keys(CODES) as Code[]).map((code) => [code, codeLabel(code, locale)]))}
       />
       {(['from', 'to'] as const).map((name) => (
-        <label>
-          {words[name]}
-          <input type="date" name={name} value={filter[name] ?? ''} />
-        </label>
+        <div>
+          <label for={name}>{words[name]}</label>
+          <input type="date" id={name} name={name} value={filter[name] ?? ''} />
+        </div>
       ))}
       <div class="buttons">
         <button class="button primary" type="submit">
@@ -70,9 +70,9 @@ interface ChoiceProps {
 }
 
 const Choice = ({ name, filter, options, view: { words } }: ChoiceProps) => (
-  <label>
-    {words[name]}
-    <select name={name}>
+  <div>
+    <label for={name}>{words[name]}</label>
+    <select id={name} name={name}>
       <option value="">{words.all}</option>
       {options.map(([value, label]) => (
         <option value={value} selected={filter[name] === value}>
@@ -80,7 +80,7 @@ const Choice = ({ name, filter, options, view: { words } }: ChoiceProps) => (
         </option>
       ))}
     </select>
-  </label>
+  </div>
 );
 
 /** What was chosen, as an address carries it. */

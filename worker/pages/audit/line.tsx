@@ -9,7 +9,7 @@ import { Tables } from '../approval/table.tsx';
 import { Facts, viewOf } from '../approval/view.tsx';
 import type { Paging } from '../page.tsx';
 import { auditUnitPath, COMPARE, linePath, replayPath, TIMELINE, TRACE } from './address.ts';
-import { aboutOf, Counts, whoWords } from './lines.tsx';
+import { aboutOf, Changed, Counts, whoWords } from './lines.tsx';
 import { Proof } from './proof.tsx';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';
 
@@ -96,6 +96,7 @@ function Recorded({ shown: { detail, plans }, view }: Props) {
               </>
             ),
           ],
+          [words.set, entry.changes.length > 0 ? <Changed entry={entry} view={view} /> : null],
           [words.remark, entry.remark],
         ]}
       />

@@ -1,4 +1,5 @@
 import type { AuditEntry, PlanSummary } from '../../../shared/api.ts';
+import { changeWords } from '../../../shared/message/changed.ts';
 import { codeLabel } from '../../../shared/message/code.ts';
 import { annexLabel } from '../../../shared/message/column.ts';
 import { moment } from '../../../shared/message/moment.ts';
@@ -46,6 +47,7 @@ const Line = ({ entry, plans, view }: { entry: AuditEntry } & Omit<Props, 'entri
       <p>{entry.erased ? view.words.erased : whoWords(entry, view)}</p>
       {entry.errors !== null && <p>{view.words.counts(entry.errors, entry.warnings ?? 0)}</p>}
       <Counts entry={entry} view={view} />
+      <Changed entry={entry} view={view} />
       {entry.remark !== null && <p class="reason">{entry.remark}</p>}
     </div>
   </li>
@@ -70,6 +72,15 @@ export function whoWords({ who }: AuditEntry, { words, locale }: AuditView): str
   const role = [who.role && roleLabel(who.role, locale), who.unit && unitNameOf(who.unit)].filter(Boolean).join(', ');
   return `${who.name}, ${who.position}${role && ` (${role})`}`;
 }
+
+export const Changed = ({ entry: { changes }, view }: { entry: AuditEntry; view: AuditView }) =>
+  changes.length === 0 ? null : (
+    <ul class="tags">
+      {changes.map((change) => (
+        <li>{changeWords(change, view.locale)}</li>
+      ))}
+    </ul>
+  );
 
 export const Counts = ({ entry: { counts }, view }: { entry: AuditEntry; view: AuditView }) =>
   counts.length === 0 ? null : (
