@@ -2,7 +2,7 @@ import { moment } from '../../../shared/message/moment.ts';
 import { outcomeLabel } from '../../../shared/message/outcome.ts';
 import type { AuditOverview } from '../../audit/overview.ts';
 import { unitNameOf } from '../../submission/entries.ts';
-import { Facts } from '../approval/view.tsx';
+import { Facts } from '../annex/facts.tsx';
 import type { Paging } from '../page.tsx';
 import { auditUnitPath, TIMELINE } from './address.ts';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';

@@ -1,5 +1,5 @@
 import type { AuditDetail } from '../../../shared/api.ts';
-import { Facts } from '../approval/view.tsx';
+import { Facts } from '../annex/facts.tsx';
 import type { AuditView } from './view.tsx';
 
 interface Props {

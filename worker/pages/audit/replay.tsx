@@ -2,7 +2,7 @@ import type { ReplayReply, SentFinding } from '../../../shared/api.ts';
 import { a1 } from '../../../shared/grid.ts';
 import { severityLabel } from '../../../shared/message/column.ts';
 import { say } from '../../../shared/message/render.ts';
-import { Facts } from '../approval/view.tsx';
+import { Facts } from '../annex/facts.tsx';
 import type { Paging } from '../page.tsx';
 import { linePath, replayPath } from './address.ts';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';
