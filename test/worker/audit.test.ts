@@ -4,8 +4,9 @@ import { planById } from '../../shared/plan/built-in.ts';
 import { scheduled } from '../../worker/scheduled.ts';
 import { type SoughtLines, searchStatement } from '../../worker/store/audit.ts';
 import { startAudit } from './audit.ts';
-import { DUE } from './sender.ts';
+import { DUE, over, replyOf } from './sender.ts';
 import { LOG_KEY, PERSON, problemOf } from './server.ts';
+import { reportGrid, submission, tasks, tasksGrid } from './sheets.ts';
 
 let at: Awaited<ReturnType<typeof startAudit>>;
 beforeAll(async () => {
@@ -166,6 +167,21 @@ describe('checked again', () => {
       expect(reply).toMatchObject({ outcome: 'same', appeared: [], vanished: [] });
       expect(reply.now).toEqual(reply.recorded);
     }
+  });
+
+  it('a report is held against the plan as it stood then, not as it stands now', async () => {
+    const unit = await at.newUnit();
+    const [two, three] = [tasks(2), tasks(3)];
+    await unit.send(submission({ grid: tasksGrid(two) }));
+    at.clock.now = new Date('2025-03-06T02:00:00.000Z');
+    const grid = reportGrid(two.map(({ task }) => task));
+    const { receipt } = await replyOf(await unit.send(submission({ period: 'bao-cao-quy-3', grid })));
+    at.clock.now = new Date('2025-03-06T03:00:00.000Z');
+    await unit.send(submission({ grid: tasksGrid(three) }), over(1));
+    expect((await unit.client.standing('hai-phong-2025', 'ke-hoach', 'tasks'))?.revision).toBe(2);
+    const { entries } = await at.history('', `?unit=${unit.code}&period=bao-cao-quy-3`);
+    expect(entries.map(({ subject }) => subject)).toEqual([receipt.submission]);
+    expect(await at.history('replay', `/${entries[0]?.seq}/replay`)).toMatchObject({ outcome: 'same', vanished: [] });
   });
 
   it('under another version of the plan it says what differs', async () => {
