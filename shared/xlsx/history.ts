@@ -14,41 +14,41 @@ import { listWorkbook } from './list-workbook.ts';
 import { FONT } from './look.ts';
 import { serialOfMoment } from './moment.ts';
 
-const { printed: column } = columnsOf<AuditEntry>();
+const { printed, onScreen } = columnsOf<AuditEntry>();
 
-function unitName(code: string | null | undefined): string | null {
+function titleOf(code: string | null | undefined): string | null {
   const unit = unitByCode(code ?? '');
   return unit ? unitTitle(unit) : (code ?? null);
 }
 
-/** What a line of the history says, for .xlsx and .csv alike. */
+/** What a line of the history says, for .xlsx and .csv alike: what is read on paper first. */
 export const HISTORY_COLUMNS: readonly ListColumn<AuditEntry>[] = [
-  column('Dòng số', 9, 'centered', ({ seq }) => seq),
-  column('Lúc', 18, 'moment', ({ at }) => serialOfMoment(at)),
-  column('Việc', 24, 'text', ({ outcome }) => outcomeLabel(outcome, 'vi')),
-  column('Đơn vị', 20, 'text', ({ unitName }) => unitName),
-  column('Mã đơn vị', 10, 'centered', ({ unit }) => unit),
-  column('Kế hoạch', 18, 'text', ({ plan }) => plan),
-  column('Bản kế hoạch', 9, 'centered', ({ planVersion }) => planVersion),
-  column('Kỳ', 16, 'text', ({ period }) => period),
-  column('Phụ lục', 16, 'text', ({ annex }) => annex && annexLabel(annex, 'vi')),
-  column('Lần gửi', 8, 'centered', ({ revision }) => revision),
-  column('Họ và tên', 22, 'text', ({ who }) => who?.name ?? null),
-  column('Chức vụ', 24, 'text', ({ who }) => who?.position ?? null),
-  column('Vai trò', 16, 'text', ({ who }) => (who?.role ? roleLabel(who.role, 'vi') : null)),
-  column('Thuộc đơn vị', 20, 'text', ({ who }) => unitName(who?.unit)),
-  column('Số dòng của bảng', 9, 'centered', ({ rows }) => rows),
-  column('Cần sửa', 9, 'centered', ({ errors }) => errors),
-  column('Cần xem lại', 9, 'centered', ({ warnings }) => warnings),
-  column('Lỗi theo loại', 40, 'text', ({ counts }) =>
+  printed('Dòng số', 7, 'centered', ({ seq }) => seq),
+  printed('Lúc', 18, 'moment', ({ at }) => serialOfMoment(at)),
+  printed('Việc', 18, 'text', ({ outcome }) => outcomeLabel(outcome, 'vi')),
+  printed('Đơn vị', 16, 'text', ({ unitName }) => unitName),
+  printed('Phụ lục', 12, 'text', ({ annex }) => annex && annexLabel(annex, 'vi')),
+  printed('Lần gửi', 6, 'centered', ({ revision }) => revision),
+  printed('Họ và tên', 18, 'text', ({ who }) => who?.name ?? null),
+  printed('Chức vụ', 16, 'text', ({ who }) => who?.position ?? null),
+  printed('Cần sửa', 6, 'centered', ({ errors }) => errors),
+  printed('Cần xem lại', 7, 'centered', ({ warnings }) => warnings),
+  printed('Lỗi theo loại', 26, 'text', ({ counts }) =>
     counts.map(({ code, count }) => `${codeLabel(code, 'vi')}: ${count}`).join('; '),
   ),
-  column('Đã đặt', 36, 'text', ({ changes }) => changes.map((change) => changeWords(change, 'vi')).join('; ')),
-  column('Lý do, ý kiến', 40, 'text', ({ remark }) => remark),
-  column('Phần mềm gửi', 14, 'text', ({ client }) => client && `${client.name} ${client.version}`),
-  column('Bộ kiểm tra', 10, 'centered', ({ engine }) => engine),
-  column('Đã chốt', 9, 'centered', ({ sealed }) => (sealed ? 'Có' : 'Chưa')),
-  column('Nội dung đã xóa', 9, 'centered', ({ erased }) => (erased ? 'Có' : null)),
+  printed('Đã đặt', 24, 'text', ({ changes }) => changes.map((change) => changeWords(change, 'vi')).join('; ')),
+  printed('Lý do, ý kiến', 24, 'text', ({ remark }) => remark),
+  onScreen('Vai trò', 16, 'text', ({ who }) => (who?.role ? roleLabel(who.role, 'vi') : null)),
+  onScreen('Thuộc đơn vị', 20, 'text', ({ who }) => titleOf(who?.unit)),
+  onScreen('Mã đơn vị', 10, 'centered', ({ unit }) => unit),
+  onScreen('Kế hoạch', 18, 'text', ({ plan }) => plan),
+  onScreen('Bản kế hoạch', 9, 'centered', ({ planVersion }) => planVersion),
+  onScreen('Kỳ', 16, 'text', ({ period }) => period),
+  onScreen('Số dòng của bảng', 9, 'centered', ({ rows }) => rows),
+  onScreen('Phần mềm gửi', 14, 'text', ({ client }) => client && `${client.name} ${client.version}`),
+  onScreen('Bộ kiểm tra', 10, 'centered', ({ engine }) => engine),
+  onScreen('Đã chốt', 9, 'centered', ({ sealed }) => (sealed ? 'Có' : 'Chưa')),
+  onScreen('Nội dung đã xóa', 9, 'centered', ({ erased }) => (erased ? 'Có' : null)),
 ];
 
 /** The history as a workbook, row by row as it is read: memory stays flat however long it is. */
