@@ -57,7 +57,8 @@ function saying({ values, more }: Row): Map<string, Omit<CellChange, 'before' | 
   return new Map(cells.map((cell) => [`${cell.column} ${cell.qualifier ?? ''}`, cell]));
 }
 
-function cellChanges({ before, after }: Pair): CellChange[] {
+/** What a row says otherwise than it did. */
+export function cellChanges({ before, after }: Pair): CellChange[] {
   const [was, is] = [saying(before), saying(after)];
   return [...new Map([...was, ...is])].flatMap(([key, { column, qualifier }]) => {
     const [from, to] = [was.get(key)?.text ?? '', is.get(key)?.text ?? ''];

@@ -115,3 +115,53 @@ it('0008 keeps what was sent before there were reviews and drafts', () => {
   expect(() => db.exec(review.replace('r1', 'r2'))).toThrow('review-stale');
   expect(() => db.exec('DELETE FROM reviews')).toThrow('immutable');
 });
+
+it('0012 finds again what was recorded before, also of an erased line', () => {
+  const db = new DatabaseSync(':memory:');
+  apply(db, '0001', '0012');
+  const [unit] = db.prepare('SELECT code FROM units LIMIT 1').all() as { code: string }[];
+  const code = unit?.code ?? '';
+  db.exec(`
+    INSERT INTO credentials (id, kind, hash, origin, role, unit, name, position, created_at, expires_at)
+      VALUES ('c', 'device', 'h', 'o', 'staff', '${code}', 'An', 'Văn thư', '2025-01-01', '2026-01-01');
+    INSERT INTO submissions (id, plan, plan_version, period, unit, annex, revision, key, body_hash, content_hash,
+        justifications, sender_name, sender_position, credential, engine, client_name, client_version, received_at, rows,
+        errors, warnings)
+      VALUES ('s', 'p', 1, 'k', '${code}', 'tasks', 1, 'key', 'b', 'h', '[]', 'An', 'Văn thư', 'c', '0', 'cli', '0',
+        '2025-03-01', 1, 0, 1);
+    INSERT INTO submission_findings (submission, place, code, severity, content)
+      VALUES ('s', 0, 'text.spacing', 'note', '{}'), ('s', 1, 'text.spacing', 'note', '{}');
+    INSERT INTO reviews (id, submission, number, act, side, remark, comments, credential, name, position, at)
+      VALUES ('r', 's', 1, 'accept', 'city', '', '[]', 'c', 'Mai', 'Chuyên viên', '2025-03-02');`);
+  const lines = [
+    ['submission.received', 's', null],
+    ['submission.reviewed', 'r', { submission: 's', act: 'accept', by: 'city', credential: 'c' }],
+    ['period.set', 'p/k', { by: { credential: 'c' }, before: {}, after: {} }],
+    ['plan.published', 'p@2', { by: { credential: 'c' }, plan: { id: 'p', version: 2 } }],
+  ] as const;
+  for (const [seq, [kind, subject, content]] of lines.entries()) {
+    db.prepare('INSERT INTO log (seq, entry, leaf) VALUES (?, ?, ?)').run(
+      seq,
+      JSON.stringify({ kind, subject, at: `2025-03-0${seq + 1}` }),
+      `leaf ${seq}`,
+    );
+    if (content)
+      db.prepare('INSERT INTO log_contents (leaf, salt, content) VALUES (?, ?, ?)').run(
+        `leaf ${seq}`,
+        'salt',
+        JSON.stringify(content),
+      );
+  }
+  apply(db, '0012', '0013');
+  const answer = { unit: code, plan: 'p', period: 'k', annex: 'tasks', credential: 'c' };
+  const ofCity = { unit: null, annex: null, plan: 'p', credential: 'c' };
+  expect(db.prepare('SELECT * FROM log_index ORDER BY seq').all()).toEqual([
+    { seq: 0, at: '2025-03-01', outcome: 'submission.received', ...answer },
+    { seq: 1, at: '2025-03-02', outcome: 'submission.reviewed.accept', ...answer },
+    { seq: 2, at: '2025-03-03', outcome: 'period.set', ...ofCity, period: 'k' },
+    { seq: 3, at: '2025-03-04', outcome: 'plan.published', ...ofCity, period: null },
+  ]);
+  expect(db.prepare('SELECT * FROM finding_counts').all()).toEqual([
+    { run: 's', code: 'text.spacing', severity: 'note', count: 2 },
+  ]);
+});

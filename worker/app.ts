@@ -8,6 +8,9 @@ import { accounts } from './routes/accounts.ts';
 import { admins } from './routes/admins.ts';
 import { annexes } from './routes/annexes.ts';
 import { approvals } from './routes/approvals.ts';
+import { audit } from './routes/audit.ts';
+import { auditExports } from './routes/audit-exports.ts';
+import { auditHistory } from './routes/audit-history.ts';
 import { auth } from './routes/auth.ts';
 import { city } from './routes/city.ts';
 import { credentials } from './routes/credentials.ts';
@@ -69,11 +72,14 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
     .route('/api/v1/city', letters)
+    .route('/api/v1/history', auditExports)
+    .route('/api/v1/history', auditHistory)
     .route('/api/v1/log', log)
     .route('/duyet', approvals)
     .route('/so', desk)
     .route('/so', deskReviews)
     .route('/so', deskTables)
+    .route('/kiem-tra', audit)
     .route('/sign-in', signIn)
     .route('/auth', auth)
     .route('/problems', problems);

@@ -22,6 +22,8 @@ export const ENTRY_KINDS = {
   'period.pinned': 'period',
   'period.reopened': 'reopening',
   'plan.published': 'plan-version',
+  'city.exported': 'period',
+  'history.exported': 'history',
   recovery: 'origin',
   'retention.applied': 'day',
   'person.erased': 'erasure',

@@ -23,6 +23,7 @@ describe.each([
   'docs/decisions.md',
   'docs/cli.md',
   'docs/security.md',
+  'docs/huong-dan-thanh-tra.md',
 ])('%s', (path) => {
   const text = read(path);
 

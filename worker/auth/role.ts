@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   'draft.decide': ['leader'],
   'desk.read': ['aggregator', 'admin', 'auditor'],
   'desk.review': ['aggregator'],
+  'audit.read': ['admin', 'auditor'],
   'city.read': ['aggregator', 'admin', 'auditor', 'service'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 

@@ -11,6 +11,7 @@ import { rowsAsJson, rowsOf, summaryOf } from '../city/rows.ts';
 import { asOf, sourcesOf } from '../city/sources.ts';
 import { cityJson, streamed } from '../city/stream.ts';
 import { api } from '../context.ts';
+import { record, whoOf } from '../log.ts';
 import { logBug, refusal } from '../problem.ts';
 
 /** Kept by the caller alone, and asked for again each time: an unchanged view is answered by its tag. */
@@ -51,12 +52,14 @@ export const city = api()
     query(EditionQuery),
     answers('The merged workbook', { 200: { media: XLSX }, 304: null }),
     async (c) => {
-      const { store, query } = c.var;
+      const { caller, store, query } = c.var;
       const shown = await editionOf(store, c.req.param(), query.edition ?? null);
       const { plan, period, number } = shown;
       const headers = { ...CACHING, etag: shown.etag };
       if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
 
+      const content = { ...whoOf(caller), plan: plan.id, period: period.id, edition: number, tag: shown.etag };
+      await store.exports.add(record(c.var, 'city.exported', `${plan.id}/${period.id}`, content));
       const workbook = cityWorkbook({
         plan,
         period,

@@ -1,6 +1,8 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { SentFinding } from '../../shared/api.ts';
+import type { Mapping } from '../../shared/inspection.ts';
 import type { LogEntry } from '../../shared/log/entry.ts';
+import { countsOf } from './finding-counts.ts';
 import { jsonLists } from './json-lists.ts';
 import { append } from './log.ts';
 
@@ -21,7 +23,8 @@ export interface NewInspection {
   rows: number;
   errors: number;
   warnings: number;
-  parts: { file: string; sheet: string; gridHash: string; rows: number }[];
+  /** `mapping` as the user had confirmed it; left out in what was kept before it was. */
+  parts: { file: string; sheet: string; gridHash: string; rows: number; mapping?: Mapping | null }[];
   findings: SentFinding[];
 }
 
@@ -55,6 +58,7 @@ export const inspections = (db: D1Database) => ({
     await db.batch([
       ...append(db, entry),
       db.prepare(INSERT).bind(...Object.values(COLUMNS).map((of) => of(inspection))),
+      countsOf(db, inspection.id, inspection.findings),
     ]);
   },
 });

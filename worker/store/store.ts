@@ -1,5 +1,7 @@
 import type { Env } from '../env.ts';
 import { attempts } from './attempts.ts';
+import { audit } from './audit.ts';
+import { auditFigures } from './audit-figures.ts';
 import { callers } from './callers.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
@@ -7,6 +9,7 @@ import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
 import { enrolments } from './enrolments.ts';
 import { erasure } from './erasure.ts';
+import { exports } from './exports.ts';
 import { faults } from './faults.ts';
 import { files } from './files.ts';
 import { grids } from './grids.ts';
@@ -27,6 +30,8 @@ import { submissions } from './submissions.ts';
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
 export const openStore = ({ DB, BLOBS }: Env) => ({
   attempts: attempts(DB),
+  audit: audit(DB),
+  auditFigures: auditFigures(DB),
   callers: callers(DB),
   city: city(DB),
   credentials: credentials(DB),
@@ -35,6 +40,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   enrolments: enrolments(DB),
 
   erasure: erasure(DB),
+  exports: exports(DB),
   faults: faults(DB),
   files: files(BLOBS),
   grids: grids(BLOBS),

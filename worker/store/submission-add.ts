@@ -2,6 +2,7 @@ import type { SentFinding } from '../../shared/api.ts';
 import type { PartRow } from '../../shared/comments.ts';
 import type { LogEntry } from '../../shared/log/entry.ts';
 import type { RowKeys } from '../../shared/row-keys.ts';
+import { countsOf } from './finding-counts.ts';
 import { jsonLists } from './json-lists.ts';
 import { append } from './log.ts';
 import { insertRowKeys } from './row-keys.ts';
@@ -55,6 +56,7 @@ export async function addSubmission(
       submission,
       findings.map(({ part, ...finding }) => ({ part, finding })),
     ),
+    countsOf(db, submission.id, findings),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Baseline } from '../../shared/check/baseline.ts';
 import { heldAgainst, standing } from '../../shared/merge.ts';
 import { annexesAsked } from '../../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
+import { statusOf } from '../../shared/review.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 
@@ -16,8 +17,17 @@ const reportBefore = ({ periods }: Plan, { span }: PlanPeriod): PlanPeriod | nul
     .filter((other) => other.stage === 'report' && other.span.to < span.to)
     .sort((a, b) => (a.span.to < b.span.to ? 1 : -1))[0] ?? null;
 
-/** What a unit's report is held against: its plan as accepted, its report before as it stands. None for a plan. */
-export async function baselineOf(store: Store, plan: Plan, period: PlanPeriod, unit: string): Promise<Baseline | null> {
+/**
+ * What a unit's report is held against: its plan as accepted, its report before as it stands. None for a plan. With a
+ * moment, as both were just before it.
+ */
+export async function baselineOf(
+  store: Store,
+  plan: Plan,
+  period: PlanPeriod,
+  unit: string,
+  at: string | null = null,
+): Promise<Baseline | null> {
   if (period.stage !== 'report') return null;
   const kinds = annexesAsked(plan, 'report');
   const rowsOf = async (of: PlanPeriod | null, choose: Choose) =>
@@ -25,7 +35,7 @@ export async function baselineOf(store: Store, plan: Plan, period: PlanPeriod, u
       (
         await Promise.all(
           kinds.map(
-            async (annex) => [annex, await chosenRows(store, choose, { plan, period: of, unit, annex })] as const,
+            async (annex) => [annex, await chosenRows(store, choose, { plan, period: of, unit, annex, at })] as const,
           ),
         )
       ).flatMap(([annex, rows]) => (rows ? [[annex, rows]] : [])),
@@ -45,10 +55,23 @@ interface Asked {
   period: PlanPeriod | null;
   unit: string;
   annex: AnnexKind;
+  at: string | null;
 }
 
-async function chosenRows(store: Store, choose: Choose, { plan, period, unit, annex }: Asked): Promise<Row[] | null> {
+async function chosenRows(store: Store, choose: Choose, asked: Asked): Promise<Row[] | null> {
+  const { plan, period, unit, annex, at } = asked;
   if (!period) return null;
-  const [chosen] = choose(await store.submissions.revisions({ plan: plan.id, period: period.id, unit, annex }));
+  const all = await store.submissions.revisions({ plan: plan.id, period: period.id, unit, annex });
+  const [chosen] = choose(at === null ? all : await asOf(store, all, at));
   return chosen ? store.submissions.rows(chosen.id) : null;
+}
+
+/** Those that had come by then, with what had been decided of them by then. */
+async function asOf(store: Store, revisions: readonly Submission[], at: string): Promise<Submission[]> {
+  const there = revisions.filter(({ receivedAt }) => receivedAt < at);
+  const reviews = (await store.reviews.of(there.map(({ id }) => id))).filter((review) => review.at < at);
+  return there.map((head) => {
+    const own = reviews.filter(({ submission }) => submission === head.id);
+    return { ...head, ...statusOf(head.onBehalf, own), reviews: own.length };
+  });
 }

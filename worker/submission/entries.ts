@@ -40,4 +40,8 @@ export const submissionEntry = (head: Submission, stands: boolean, reviews: read
   reviews: reviews.map(reviewEntry),
 });
 
-export const inspectionEntry = ({ id, ...head }: InspectionHead): InspectionEntry => ({ inspection: id, ...head });
+export const inspectionEntry = ({ id, parts, ...head }: InspectionHead): InspectionEntry => ({
+  inspection: id,
+  ...head,
+  parts: parts.map(({ mapping: _, ...part }) => part),
+});

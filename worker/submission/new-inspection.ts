@@ -34,11 +34,12 @@ export function newInspection(
     clientVersion: body.client.version,
     at: at.toISOString(),
     ...{ rows, errors, warnings },
-    parts: body.parts.map(({ file }, i) => ({
+    parts: body.parts.map(({ file, mapping }, i) => ({
       file,
       sheet: tables[i]?.table.sheet ?? '',
       gridHash: grids[i]?.hash ?? '',
       rows: tables[i]?.rows.length ?? 0,
+      mapping,
     })),
     findings,
   };

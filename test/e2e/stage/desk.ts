@@ -49,5 +49,7 @@ export async function sendSome(city: City, from = 0) {
     twice: await send(0, await bodyOf('tran-lieu-2025-targets.xlsx', 'targets'), 1),
     second: await send(1, await bodyOf('phu-lien-2025-targets.xlsx', 'targets')),
     tasks: await send(2, await bodyOf('vinh-bao-2024.xlsx', 'tasks')),
+    /** The same with its errors unexplained: not taken in. */
+    refused: { ...(await bodyOf('tran-lieu-2025-targets.xlsx', 'targets')), justifications: [] },
   };
 }

@@ -55,10 +55,14 @@ interface TablesProps {
   view: View;
   /** With the letters and numbers of the sheet, so that a cell can be named. */
   addressed?: boolean;
+  /** Where a row's number leads, and what it says to whoever cannot see the row. */
+  rowLink?: RowLink | undefined;
 }
 
+type RowLink = (part: number, row: Row) => { href: string; label: string };
+
 /** The tables as they will be sent: side by side where there is room, one row under the other on a phone. */
-export const Tables = ({ detail, view, addressed = false }: TablesProps) => (
+export const Tables = ({ detail, view, addressed = false, rowLink }: TablesProps) => (
   <>
     {detail.parts.map(({ file, sheet }, part) => (
       <PartTable
@@ -68,6 +72,7 @@ export const Tables = ({ detail, view, addressed = false }: TablesProps) => (
         part={part}
         view={view}
         addressed={addressed}
+        rowLink={rowLink}
       />
     ))}
   </>
@@ -80,9 +85,10 @@ interface PartProps {
   part: number;
   view: View;
   addressed: boolean;
+  rowLink: RowLink | undefined;
 }
 
-function PartTable({ caption, rows, findings, part, view, addressed }: PartProps) {
+function PartTable({ caption, rows, findings, part, view, addressed, rowLink }: PartProps) {
   const columns = columnsOf(rows, view).map(({ column, label }) => ({
     column,
     label: addressed ? `${columnLetter(column)} · ${label}` : label,
@@ -107,7 +113,7 @@ function PartTable({ caption, rows, findings, part, view, addressed }: PartProps
       </thead>
       <tbody {...AS.rowgroup}>
         {rows.map((row) => (
-          <TableRow row={row} columns={columns} part={part} worst={worst} addressed={addressed} />
+          <TableRow {...{ row, columns, part, worst, addressed, rowLink }} />
         ))}
       </tbody>
     </table>
@@ -120,15 +126,23 @@ interface RowProps {
   part: number;
   worst: ReadonlyMap<string, string>;
   addressed: boolean;
+  rowLink: RowLink | undefined;
 }
 
-function TableRow({ row, columns, part, worst, addressed }: RowProps) {
+function TableRow({ row, columns, part, worst, addressed, rowLink }: RowProps) {
+  const link = row.kind === 'group' ? undefined : rowLink?.(part, row);
   const texts = new Map(valuesOf(row).map(({ value }) => [value.at.column, value.text]));
   return (
     <tr {...AS.row} class={row.kind === 'group' ? 'group' : 'item'}>
       <th {...AS.rowheader} scope="row">
         {addressed && <span class="number">{row.row}</span>}
-        {row.path}
+        {link ? (
+          <a href={link.href} aria-label={link.label}>
+            {row.path || '·'}
+          </a>
+        ) : (
+          row.path
+        )}
       </th>
       {columns.map(({ column, label }) => {
         const at = { row: row.row, column };

@@ -87,7 +87,7 @@ export function deskPage(
 }
 
 /** The same page in the other language, its state kept. */
-function OtherLanguage({ c, locale, words }: { c: Paging; locale: Locale; words: DeskWords }) {
+export function OtherLanguage({ c, locale, words }: { c: Paging; locale: Locale; words: Pick<DeskWords, 'other'> }) {
   const other = locale === 'vi' ? 'en' : 'vi';
   const { pathname, searchParams } = new URL(c.req.url);
   searchParams.set('lang', other);

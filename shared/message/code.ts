@@ -1,0 +1,47 @@
+import type { Code } from '../finding.ts';
+import type { Locale } from './column.ts';
+
+/** What a code is about, for lists where no one cell is meant: the sentences of vi.ts and en.ts are about one. */
+const LABELS: Record<Code, Record<Locale, string>> = {
+  'table.annex-missing': { vi: 'Không có bảng', en: 'No such table' },
+  'table.header-missing': { vi: 'Không có dòng tiêu đề', en: 'No header row' },
+  'table.column-missing': { vi: 'Thiếu cột', en: 'Column missing' },
+  'table.column-ambiguous': { vi: 'Chưa rõ là cột nào', en: 'Column not clear' },
+  'table.empty': { vi: 'Bảng trống', en: 'Empty table' },
+  'table.row-joined': { vi: 'Dòng bị ngắt trang', en: 'Row cut by a page break' },
+  'cell.required': { vi: 'Ô bắt buộc còn trống', en: 'Required cell empty' },
+  'cell.error-value': { vi: 'Công thức lỗi', en: 'Failed formula' },
+  'cell.too-long': { vi: 'Nội dung quá dài', en: 'Text too long' },
+  'text.not-nfc': { vi: 'Dấu tiếng Việt gõ rời', en: 'Decomposed Vietnamese signs' },
+  'text.spacing': { vi: 'Dấu cách thừa', en: 'Spaces too many' },
+  'text.hidden-character': { vi: 'Ký tự ẩn', en: 'Hidden characters' },
+  'text.legacy-font': { vi: 'Bảng mã cũ', en: 'Legacy encoding' },
+  'text.stale-year': { vi: 'Còn sót năm cũ', en: 'Year of an older text' },
+  'ordinal.missing': { vi: 'Thiếu số thứ tự', en: 'Ordinal missing' },
+  'ordinal.duplicate': { vi: 'Trùng số thứ tự', en: 'Ordinal twice' },
+  'ordinal.sequence': { vi: 'Số thứ tự không liên tiếp', en: 'Ordinals not in sequence' },
+  'ordinal.letter-order': { vi: 'Sai thứ tự chữ cái', en: 'Letters out of order' },
+  'time.unreadable': { vi: 'Không hiểu thời gian', en: 'Time not understood' },
+  'time.reversed': { vi: 'Hoàn thành trước khi bắt đầu', en: 'Finish before start' },
+  'time.outside-plan': { vi: 'Thời gian ngoài kế hoạch', en: 'Time outside the plan' },
+  'agency.unknown': { vi: 'Cơ quan ngoài danh sách', en: 'Agency not listed' },
+  'agency.abolished': { vi: 'Cơ quan đã thôi hoạt động', en: 'Agency abolished' },
+  'agency.lead-coordinates': { vi: 'Vừa chủ trì vừa phối hợp', en: 'Leads and coordinates' },
+  'task.duplicate': { vi: 'Nhiệm vụ ghi hai lần', en: 'Task twice' },
+  'task.assigned-missing': { vi: 'Thiếu nhiệm vụ được giao', en: 'Assigned task missing' },
+  'target.unreadable': { vi: 'Không đọc được con số', en: 'Figure not readable' },
+  'target.impossible': { vi: 'Chỉ tiêu không thể đạt', en: 'Target impossible' },
+  'target.measure-mismatch': { vi: 'Không khớp đơn vị tính', en: 'Unit of measure does not fit' },
+  'target.conflict': { vi: 'Một chỉ tiêu hai giá trị', en: 'One target, two values' },
+  'target.below-minimum': { vi: 'Thấp hơn mức giao', en: 'Below the minimum' },
+  'reference.date-mismatch': { vi: 'Sai ngày văn bản viện dẫn', en: 'Date of a document differs' },
+  'reference.unknown': { vi: 'Văn bản ngoài danh mục', en: 'Document not listed' },
+  'report.row-missing': { vi: 'Báo cáo thiếu dòng', en: 'Row missing in the report' },
+  'report.value-changed': { vi: 'Khác với kế hoạch', en: 'Differs from the plan' },
+  'report.cumulative-fell': { vi: 'Lũy kế giảm', en: 'Cumulative figure fell' },
+  'report.overdue-unexplained': { vi: 'Quá hạn chưa nêu lý do', en: 'Overdue without a reason' },
+  'city.lead-conflict': { vi: 'Các đơn vị ghi khác cơ quan chủ trì', en: 'Units name different leads' },
+  'city.sum-short': { vi: 'Cộng lại chưa đủ chỉ tiêu thành phố', en: 'Sum short of the city target' },
+};
+
+export const codeLabel = (code: Code, locale: Locale): string => LABELS[code][locale];
