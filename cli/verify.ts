@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { exhibitsOf } from '../shared/exhibits.ts';
 import { type Examined, examine, isRefuted } from '../shared/log/examine.ts';
 import { type Exhibit, readExhibit } from '../shared/log/exhibit.ts';
 import { webEd25519 } from '../shared/log/web-ed25519.ts';
 import { LIMITS_OF_PROOF, renderSubject, renderVerdict, VERDICT_MARKS } from '../shared/message/evidence.ts';
 import { renderFailure } from '../shared/message/workbook.ts';
-import { workbookExhibits } from '../shared/workbook-exhibits.ts';
 import { WorkbookError } from '../shared/xlsx/read.ts';
 import { parse } from './arguments.ts';
 import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
@@ -62,12 +62,9 @@ const unreadable =
     throw new Trouble('unreadable', words.cannotRead(file, words.file.unreadable(error.code ?? error.name)));
   };
 
-/** A text of the log says what it is; anything else is held to be a workbook. */
 async function exhibitsIn(file: string, session: Session): Promise<Exhibit[]> {
   const bytes = await readFile(file).catch(unreadable(file, session));
-  const exhibit = readExhibit(bytes.toString('utf8'));
-  if (exhibit) return [exhibit];
-  return workbookExhibits(bytes).catch((error: unknown) => {
+  return exhibitsOf(bytes).catch((error: unknown) => {
     if (!(error instanceof WorkbookError)) throw error;
     if (error.detail === 'text') throw new Trouble('no-receipt', session.words.verify.nothing(file));
     throw new Trouble(error.reason, session.words.cannotRead(file, renderFailure(error.detail, session.locale)));
