@@ -30,7 +30,7 @@ export type BundleEntry = z.infer<typeof BundleEntry>;
 
 export const BUNDLE_FORMAT = 'phu-luc-bundle@1';
 
-/** What the log holds of something, as one file to be verified without the server. docs/bundle.md describes it. */
+/** What the log holds of something, as one file to be verified without the server. docs/cli.md describes it. */
 export const Bundle = z.object({
   format: z.literal(BUNDLE_FORMAT),
   /** Null everywhere: the whole log. */

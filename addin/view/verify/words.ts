@@ -22,7 +22,6 @@ const vi = {
   nothing: 'Chưa có gì để kiểm chứng: mới có khóa hoặc bảng, chưa có phiếu, gói chứng cứ hay điểm chốt.',
   outcome: { proved: 'Đúng', refuted: 'Sai khác', open: 'Chưa biết' },
   total: { good: 'Không thấy chỗ nào sai khác.', bad: 'CÓ CHỖ SAI KHÁC.' },
-  enclose: 'Tải tệp Excel có phiếu bên trong',
 };
 
 const en: typeof vi = {
@@ -46,7 +45,6 @@ const en: typeof vi = {
   nothing: 'Nothing to verify yet: a key or a table, but no receipt, bundle or checkpoint.',
   outcome: { proved: 'Proved', refuted: 'Refuted', open: 'Not known' },
   total: { good: 'Nothing contradicts.', bad: 'SOMETHING WAS ALTERED.' },
-  enclose: 'Download the workbook with the receipt inside',
 };
 
 export const VERIFY_WORDS: Record<Locale, typeof vi> = { vi, en };
