@@ -1,102 +1,85 @@
-import { createHash, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { Receipt } from '../shared/api.ts';
-import { canonicalJson } from '../shared/canonical.ts';
-import { inspect } from '../shared/inspect.ts';
-import { judge, type Verdict } from '../shared/log/evidence.ts';
-import { type Ed25519, type LogKey, readLogKey } from '../shared/log/key.ts';
-import { LIMITS_OF_PROOF, renderVerdict } from '../shared/message/evidence.ts';
-import { planById } from '../shared/plan/built-in.ts';
-import { extract } from '../shared/recognise/extract.ts';
+import { exhibitsOf } from '../shared/exhibits.ts';
+import { type Examined, examine, isRefuted } from '../shared/log/examine.ts';
+import { type Exhibit, readExhibit } from '../shared/log/exhibit.ts';
+import { webEd25519 } from '../shared/log/web-ed25519.ts';
+import { LIMITS_OF_PROOF, renderSubject, renderVerdict, VERDICT_MARKS } from '../shared/message/evidence.ts';
+import { renderFailure } from '../shared/message/workbook.ts';
+import { WorkbookError } from '../shared/xlsx/read.ts';
 import { parse } from './arguments.ts';
-import { connect, patiently, serverOrigin } from './network.ts';
 import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.ts';
-import { loadWorkbook } from './workbook.ts';
+import { fetchMissing } from './verify-fetch.ts';
 
 const OPTIONS = {
   key: { type: 'string' },
+  checkpoint: { type: 'string', multiple: true },
   workbook: { type: 'string' },
-  proof: { type: 'string' },
+  proof: { type: 'string', multiple: true },
   server: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
-const MARKS: Record<Verdict['outcome'], string> = { proved: '✓', refuted: '✗', open: '–' };
-
-/** Says what a receipt proves, relative to what, and what it does not; on this machine, without the server. */
+/**
+ * Says what the given things prove of the log, relative to what, and what they do not; on this machine, without the server.
+ * What each file is, it says itself; the options are for those who would rather name it.
+ */
 export async function verify(args: string[], session: Session): Promise<ExitCode> {
-  const { terminal, words, locale } = session;
-  const { values, positionals } = parse(args, OPTIONS, words);
-  const [file, ...others] = positionals;
-  if (!file || others.length > 0) throw new UsageTrouble(words.verify.oneReceipt);
-  const receipt = await receiptIn(file, session);
-  const verdicts = await judge(
-    {
-      receipt,
-      key: values.key === undefined ? null : await keyFrom(values.key, session),
-      gridHashes: values.workbook === undefined ? null : await tablesIn(values.workbook, receipt, session),
-      logProof: await proofFor(receipt, values, session),
-    },
-    ed25519,
+  const { values, positionals } = parse(args, OPTIONS, session.words);
+  const { key, checkpoint = [], workbook, proof = [], server } = values;
+  if (positionals.length === 0) throw new UsageTrouble(session.words.verify.someFile);
+  const named = [workbook, ...proof].filter((file) => file !== undefined);
+  const exhibits = [
+    ...(key === undefined ? [] : [await keyIn(key, session)]),
+    ...(await Promise.all([...positionals, ...named].map((file) => exhibitsIn(file, session)))).flat(),
+    ...(await Promise.all(checkpoint.map((given) => textExhibit(given, session)))),
+  ];
+  const examined = await examine(
+    server === undefined ? exhibits : [...exhibits, ...(await fetchMissing(exhibits, server, session))],
+    webEd25519,
   );
-  if (values.json) terminal.out(JSON.stringify({ file, verdicts }, null, 2));
-  else {
-    terminal.out(words.verify.about(receipt));
-    for (const verdict of verdicts) terminal.out(`  ${MARKS[verdict.outcome]} ${renderVerdict(verdict, locale)}`);
-    terminal.out(LIMITS_OF_PROOF[locale]);
-  }
-  return verdicts.some(({ outcome }) => outcome === 'refuted') ? 1 : 0;
+  if (examined.length === 0) throw new Trouble('no-receipt', session.words.verify.nothing(positionals.join(', ')));
+  report(positionals, examined, values.json ?? false, session);
+  return isRefuted(examined) ? 1 : 0;
 }
 
-const ed25519: Ed25519 = async (publicKey, message, signature) => {
-  const key = await webcrypto.subtle.importKey('raw', Uint8Array.from(publicKey), 'Ed25519', false, ['verify']);
-  return webcrypto.subtle.verify('Ed25519', key, Uint8Array.from(signature), Uint8Array.from(message));
-};
+function report(files: string[], examined: Examined[], asJson: boolean, { terminal, locale }: Session): void {
+  if (asJson) {
+    const results = examined.map(({ kind, verdicts }) => ({ about: kind, verdicts }));
+    terminal.out(JSON.stringify({ files, results }, null, 2));
+    return;
+  }
+  for (const each of examined) {
+    terminal.out(renderSubject(each, locale));
+    for (const verdict of each.verdicts)
+      terminal.out(`  ${VERDICT_MARKS[verdict.outcome]} ${renderVerdict(verdict, locale)}`);
+  }
+  terminal.out(LIMITS_OF_PROOF[locale]);
+}
 
-const textOf = (file: string, { words }: Session): Promise<string> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+const unreadable =
+  (file: string, { words }: Session) =>
+  (error: NodeJS.ErrnoException) => {
     throw new Trouble('unreadable', words.cannotRead(file, words.file.unreadable(error.code ?? error.name)));
+  };
+
+async function exhibitsIn(file: string, session: Session): Promise<Exhibit[]> {
+  const bytes = await readFile(file).catch(unreadable(file, session));
+  return exhibitsOf(bytes).catch((error: unknown) => {
+    if (!(error instanceof WorkbookError)) throw error;
+    if (error.detail === 'text') throw new Trouble('no-receipt', session.words.verify.nothing(file));
+    throw new Trouble(error.reason, session.words.cannotRead(file, renderFailure(error.detail, session.locale)));
   });
-
-/** The page that a sender keeps holds the receipt as data; a file of nothing but that data will do too. */
-async function receiptIn(file: string, session: Session): Promise<Receipt> {
-  const text = await textOf(file, session);
-  const data = /<script type="application\/json" id="receipt">([\s\S]*?)<\/script>/.exec(text)?.[1] ?? text;
-  try {
-    return Receipt.parse(JSON.parse(data));
-  } catch {
-    throw new Trouble('no-receipt', session.words.verify.noReceipt(file));
-  }
 }
 
-/** The line itself, or a file that holds it. */
-async function keyFrom(given: string, session: Session): Promise<LogKey> {
-  const key = readLogKey(given) ?? readLogKey(await textOf(given, session));
-  if (!key) throw new Trouble('no-key', session.words.verify.noKey(given));
-  return key;
+/** The text itself, or a file that holds it. */
+async function textExhibit(given: string, session: Session): Promise<Exhibit> {
+  const exhibit = readExhibit(given) ?? readExhibit(await readFile(given, 'utf8').catch(unreadable(given, session)));
+  if (!exhibit) throw new Trouble('no-receipt', session.words.verify.nothing(given));
+  return exhibit;
 }
 
-/** From a file, or fetched from the server that gave the receipt: who hands it out does not matter, the key decides. */
-async function proofFor(
-  { proof }: Receipt,
-  from: { proof?: string | undefined; server?: string | undefined },
-  session: Session,
-): Promise<string | null> {
-  if (from.proof !== undefined) return textOf(from.proof, session);
-  if (from.server === undefined || !proof) return null;
-  const server = serverOrigin(from.server, session.words);
-  return patiently(server, () => connect(server, null, session).logProof(proof.seq), session);
-}
-
-/** The hashes that the tables of a workbook would be sent under today. */
-async function tablesIn(file: string, { plan }: Receipt, session: Session): Promise<string[]> {
-  const grids = await loadWorkbook(file, session);
-  const { tables } = inspect(grids, planById(plan), { stage: 'plan' });
-  return tables.flatMap(({ grid: place, table }) => {
-    const grid = grids[place];
-    if (!grid) return [];
-    return createHash('sha256')
-      .update(canonicalJson(extract(grid, table)))
-      .digest('hex');
-  });
+async function keyIn(given: string, session: Session): Promise<Exhibit> {
+  const exhibit = await textExhibit(given, session).catch(() => null);
+  if (exhibit?.kind !== 'key') throw new Trouble('no-key', session.words.verify.noKey(given));
+  return exhibit;
 }

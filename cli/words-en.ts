@@ -24,9 +24,9 @@ const USAGE = {
   plan: `phuluc plan check|preview|publish FILE.json [--server URL] [--json]
     Checks the document of a plan; shows what a new version would change; publishes it (with an administrator's credential).
     Exit code: 0 done, 1 mistakes or refused, 2 the file cannot be read or the server cannot be reached.`,
-  verify: `phuluc verify RECEIPT [--key KEY|FILE] [--workbook FILE] [--proof FILE | --server URL] [--json]
-    Says what a receipt proves, on this machine, without the server. The key is the line that the city publishes; the proof comes from the server after sealing.
-    Exit code: 0 nothing speaks against it, 1 something was altered, 2 a file cannot be read.`,
+  verify: `phuluc verify FILE… [--key KEY|FILE] [--checkpoint CHECKPOINT|FILE]… [--workbook FILE] [--proof FILE]… [--server URL] [--json]
+    Says what a receipt, a workbook with a receipt inside, or a bundle proves, on this machine, without the server. The key is the line that the city publishes; a checkpoint is one that somebody else holds. --server fetches the proofs that are missing.
+    Exit code: 0 nothing contradicts, 1 something was altered, 2 a file cannot be read.`,
 };
 
 export const en: Words = {
@@ -164,11 +164,13 @@ export const en: Words = {
       `${count(appear.findings)} more in ${count(appear.units)} units, ${count(disappear.findings)} fewer in ${count(disappear.units)} units`,
   },
   verify: {
-    oneReceipt: 'Name exactly one receipt.',
-    noReceipt: (file) => `"${file}" is no receipt of Phụ lục.`,
-    noKey: (given) => `"${given}" is no key of a log.`,
-    about: ({ unitName, plan, period, annex, revision, receivedAt }) =>
-      `Receipt: ${unitName}, ${annexLabel(annex, 'en')}, ${plan}, ${period}, revision ${revision}, received ${moment(receivedAt)}`,
+    someFile: 'Name a receipt, a workbook with a receipt inside, or a bundle.',
+    nothing: (file) => `"${file}" is no receipt, bundle or checkpoint, and no workbook with a receipt inside.`,
+    noKey: (given) => `"${given}" is not the key of a log.`,
+    notGiven: (what, why) => `The server did not give ${what}: ${why}`,
+    inclusion: (seq) => `a proof for the entry ${seq}`,
+    head: 'its newest checkpoint',
+    growth: (from, to) => `a proof that joins the checkpoints over ${from} and ${to} entries`,
   },
   bug: (message) => `The program met an error nobody expected: ${message}`,
 };

@@ -24,8 +24,8 @@ const USAGE = {
   plan: `phuluc plan check|preview|publish TỆP.json [--server ĐỊA_CHỈ] [--json]
     Kiểm tra văn bản kế hoạch; xem trước phiên bản mới sẽ thay đổi những gì; ban hành phiên bản mới (dùng thẻ của người quản trị).
     Kết quả: 0 được, 1 còn sai sót hoặc Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
-  verify: `phuluc verify PHIẾU [--key KHÓA|TỆP] [--workbook TỆP] [--proof TỆP | --server URL] [--json]
-    Cho biết phiếu xác nhận chứng minh được gì, ngay trên máy này, không cần máy chủ. Khóa là dòng do Sở công bố; tệp chứng minh lấy từ máy chủ sau khi chốt nhật ký.
+  verify: `phuluc verify TỆP… [--key KHÓA|TỆP] [--checkpoint ĐIỂM_CHỐT|TỆP]… [--workbook TỆP] [--proof TỆP]… [--server URL] [--json]
+    Cho biết phiếu xác nhận, tệp Excel có phiếu bên trong, hoặc gói chứng cứ chứng minh được gì, ngay trên máy này, không cần máy chủ. Khóa là dòng do Sở công bố; điểm chốt là bản do nơi khác giữ. --server lấy thêm chứng minh còn thiếu.
     Mã thoát: 0 không có gì trái, 1 có chỗ đã bị sửa, 2 không đọc được tệp.`,
 };
 
@@ -163,11 +163,13 @@ export const vi: Words = {
       `thêm ${count(appear.findings)} chỗ ở ${count(appear.units)} đơn vị, bớt ${count(disappear.findings)} chỗ ở ${count(disappear.units)} đơn vị`,
   },
   verify: {
-    oneReceipt: 'Đề nghị nêu đúng một phiếu xác nhận.',
-    noReceipt: (file) => `"${file}" không phải phiếu xác nhận của Phụ lục.`,
+    someFile: 'Đề nghị nêu phiếu xác nhận, tệp Excel có phiếu bên trong, hoặc gói chứng cứ.',
+    nothing: (file) => `"${file}" không phải phiếu xác nhận, gói chứng cứ, điểm chốt hay tệp Excel có phiếu bên trong.`,
     noKey: (given) => `"${given}" không phải khóa của nhật ký.`,
-    about: ({ unitName, plan, period, annex, revision, receivedAt }) =>
-      `Phiếu: ${unitName}, ${annexLabel(annex, 'vi')}, ${plan}, ${period}, lần gửi ${revision}, nhận lúc ${moment(receivedAt)}`,
+    notGiven: (what, why) => `Máy chủ không đưa ra ${what}: ${why}`,
+    inclusion: (seq) => `chứng minh cho dòng số ${seq}`,
+    head: 'điểm chốt mới nhất',
+    growth: (from, to) => `chứng minh nối điểm chốt ${from} dòng với điểm chốt ${to} dòng`,
   },
   bug: (message) => `Chương trình gặp lỗi ngoài dự tính: ${message}`,
 };

@@ -97,10 +97,13 @@ export interface Words {
     code(appear: Counted, disappear: Counted): string;
   };
   verify: {
-    oneReceipt: string;
-    noReceipt(file: string): string;
+    someFile: string;
+    nothing(file: string): string;
     noKey(given: string): string;
-    about(receipt: Receipt): string;
+    notGiven(what: string, why: string): string;
+    inclusion(seq: number): string;
+    head: string;
+    growth(from: number, to: number): string;
   };
   bug(message: string): string;
 }

@@ -1,6 +1,7 @@
 /** The wire contract: the Worker validates with it, the client and the CLI are typed by it. One file per resource. */
 export * from './api/access.ts';
 export * from './api/audit.ts';
+export * from './api/bundle.ts';
 export * from './api/city.ts';
 export * from './api/core.ts';
 export * from './api/draft.ts';

@@ -3,6 +3,7 @@ import type {
   AccountBody,
   BaselineReply,
   CityView,
+  ConsistencyReply,
   CredentialsReply,
   DeviceBody,
   DeviceReply,
@@ -93,6 +94,14 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
       const reply = await ask('GET', `/log/proofs/inclusion?seq=${seq}`);
       return reply.text().catch(lost(origin, reply));
     },
+    /** The newest signed head. */
+    logHead: async () => {
+      const reply = await ask('GET', '/log/checkpoint');
+      return reply.text().catch(lost(origin, reply));
+    },
+    /** That the log of one head begins with that of another, by their sizes. */
+    logGrowth: (from: number, to: number) =>
+      json<ConsistencyReply>('GET', `/log/proofs/consistency?from=${from}&to=${to}`),
     health: () => json<unknown>('GET', '/health'),
   };
 }

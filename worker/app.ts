@@ -12,6 +12,7 @@ import { audit } from './routes/audit.ts';
 import { auditExports } from './routes/audit-exports.ts';
 import { auditHistory } from './routes/audit-history.ts';
 import { auth } from './routes/auth.ts';
+import { bundle } from './routes/bundle.ts';
 import { city } from './routes/city.ts';
 import { credentials } from './routes/credentials.ts';
 import { desk } from './routes/desk.ts';
@@ -75,6 +76,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/api/v1/history', auditExports)
     .route('/api/v1/history', auditHistory)
     .route('/api/v1/log', log)
+    .route('/api/v1/log/bundle', bundle)
     .route('/duyet', approvals)
     .route('/so', desk)
     .route('/so', deskReviews)

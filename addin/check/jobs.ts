@@ -7,9 +7,15 @@ import type { SheetEdits } from '../../shared/fix.ts';
 import type { Grid } from '../../shared/grid.ts';
 import type { InspectOptions } from '../../shared/inspect.ts';
 import type { Inspection, Table } from '../../shared/inspection.ts';
+import type { Examined } from '../../shared/log/examine.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
 import type { RepairedCopy } from '../../shared/xlsx/repair.ts';
+
+interface Named {
+  name: string;
+  bytes: Uint8Array;
+}
 
 /** What the worker thread does, so that neither a hostile file nor a long sheet holds up the screen. */
 export interface Jobs {
@@ -28,6 +34,10 @@ export interface Jobs {
   diff: { asks: { before: Row[]; after: Row[]; annex: AnnexKind }; answers: RowsDiff };
   /** An empty annex, as a workbook. */
   template: { asks: { plan: Plan; annex: AnnexKind; stage: Stage }; answers: Uint8Array };
+  /** What the given things prove of the log; `unread` are the names of those that are nothing of it. */
+  examine: { asks: { files: Named[] }; answers: { examined: Examined[]; unread: string[] } };
+  /** A copy of an .xlsx that carries these texts. */
+  enclose: { asks: { bytes: Uint8Array; texts: string[] }; answers: Uint8Array };
   plans: { asks: Record<never, never>; answers: readonly Plan[] };
 }
 

@@ -10,21 +10,8 @@ import { readNote } from './note.ts';
 import { receiptText } from './receipt.ts';
 import { readTlogProof } from './tlog-proof.ts';
 import { leafHash } from './tree.ts';
+import type { Verdict } from './verdict.ts';
 import { rootFromInclusion } from './verify.ts';
-
-/**
- * What a piece of evidence was held to show, and whether it does. `open`: it cannot be said, because something is not there.
- * Everything is relative to a key that the reader has from elsewhere, and to checkpoints that others hold.
- */
-export type Verdict =
-  | { claim: 'content'; outcome: 'proved' | 'refuted'; fields: string[] }
-  | { claim: 'content'; outcome: 'open'; why: 'no-proof' }
-  | { claim: 'signature'; outcome: 'proved' | 'refuted'; name: string }
-  | { claim: 'signature'; outcome: 'open'; why: 'no-key' }
-  | { claim: 'workbook'; outcome: 'proved' | 'refuted'; parts: number; found: number }
-  | { claim: 'workbook'; outcome: 'open'; why: 'no-workbook' }
-  | { claim: 'inclusion'; outcome: 'proved' | 'refuted'; size: number }
-  | { claim: 'inclusion'; outcome: 'open'; why: 'no-log-proof' };
 
 export interface Evidence {
   receipt: Receipt;
@@ -85,7 +72,7 @@ const titleOf = (code: string): string => {
   return unit ? unitTitle(unit) : code;
 };
 
-function parsed(json: string): Record<string, unknown> | null {
+export function parsed(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
@@ -111,7 +98,7 @@ async function ofSignature(receipt: Receipt, key: LogKey | null, ed25519: Ed2551
   return { claim: 'signature', outcome: signed === expected ? 'proved' : 'refuted', name: key.name };
 }
 
-const leafOf = (entry: string) => leafHash(utf8ToBytes(entry));
+export const leafOf = (entry: string) => leafHash(utf8ToBytes(entry));
 
 function ofWorkbook({ parts }: Receipt, gridHashes: readonly string[] | null): Verdict {
   if (!gridHashes) return { claim: 'workbook', outcome: 'open', why: 'no-workbook' };

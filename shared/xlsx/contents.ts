@@ -44,7 +44,7 @@ const folderOf = (part: string): string => part.slice(0, Math.max(0, part.lastIn
 /** The parts that a part names, from the .rels beside it. */
 async function relationships(archive: Archive, part: string): Promise<Relationship[]> {
   const folder = folderOf(part);
-  const own = resolve(folder, `_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`);
+  const own = relationshipsPart(part);
   const found: Relationship[] = [];
   if (!archive.has(own)) return found;
   await eachElement(archive, own, (name, raw) => {
@@ -83,12 +83,22 @@ async function readWorkbookPart(archive: Archive, part: string): Promise<{ sheet
   return { sheets, date1904 };
 }
 
-/** Sheets in the order of their tabs. Chart sheets have no cells and are passed over (hucre refuses the whole workbook). */
-export async function readContents(archive: Archive): Promise<Contents> {
+/** The part that says what sheets there are, wherever the writer has put it. */
+export async function workbookPart(archive: Archive): Promise<string> {
   const root = (await relationships(archive, '')).find(({ type }) => type === 'officeDocument');
   if (!root || !archive.has(root.target)) throw WorkbookError.of('not-xlsx', 'zip');
-  const workbook = await readWorkbookPart(archive, root.target);
-  const parts = await relationships(archive, root.target);
+  return root.target;
+}
+
+/** Where a part says what it refers to. */
+export const relationshipsPart = (part: string): string =>
+  resolve(folderOf(part), `_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`);
+
+/** Sheets in the order of their tabs. Chart sheets have no cells and are passed over (hucre refuses the whole workbook). */
+export async function readContents(archive: Archive): Promise<Contents> {
+  const root = await workbookPart(archive);
+  const workbook = await readWorkbookPart(archive, root);
+  const parts = await relationships(archive, root);
   const partOf = (type: string) => parts.find((relationship) => relationship.type === type)?.target ?? null;
   return {
     sheets: workbook.sheets.flatMap(({ name, id, hidden }) => {

@@ -10,16 +10,20 @@ import './zip-settings.ts';
 
 const isFile = (entry: Entry): entry is FileEntry => !entry.directory;
 
-/** The archive with some parts replaced; every other one is copied as it is packed, in the same order. */
+/** The archive with some parts replaced, or added at its end; every other one is copied as it is packed, in the same order. */
 export async function repack(bytes: Uint8Array, replaced: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   const parts = new Map([...replaced].map(([part, content]) => [partName(part), content]));
   const archive = new ZipWriter<Uint8Array>(new Uint8ArrayWriter(), { zip64: false });
-  for (const entry of await readDirectory(bytes)) {
+  const entries = await readDirectory(bytes);
+  const there = new Set(entries.map(({ filename }) => partName(filename)));
+  for (const entry of entries) {
     const content = parts.get(partName(entry.filename));
     if (content) await archive.add(entry.filename, new Uint8ArrayReader(content), { entry });
     else if (isFile(entry)) await copy(archive, entry);
     else await archive.add(entry.filename, undefined, { entry, directory: true });
   }
+  for (const [part, content] of replaced)
+    if (!there.has(partName(part))) await archive.add(part, new Uint8ArrayReader(content));
   return archive.close();
 }
 

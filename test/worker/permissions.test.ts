@@ -28,6 +28,8 @@ const ROUTES: Record<string, string> = {
   'GET /api/v1/log/proofs/inclusion': 'anyone',
   'GET /api/v1/log/proofs/consistency': 'anyone',
   'GET /api/v1/log/key': 'anyone',
+  'GET /api/v1/log/bundle': 'staff leader aggregator admin auditor',
+  'GET /api/v1/log/bundle/whole': 'admin auditor',
   'POST /api/v1/admins': 'anyone',
   'POST /api/v1/enrolments': 'admin',
   'POST /api/v1/devices': 'anyone',

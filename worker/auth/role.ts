@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'file.put': ['staff', 'leader', 'aggregator'],
   'file.read': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
   'submission.read': ['staff', 'leader', 'auditor'],
+  'log.read': ['admin', 'auditor'],
   'history.read': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
   'submission.review': ['staff', 'leader', 'aggregator'],
   'submission.accept-many': ['aggregator'],

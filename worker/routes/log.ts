@@ -14,9 +14,8 @@ import { may } from '../auth/may.ts';
 import { query } from '../body.ts';
 import { api } from '../context.ts';
 import { hashesAt } from '../log.ts';
+import { headAt } from '../log-head.ts';
 import { refusal } from '../problem.ts';
-import type { StoredCheckpoint } from '../store/log.ts';
-import type { Store } from '../store/store.ts';
 
 const TEXT = { media: 'text/plain' };
 /** A minute each: a day and a half of them. */
@@ -83,9 +82,3 @@ export const log = api()
       return c.json(reply);
     },
   );
-
-async function headAt(store: Store, size?: number): Promise<StoredCheckpoint> {
-  const head = size === undefined ? await store.log.head() : (await store.log.heads(size, 1))[0];
-  if (!head || (size !== undefined && head.size !== size)) throw refusal('not-found');
-  return head;
-}

@@ -2,6 +2,7 @@ import type { Env } from '../env.ts';
 import { attempts } from './attempts.ts';
 import { audit } from './audit.ts';
 import { auditFigures } from './audit-figures.ts';
+import { bundles } from './bundles.ts';
 import { callers } from './callers.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
@@ -32,13 +33,13 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   attempts: attempts(DB),
   audit: audit(DB),
   auditFigures: auditFigures(DB),
+  bundles: bundles(DB),
   callers: callers(DB),
   city: city(DB),
   credentials: credentials(DB),
   drafts: drafts(DB),
   editions: editions(DB),
   enrolments: enrolments(DB),
-
   erasure: erasure(DB),
   exports: exports(DB),
   faults: faults(DB),
