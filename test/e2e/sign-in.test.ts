@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { PANE_ORIGIN } from '../excel-host/launch.ts';
 import { CLIENT, type RunningProvider, startProvider } from '../provider/provider.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { drop } from './stage/hand.ts';
-import { fixture } from './stage/pane.ts';
+import { fixture, openPane } from './stage/pane.ts';
 import { type City, startCity } from './stage/server.ts';
+import { servePages } from './stage/site.ts';
 
 /** The genuine Worker, a genuine provider and a real browser between them; nothing of either is simulated. */
 let browser: Browser;
@@ -120,6 +122,52 @@ it('the page keeps its table while one signs in beside it, and leaves without ta
   await comeBack();
   await table.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
   expect(await whoAmI()).toBe(200);
+});
+
+it('the pane signs in with an account in a window of Office, and leaves without taking the access away', async () => {
+  const excel = await openPane(context, 'phu-lien-2025-targets.xlsx', { api: city.url });
+  await servePages(context, PANE_ORIGIN, city.url, provider.issuer);
+  const { pane } = excel;
+  const press = (name: string) => pane.getByRole('button', { name }).click();
+  const dialog = async () => {
+    const opened = context.waitForEvent('page');
+    await press('Có tài khoản?');
+    page = await opened;
+    await page.setViewportSize({ width: 320, height: 640 });
+  };
+  await press('Gửi về Sở');
+  await dialog();
+  await atTheProvider('binh@phuong.example');
+  await enterCode(await city.code(UNIT));
+  await pane.getByText('Lần gửi 1').waitFor();
+  await expect.poll(() => page.isClosed()).toBe(true);
+  // What stands for the sender is a session's token, not the cookie: a frame of another site has none.
+  const kept = await pane.locator('body').evaluate(() => JSON.stringify(localStorage));
+  expect(kept).toContain('\\"lent\\":true');
+
+  const token = /credential\\*":\\*"([\w-]{43})/.exec(kept)?.[1] ?? '';
+  const me = () => fetch(`${city.url}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+  expect(await (await me()).json()).toMatchObject({ role: 'staff', name: 'Nguyễn Thị Hạnh' });
+  await press('Phường');
+  await press('Ngắt kết nối');
+  const ended = excel.page.waitForResponse(`${PANE_ORIGIN}/api/v1/session`);
+  await press('Xóa và ngắt kết nối');
+  expect([(await ended).status(), (await me()).status]).toEqual([204, 401]);
+
+  // Signed in in the window still: it says who, and goes on when told to.
+  await dialog();
+  await page.getByText('Nguyễn Thị Hạnh').waitFor();
+  await reads();
+  await page.getByRole('link', { name: 'Tiếp tục' }).click();
+  await pane.getByText('Lần gửi 1').waitFor();
+
+  // Closed without an answer, the pane waits no more.
+  await press('Phường');
+  await press('Ngắt kết nối');
+  await press('Xóa và ngắt kết nối');
+  await dialog();
+  await page.close();
+  await pane.getByRole('button', { name: 'Có tài khoản?' }).waitFor();
 });
 
 it('a phone without an account is let in with a code; a mistyped one is told at the field', async () => {
