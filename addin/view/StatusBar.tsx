@@ -12,17 +12,28 @@ function statusOf({ sending, sent, locale }: State, words: Words): string {
   return sent ? words.sent(sent.revision, moment(sent.receivedAt, locale)) : words.local;
 }
 
+/** Of the check on the screen, where it was asked for by button. */
+function recordOf({ book, locale }: State, words: Words): string {
+  const recorded = book.at === 'open' ? book.recorded : null;
+  if (!recorded) return '';
+  return recorded.at === null ? words.record.failed : words.record.made(moment(recorded.at, locale));
+}
+
 /** Always in sight: whether anything has left this machine, and the way to send. */
 export function StatusBar() {
   const words = useWords();
   const acts = useActs();
   const sendable = usePart((state) => tablesOf(state.book).length > 0);
   const connected = usePart((state) => state.session !== null);
+  const recorded = usePart((state) => recordOf(state, words));
   const status = usePart((state) => statusOf(state, words));
   return (
     <footer class="status-bar">
       <OutcomeBar />
-      <p>{status}</p>
+      <div role="status">
+        <p>{status}</p>
+        {recorded && <p class="hint">{recorded}</p>}
+      </div>
       {sendable && (
         <button type="button" class="primary" onClick={() => acts.go(connected ? 'send' : 'connect')}>
           {words.send.go}

@@ -1,5 +1,6 @@
 import { answerEn } from './answer-en.ts';
 import type { Advice, Words } from './vi.ts';
+import { workbookEn } from './workbook-en.ts';
 
 const saveAsXlsx =
   'Open the file in Excel, choose File, Save As, type "Excel Workbook (.xlsx)", then choose the new file.';
@@ -22,6 +23,7 @@ const tooLarge = (what: string): Advice => ({
 
 export const en: Words = {
   ...answerEn,
+  ...workbookEn,
   product: 'Phụ lục',
   tagline: 'Check and send annexes of digital transformation plans',
   otherLanguage: 'Tiếng Việt',

@@ -4,6 +4,7 @@ import type { Sign } from '../../../shared/preview.ts';
 import type { FailureDetail } from '../../../shared/xlsx/failure.ts';
 import type { HostTrouble } from '../../host/port.ts';
 import { answerVi } from './answer-vi.ts';
+import { workbookVi } from './workbook-vi.ts';
 
 /** A heading and what to do about it. */
 export interface Advice {
@@ -104,6 +105,7 @@ const leftWhy: Record<WhyLeft, string> = {
 
 export const vi = {
   ...answerVi,
+  ...workbookVi,
   product: 'Phụ lục',
   tagline: 'Kiểm tra và gửi phụ lục kế hoạch chuyển đổi số',
   otherLanguage: 'English',
