@@ -1,9 +1,5 @@
-import { ANNEXES, type AnnexKind, type ColumnKey } from './annex/columns.ts';
-import type { Grid } from './grid.ts';
-import { type InspectOptions, inspect } from './inspect.ts';
-import type { Inspection, MappedColumn, Mapping, Table } from './inspection.ts';
-import type { Plan } from './plan/schema.ts';
-import { REPEATED } from './recognise/fits.ts';
+import { ANNEXES, type AnnexKind, type ColumnKey, REPEATED } from './annex/columns.ts';
+import type { MappedColumn, Mapping, Table } from './inspection.ts';
 import { fold } from './text.ts';
 
 type ChosenColumn = Mapping['columns'][number];
@@ -56,23 +52,6 @@ export function corrected(table: Table, column: number, key: ColumnKey | null): 
 /** The newest first; of a table with these headings only the newest. */
 export const withRemembered = (all: readonly Remembered[], table: Table, newest: Remembered | null): Remembered[] =>
   [...(newest ? [newest] : []), ...all.filter((each) => !holdsFor(each, table))].slice(0, MOST);
-
-/** Checks with what is remembered of tables with the same headings; a table whose headings changed is read afresh. */
-export function inspectAsRemembered(
-  grids: Grid[],
-  plan: Plan | null,
-  options: InspectOptions,
-  remembered: readonly Remembered[],
-): Inspection {
-  const found = inspect(grids, plan, options);
-  const mappings = grids.map((_, at) =>
-    found.tables.flatMap(({ grid, table }): Mapping[] => {
-      const said = grid === at && remembered.find((each) => holdsFor(each, table));
-      return said ? [{ sheet: table.sheet, headerRows: table.headerRows.slice(-1), columns: said.columns }] : [];
-    }),
-  );
-  return mappings.some(({ length }) => length > 0) ? inspect(grids, plan, { ...options, mappings }) : found;
-}
 
 /** What was kept as text, by whomever: anything that is not of this form is left out. */
 export function parseRemembered(text: unknown): Remembered[] {

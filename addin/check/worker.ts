@@ -1,7 +1,7 @@
+import { inspectAsRemembered } from '../../shared/inspect-remembered.ts';
 import { PLANS } from '../../shared/plan/built-in.ts';
 import { fitPlan } from '../../shared/plan/fit.ts';
 import { extract } from '../../shared/recognise/extract.ts';
-import { inspectAsRemembered } from '../../shared/remembered.ts';
 import { WorkbookError } from '../../shared/xlsx/failure.ts';
 import type { JobError, JobName, Jobs, Reply, Request } from './jobs.ts';
 

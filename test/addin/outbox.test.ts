@@ -215,7 +215,7 @@ it('sends table, sender and letter, nothing else of the workbook', async () => {
     plan: 'p',
     period: 'q',
     annex: 'tasks',
-    parts: [{ file: 'a.xlsx', grid: { ...grid, sheet: grid.sheet } }],
+    parts: [{ file: 'a.xlsx', grid: { ...grid, sheet: grid.sheet }, mapping: null }],
     sender: { name: 'A', position: 'B' },
     document: null,
     justifications: [{ code: 'table.empty', cell: null, reason: 'x' }],

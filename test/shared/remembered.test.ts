@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Cell, Grid } from '../../shared/grid.ts';
-import { corrected, inspectAsRemembered, mappingOf, parseRemembered, withRemembered } from '../../shared/remembered.ts';
+import { inspectAsRemembered } from '../../shared/inspect-remembered.ts';
+import { corrected, mappingOf, parseRemembered, withRemembered } from '../../shared/remembered.ts';
 
 const HEADINGS = ['Stt', 'Nội dung nhiệm vụ', 'Thời gian', 'Cơ quan chủ trì', 'Ghi chú thêm'];
 const ROWS = [
