@@ -5,10 +5,12 @@ import type { MappedColumn, Table } from '../../shared/inspection.ts';
 import { columnLabel } from '../../shared/message/column.ts';
 import { sayHolding, sayHow } from '../../shared/message/explain.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { workbookWordsOf } from './words/workbook-words.ts';
 
 /** What each column was taken for and why; where that is wrong the user says what it is. */
 export function Columns({ table }: { table: Table }) {
   const words = useWords();
+  const own = workbookWordsOf(useLocale());
   const { mapping } = useActs();
   const summary = useRef<HTMLElement>(null);
   const place = usePart((state) => state.place);
@@ -32,7 +34,7 @@ export function Columns({ table }: { table: Table }) {
   return (
     <details>
       <summary ref={summary}>{words.found.columns(known, table.columns.length)}</summary>
-      <p class="hint">{words.mapping.hint}</p>
+      <p class="hint">{own.mapping.hint}</p>
       <table class="columns">
         <thead>
           <tr>
@@ -50,12 +52,12 @@ export function Columns({ table }: { table: Table }) {
       </table>
       {byHand && (
         <button type="button" onClick={() => void restore()}>
-          {words.mapping.restore}
+          {own.mapping.restore}
         </button>
       )}
       <p role="status" class="hint">
-        {said === 'kept' && words.mapping.kept[place]}
-        {said === 'restored' && words.mapping.restored}
+        {said === 'kept' && own.mapping.kept[place]}
+        {said === 'restored' && own.mapping.restored}
       </p>
     </details>
   );
@@ -70,6 +72,7 @@ interface ColumnProps {
 function Column({ column: { column, header, key, qualifier, how, holds }, table, choose }: ColumnProps) {
   const words = useWords();
   const locale = useLocale();
+  const own = workbookWordsOf(locale);
   const { subject, columns } = ANNEXES[table.annex];
   return (
     <tr>
@@ -78,11 +81,11 @@ function Column({ column: { column, header, key, qualifier, how, holds }, table,
       <td>
         {key === subject ? (
           <>
-            {columnLabel(key, locale)} <span class="hint">{words.mapping.subject}</span>
+            {columnLabel(key, locale)} <span class="hint">{own.mapping.subject}</span>
           </>
         ) : (
           <select
-            aria-label={words.mapping.choose(columnLetter(column), header)}
+            aria-label={own.mapping.choose(columnLetter(column), header)}
             value={key ?? ''}
             onChange={({ currentTarget: { value } }) =>
               void choose(column, columns.find((each) => each === value) ?? null)

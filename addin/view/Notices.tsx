@@ -9,8 +9,8 @@ function adviceOf(notice: Notice, words: Words): Advice {
   if (notice.kind === 'unreachable') return { title: words.notice.unreachable, todo: '' };
   if (notice.kind === 'not-stored') return { title: words.notice.notStored, todo: '' };
   if (notice.kind === 'not-attached') return words.attach.failed;
-  if (notice.kind === 'mapping-not-kept') return words.mapping.notKept;
-  if (notice.kind === 'changed-meanwhile') return words.changedMeanwhile;
+  if (notice.kind === 'mapping-not-kept') return words.notice.mappingNotKept;
+  if (notice.kind === 'changed-meanwhile') return words.notice.changedMeanwhile;
   return { title: words.notice.waitingForCell, todo: '' };
 }
 

@@ -4,6 +4,7 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { OutcomeBar } from './Outcome.tsx';
 import type { Words } from './words/vi.ts';
 import { moment } from './words/words.ts';
+import { workbookWordsOf } from './words/workbook-words.ts';
 
 /** One of: sent, not sent, not known. */
 function statusOf({ sending, sent, locale }: State, words: Words): string {
@@ -13,10 +14,11 @@ function statusOf({ sending, sent, locale }: State, words: Words): string {
 }
 
 /** Of the check on the screen, where it was asked for by button. */
-function recordOf({ book, locale }: State, words: Words): string {
+function recordOf({ book, locale }: State): string {
+  const { record } = workbookWordsOf(locale);
   const recorded = book.at === 'open' ? book.recorded : null;
   if (!recorded) return '';
-  return recorded.at === null ? words.record.failed : words.record.made(moment(recorded.at, locale));
+  return recorded.at === null ? record.failed : record.made(moment(recorded.at, locale));
 }
 
 /** Always in sight: whether anything has left this machine, and the way to send. */
@@ -25,7 +27,7 @@ export function StatusBar() {
   const acts = useActs();
   const sendable = usePart((state) => tablesOf(state.book).length > 0);
   const connected = usePart((state) => state.session !== null);
-  const recorded = usePart((state) => recordOf(state, words));
+  const recorded = usePart((state) => recordOf(state));
   const status = usePart((state) => statusOf(state, words));
   return (
     <footer class="status-bar">

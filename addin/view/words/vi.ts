@@ -4,7 +4,6 @@ import type { Sign } from '../../../shared/preview.ts';
 import type { FailureDetail } from '../../../shared/xlsx/failure.ts';
 import type { HostTrouble } from '../../host/port.ts';
 import { answerVi } from './answer-vi.ts';
-import { workbookVi } from './workbook-vi.ts';
 
 /** A heading and what to do about it. */
 export interface Advice {
@@ -105,7 +104,6 @@ const leftWhy: Record<WhyLeft, string> = {
 
 export const vi = {
   ...answerVi,
-  ...workbookVi,
   product: 'Phụ lục',
   tagline: 'Kiểm tra và gửi phụ lục kế hoạch chuyển đổi số',
   otherLanguage: 'English',
@@ -376,6 +374,14 @@ export const vi = {
     done: 'Xong',
   },
   notice: {
+    mappingNotKept: {
+      title: 'Chưa nhớ được cách hiểu các cột',
+      todo: 'Lần này vẫn kiểm tra và gửi theo cách hiểu đã chọn; lần mở sau phải chọn lại.',
+    },
+    changedMeanwhile: {
+      title: 'Bảng vừa thay đổi sau lần kiểm tra trước',
+      todo: 'Có thể người khác đang cùng sửa. Bảng đã được kiểm tra lại, chưa gửi. Xem lại rồi bấm gửi lần nữa.',
+    },
     waitingForCell: 'Excel đang chờ: một ô đang được nhập dở. Nhấn Enter để tiếp tục.',
     unreachable: 'Không kết nối được với Sở. Kiểm tra vẫn dùng được; thử gửi lại khi có mạng.',
     notStored: 'Trình duyệt không cho lưu trên máy này: lần sau phải kết nối lại.',

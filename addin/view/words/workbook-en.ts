@@ -11,17 +11,9 @@ export const workbookEn: typeof workbookVi = {
       pane: 'Checked again. The workbook remembers this as long as its headings stay as they are.',
       page: 'Checked again. This device remembers this for tables with the very same headings.',
     },
-    notKept: {
-      title: 'The meaning of the columns could not be kept',
-      todo: 'This time it is checked and sent as you chose; the next time you will have to choose again.',
-    },
   },
   record: {
     made: (when) => `The Department has recorded this check (${when}); the annex is not sent.`,
     failed: 'The Department could not record this check; the result on this device stands.',
-  },
-  changedMeanwhile: {
-    title: 'The table has changed since it was checked',
-    todo: 'Somebody else may be editing it. It was checked again and not sent. Look it through and send once more.',
   },
 };

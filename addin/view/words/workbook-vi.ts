@@ -1,4 +1,4 @@
-/** What the user does with the open workbook beside checking and sending. */
+/** Said only beside an open workbook, and loaded with it: the first screen stays small. */
 export const workbookVi = {
   mapping: {
     hint: 'Cột nào hiểu chưa đúng thì chọn lại ở "Được hiểu là"; bảng được kiểm tra lại ngay.',
@@ -10,17 +10,9 @@ export const workbookVi = {
       pane: 'Đã kiểm tra lại. Cách hiểu này được nhớ trong sổ làm việc, chừng nào dòng tiêu đề còn như vậy.',
       page: 'Đã kiểm tra lại. Cách hiểu này được nhớ trên máy này cho bảng có đúng các tiêu đề như vậy.',
     },
-    notKept: {
-      title: 'Chưa nhớ được cách hiểu các cột',
-      todo: 'Lần này vẫn kiểm tra và gửi theo cách hiểu đã chọn; lần mở sau phải chọn lại.',
-    },
   },
   record: {
     made: (when: string) => `Sở đã ghi lần kiểm tra này lúc ${when}; chưa gửi phụ lục.`,
     failed: 'Chưa ghi được lần kiểm tra này ở Sở; kết quả trên máy này vẫn dùng được.',
-  },
-  changedMeanwhile: {
-    title: 'Bảng vừa thay đổi sau lần kiểm tra trước',
-    todo: 'Có thể người khác đang cùng sửa. Bảng đã được kiểm tra lại, chưa gửi. Xem lại rồi bấm gửi lần nữa.',
   },
 };
