@@ -56,11 +56,9 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     sent: null,
     notice: null,
   }),
-  'book-read': (state, { name, grids, origins }) => ({
-    ...state,
-    book: withGrids(state.book, name, grids, origins),
-    sent: null,
-  }),
+  'book-read': (state, read) => ({ ...state, book: withGrids(state.book, read), sent: null }),
+  'mappings-said': (state, { mappings }) =>
+    state.book.at === 'open' ? { ...state, book: { ...state.book, mappings, stale: true }, sent: null } : state,
   'joined-chosen': (state, { joined }) =>
     state.book.at === 'open' ? { ...state, book: { ...state.book, joined, stale: true }, sent: null } : state,
   'book-unreadable': (state, { name, why }) => ({ ...state, screen: 'check', book: { at: 'unreadable', name, why } }),
@@ -77,6 +75,8 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
       : state,
   repaired: (state, { outcome, copies }) =>
     state.book.at === 'open' ? { ...state, book: withOutcome(state.book, outcome, copies), notice: null } : state,
+  'check-recorded': (state, { recorded }) =>
+    state.book.at === 'open' ? { ...state, book: { ...state.book, recorded } } : state,
   'copy-saved': (state, { name }) =>
     state.book.at === 'open' ? { ...state, book: withCopySaved(state.book, name) } : state,
   'sheet-chosen': (state, { sheet }) =>

@@ -14,8 +14,8 @@ import { type AgencyList, listAgencies } from './value/agencies.ts';
 
 export interface InspectOptions {
   stage: Stage;
-  /** For each grid the mapping the user confirmed, or null; it overrides what the recogniser finds. */
-  mappings?: readonly (Mapping | null)[];
+  /** For each grid the mappings the user confirmed, one a table; they override what the recogniser finds. */
+  mappings?: readonly (readonly Mapping[])[];
   /** All tables of a kind are one annex, in the order of the grids: departments fill in parts of it. */
   join?: boolean;
   /** What a report is held against: the accepted plan, the report before. */
@@ -96,7 +96,7 @@ export function inspect(grids: Grid[], plan: Plan | null, options: InspectOption
   const { stage, mappings = [], join = false, baseline = null } = options;
   const agencies = listAgencies(plan?.agencies ?? []);
   const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
-  const recognitions = grids.map((grid, i) => recognise(grid, { stage, phrases, mapping: mappings[i] ?? null }));
+  const recognitions = grids.map((grid, i) => recognise(grid, { stage, phrases, mappings: mappings[i] ?? [] }));
   const read = recognitions.flatMap((recognition, i) => readTables(recognition, i, plan, agencies));
   const tables = read.map(({ grid, ...part }) => {
     const all = read.filter((other) => other.table.annex === part.table.annex);

@@ -9,6 +9,8 @@ import type {
   DraftsQuery,
   DraftsReply,
   HistoryQuery,
+  InspectionBody,
+  InspectionReply,
   InspectionsReply,
   ReviewBody,
   ReviewReply,
@@ -52,6 +54,8 @@ export const reviewCalls = (json: Json) => ({
   /** Checks that did not become a submission. */
   inspections: (sought: Sought<z.input<typeof HistoryQuery>> = {}) =>
     json<InspectionsReply>('GET', `/inspections${query(sought)}`),
+  /** A check asked for by button, to be kept. */
+  inspect: (body: InspectionBody) => json<InspectionReply>('POST', '/inspections', body),
   review: (submission: string, body: ReviewBody) =>
     json<ReviewReply>('POST', `/submissions/${part(submission)}/reviews`, body),
   acceptMany: (body: BulkBody) => json<BulkReply>('POST', '/reviews/bulk', body),

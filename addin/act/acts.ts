@@ -7,6 +7,7 @@ import { compareActs } from './compare.ts';
 import type { Desk } from './desk.ts';
 import { fillActs } from './fill.ts';
 import { historyActs } from './history.ts';
+import { mappingActs } from './mapping.ts';
 import { planActs } from './plans.ts';
 import { repairActs } from './repair.ts';
 import { sendActs } from './send.ts';
@@ -23,13 +24,14 @@ export function createActs(desk: Desk) {
   const plans = planActs(desk, () => check.inspect());
   const check: CheckActs = checkActs(desk, plans);
   const session = sessionActs(desk, () => send.leaveOutbox());
-  const send = sendActs(desk, session.reconnect);
+  const send = sendActs(desk, session.reconnect, check.readAgain);
   void send.resume();
   return {
     check,
     compare: compareActs(desk),
     fill: fillActs(desk),
     history: historyActs(desk),
+    mapping: mappingActs(desk, check.inspect),
     repair: repairActs(desk, check.reread),
     send,
     session,

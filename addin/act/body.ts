@@ -1,6 +1,7 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
-import type { SubmissionBody } from '../../shared/api.ts';
+import type { InspectionBody, SubmissionBody } from '../../shared/api.ts';
 import type { TableInspection } from '../../shared/inspection.ts';
+import { mappingOf } from '../../shared/remembered.ts';
 import type { Answer } from '../state/answer.ts';
 import type { OpenBook } from '../state/book.ts';
 import type { Letter } from '../state/letter.ts';
@@ -31,6 +32,21 @@ export async function bodyOf(desk: Desk, { annex, tables }: Answer, letter: Lett
   return { ...head, annex, parts, document: await documentOf(desk, letter), justifications: letter.justifications };
 }
 
+/** A check to be kept: the tables alone, under nobody's signature. */
+export async function checkBodyOf(desk: Desk, { annex, tables }: Answer): Promise<InspectionBody | null> {
+  const { book } = desk.state.value;
+  const head = headOf(desk);
+  if (book.at !== 'open' || !head) return null;
+  const { plan, period, client } = head;
+  return {
+    plan,
+    period,
+    client,
+    annex,
+    parts: await Promise.all(tables.map((table) => partOf(desk, book, table, false))),
+  };
+}
+
 export async function nilBodyOf(desk: Desk, { annex, remark, letter }: NilAnswer): Promise<SubmissionBody | null> {
   const head = headOf(desk);
   return head && { ...head, annex, parts: [], nil: { remark }, document: await documentOf(desk, letter) };
@@ -46,7 +62,8 @@ async function partOf(
   const [grid, origin] = [grids[at], origins[at]];
   if (!grid || !origin) throw new Error(`no grid ${at}`);
   const sent = await desk.checker.run('extract', { grid, table });
-  const part = { file: origin.file, grid: { ...sent, sheet: origin.sheet } };
+  const mapping = mappingOf({ ...table, sheet: origin.sheet });
+  const part = { file: origin.file, grid: { ...sent, sheet: origin.sheet }, mapping };
   const bytes = along ? (desk.host?.file?.(origin.part) ?? null) : null;
   return bytes ? { ...part, original: await putFile(desk, bytes) } : part;
 }

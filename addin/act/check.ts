@@ -1,33 +1,22 @@
-import type { Baseline } from '../../shared/check/baseline.ts';
 import type { Address } from '../../shared/grid.ts';
 import { broughtHost, filesHost } from '../host/file.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
-import { chosenPeriod } from '../state/choice.ts';
 import type { Listed } from '../state/findings.ts';
-import { clientFor } from '../sync/server.ts';
 import type { Brought, Desk } from './desk.ts';
+import { createInspect } from './inspecting.ts';
+import { rememberedOf } from './mapping.ts';
 import type { PlanActs } from './plans.ts';
-import { createReading } from './reading.ts';
+import { createReading, patiently } from './reading.ts';
+import { recordCheck } from './record.ts';
 
 export type CheckActs = ReturnType<typeof checkActs>;
 
 /** Opening, checking and walking through a workbook. */
 export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
-  let run = 0;
   let stopListening = () => {};
 
-  const inspect = async () => {
-    const { book, choice } = desk.state.value;
-    if (book.at !== 'open') return;
-    const mine = ++run;
-    const plan = desk.plans.get(choice.plan ?? '') ?? null;
-    const stage = chosenPeriod(choice)?.stage ?? 'plan';
-    const options = { stage, join: book.joined, baseline: await baselineOf(desk) };
-    const inspection = await desk.checker.run('inspect', { grids: book.grids, plan, options });
-    if (mine === run) desk.dispatch({ type: 'inspected', inspection });
-  };
-
-  const reading = createReading(desk, { fitPlan: plans.fit, inspect });
+  const inspect = createInspect(desk);
+  const reading = createReading(desk, { fitPlan: plans.fit, remembered: (host) => rememberedOf(desk, host), inspect });
 
   const open = async (host: SheetHost, name: string): Promise<void> => {
     stopListening();
@@ -43,13 +32,7 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
     /** One file, or several that are parts of one annex. */
     openFiles: async (files: readonly File[]) => {
       if (files.length === 0) return;
-      const given = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      );
-      const host = filesHost(given, {
-        open: (bytes) => desk.checker.run('read', { bytes }),
-        repair: (bytes, edits) => desk.checker.run('repair', { bytes, edits }),
-      });
+      const host = await hostOf(desk, files);
       await open(host, await host.name());
     },
     join: async (joined: boolean) => {
@@ -66,10 +49,24 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
       if (desk.state.value.book.at === 'reading') desk.checker.stop();
       desk.dispatch({ type: 'book-closed' });
     },
+    /** A check by button: the only one that is told to the server. */
     checkAgain: async () => {
-      if (desk.host) await reading.asked(desk.host, '', false);
+      if (!desk.host) return;
+      await reading.asked(desk.host, '', false);
+      await recordCheck(desk);
     },
     inspect,
+    /** Whether the sheets hold something else than what was checked; if so it is read, checked, and said. */
+    readAgain: async (): Promise<boolean> => {
+      const { host } = desk;
+      const { book } = desk.state.value;
+      if (!host || book.at !== 'open') return false;
+      const now = await patiently(desk, () => host.read());
+      if (JSON.stringify(now) === JSON.stringify(book.grids)) return false;
+      await reading.again(host, book.name);
+      desk.dispatch({ type: 'noticed', notice: { kind: 'changed-meanwhile' } });
+      return true;
+    },
     /** What is in the sheet now, after a repair. */
     reread: (host: SheetHost) => reading.again(host, ''),
     show: async (entry: Listed) => {
@@ -85,13 +82,14 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
   };
 }
 
-/** What the server holds a report against, where this device may ask; without an answer the check goes on without it. */
-async function baselineOf({ state, fetch }: Desk): Promise<Baseline | null> {
-  const { choice, session } = state.value;
-  if (chosenPeriod(choice)?.stage !== 'report' || !session?.unit || !choice.plan || !choice.period) return null;
-  return clientFor(session.credential, fetch)
-    .baseline(choice.plan, choice.period)
-    .catch((): null => null);
+async function hostOf({ checker }: Desk, files: readonly File[]): Promise<SheetHost> {
+  const given = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  return filesHost(given, {
+    open: (bytes) => checker.run('read', { bytes }),
+    repair: (bytes, edits) => checker.run('repair', { bytes, edits }),
+  });
 }
 
 /** Where the cell cannot be shown (its sheet is hidden or gone), the user is told why. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../../shared/grid.ts';
+import type { Remembered } from '../../shared/remembered.ts';
 import { CheckError } from '../check/checker.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
 import type { Unreadable } from '../state/book.ts';
@@ -30,13 +31,15 @@ export async function patiently<T>(desk: Desk, work: () => Promise<T>): Promise<
 interface Steps {
   /** Lets the title of a workbook just opened choose the plan. */
   fitPlan(grids: Grid[]): Promise<void>;
+  /** What was said of its columns on an earlier visit. */
+  remembered(host: SheetHost): Promise<Remembered[]>;
   inspect(): Promise<void>;
 }
 
 export type Reading = ReturnType<typeof createReading>;
 
 /** From the workbook in hand to a checked one on the screen; of several readings under way only the last one counts. */
-export function createReading(desk: Desk, { fitPlan, inspect }: Steps) {
+export function createReading(desk: Desk, { fitPlan, remembered, inspect }: Steps) {
   let last: symbol | null = null;
 
   const read = async (host: SheetHost, opened: string, first: boolean): Promise<void> => {
@@ -47,7 +50,9 @@ export function createReading(desk: Desk, { fitPlan, inspect }: Steps) {
       const grids = await host.read();
       if (last !== mine) return;
       if (first) await fitPlan(grids);
-      desk.dispatch({ type: 'book-read', name, grids, origins: host.origins?.() });
+      const mappings = first ? await remembered(host) : undefined;
+      if (last !== mine) return;
+      desk.dispatch({ type: 'book-read', name, grids, origins: host.origins?.(), mappings });
       await inspect();
     } catch (error) {
       if (last === mine && !isStopped(error))

@@ -1,5 +1,6 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { DraftEntry, SubmissionBody } from '../../shared/api.ts';
+import { HostError } from '../host/port.ts';
 import type { Answer } from '../state/answer.ts';
 import type { Notice } from '../state/events.ts';
 import type { Letter } from '../state/letter.ts';
@@ -12,7 +13,7 @@ import type { Desk } from './desk.ts';
 export type SendActs = ReturnType<typeof sendActs>;
 
 /** From asking what stands at the server to the receipt. */
-export function sendActs(desk: Desk, loseSession: () => void) {
+export function sendActs(desk: Desk, loseSession: () => void, readAgain: () => Promise<boolean>) {
   const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
   const outbox = createOutbox({
     submit: (draft) => (draft.toLeader ? client().hand(draft.body, draft) : client().submit(draft.body, draft)),
@@ -61,7 +62,9 @@ export function sendActs(desk: Desk, loseSession: () => void) {
         desk.dispatch({ type: 'noticed', notice: problem ? { kind: 'refused', problem } : { kind: 'unreachable' } });
       }
     },
-    send: (answer: Answer, letter: Letter, base: number | null) => put(() => bodyOf(desk, answer, letter), base),
+    /** What is sent is what was checked: the workbook is read once more, since others may be editing it too. */
+    send: (answer: Answer, letter: Letter, base: number | null) =>
+      put(async () => ((await readAgain()) ? null : bodyOf(desk, answer, letter)), base),
     sendNil: (nil: NilAnswer, base: number | null) => put(() => nilBodyOf(desk, nil), base),
     /** The server holds a newer sending and the sender decided to replace it: a new draft. */
     replace: (draft: Draft, base: number | null) => outbox.put({ ...draft, key: desk.newKey(), base }),
@@ -96,7 +99,7 @@ function packer(desk: Desk, asksApproval: () => boolean, outbox: Outbox) {
     const mine = Symbol();
     packing = mine;
     const body = await pack().catch((error: unknown) => {
-      if (packing === mine) desk.dispatch({ type: 'noticed', notice: notAttached(error) });
+      if (packing === mine) desk.dispatch({ type: 'noticed', notice: notReady(error) });
       return null;
     });
     if (packing !== mine) return;
@@ -111,8 +114,9 @@ function packer(desk: Desk, asksApproval: () => boolean, outbox: Outbox) {
   };
 }
 
-/** A file did not arrive: nothing was sent. */
-function notAttached(error: unknown): Notice {
+/** Excel did not answer, or a file did not arrive: nothing was sent. */
+function notReady(error: unknown): Notice {
+  if (error instanceof HostError) return { kind: 'host', trouble: error.trouble };
   const problem = decided(error)?.problem;
   return problem ? { kind: 'refused', problem } : { kind: 'not-attached' };
 }

@@ -9,6 +9,7 @@ import type { InspectOptions } from '../../shared/inspect.ts';
 import type { Inspection, Table } from '../../shared/inspection.ts';
 import type { Examined } from '../../shared/log/examine.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
+import type { Remembered } from '../../shared/remembered.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
 import type { RepairedCopy } from '../../shared/xlsx/repair.ts';
 
@@ -22,7 +23,10 @@ export interface Jobs {
   read: { asks: { bytes: Uint8Array }; answers: OpenedFile };
   /** A copy of an .xlsx with these edits made. */
   repair: { asks: { bytes: Uint8Array; edits: SheetEdits[] }; answers: RepairedCopy };
-  inspect: { asks: { grids: Grid[]; plan: Plan | null; options: InspectOptions }; answers: Inspection };
+  inspect: {
+    asks: { grids: Grid[]; plan: Plan | null; options: InspectOptions; remembered: readonly Remembered[] };
+    answers: Inspection;
+  };
   extract: { asks: { grid: Grid; table: Table }; answers: Grid };
   /** The id of the plan the workbook's title names, among those given; null for none. */
   fit: { asks: { grids: Grid[]; plans: readonly Plan[] }; answers: string | null };

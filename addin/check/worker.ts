@@ -1,4 +1,4 @@
-import { inspect } from '../../shared/inspect.ts';
+import { inspectAsRemembered } from '../../shared/inspect-remembered.ts';
 import { PLANS } from '../../shared/plan/built-in.ts';
 import { fitPlan } from '../../shared/plan/fit.ts';
 import { extract } from '../../shared/recognise/extract.ts';
@@ -11,7 +11,7 @@ type Job<J extends JobName> = (asks: Jobs[J]['asks']) => Jobs[J]['answers'] | Pr
 const JOBS: { [J in JobName]: Job<J> } = {
   read: async ({ bytes }) => (await import('../../shared/file.ts')).openFile(bytes),
   repair: async ({ bytes, edits }) => (await import('../../shared/xlsx/repair.ts')).repairWorkbook(bytes, edits),
-  inspect: ({ grids, plan, options }) => inspect(grids, plan, options),
+  inspect: ({ grids, plan, options, remembered }) => inspectAsRemembered(grids, plan, options, remembered),
   extract: ({ grid, table }) => extract(grid, table),
   fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,
   carry: async ({ comments, before, after, annex }) =>

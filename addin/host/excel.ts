@@ -1,6 +1,7 @@
 import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Area, Grid } from '../../shared/grid.ts';
 import { a1 } from '../../shared/grid.ts';
+import { readMemory, writeMemory } from './excel-memory.ts';
 import { type ChangedFont, writeEdits } from './excel-repair.ts';
 import { readSheet } from './excel-sheet.ts';
 import { HostError, type HostTrouble, type SheetHost } from './port.ts';
@@ -70,6 +71,7 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
     undo: () => write(last.edits, last.fonts),
     ownUndo: groupsUndo(),
     copies: () => [],
+    memory: { read: () => excel(readMemory), write: (all) => excel((context) => writeMemory(context, all)) },
   };
 }
 

@@ -2,6 +2,7 @@ import type { LentReply } from '../../shared/api.ts';
 import type { RepairWay } from '../../shared/file.ts';
 import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Grid } from '../../shared/grid.ts';
+import type { Remembered } from '../../shared/remembered.ts';
 
 /** How repairs reach the sheet: in the open workbook, or as the kind of its file allows. */
 export type Way = RepairWay | 'in-place';
@@ -44,6 +45,8 @@ export interface SheetHost {
   copies(): Copy[];
   /** The file a part was read from, with the repairs made in it; null where none is at hand (Excel, a pasted table). */
   file?(part: number): Uint8Array | null;
+  /** Where the workbook itself can remember what was said of its columns (Excel); else this device does. */
+  readonly memory?: { read(): Promise<Remembered[]>; write(all: readonly Remembered[]): Promise<void> };
   /** Brings a cell into view and selects it. */
   show(sheet: string, at: Address): Promise<void>;
   /** Calls back after an edit; returns the way to stop. */

@@ -1,6 +1,7 @@
 import type { LeftCell } from '../../shared/fix.ts';
 import type { Address, Grid } from '../../shared/grid.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
+import type { Remembered } from '../../shared/remembered.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
 import type { HostTrouble, Origin } from '../host/port.ts';
 
@@ -39,10 +40,14 @@ export interface OpenBook {
   outcome: Outcome | null;
   /** Repaired copies by name: what is sent is in them. */
   copies: CopyNote[];
+  /** What the user has said of columns, here or on an earlier visit. */
+  mappings: Remembered[];
   /** All tables of a kind are one annex. */
   joined: boolean;
   /** null until the first check is through. */
   inspection: Inspection | null;
+  /** The server was told of that check, or (null) could not be; of a check nobody asked for it is not. */
+  recorded: { at: string | null } | null;
   /** Edited since that check. */
   stale: boolean;
   /** The sheet shown, and the key of the finding chosen. */
@@ -59,8 +64,16 @@ export type Book =
   | { at: 'unreadable'; name: string; why: Unreadable }
   | OpenBook;
 
+/** What was read of a workbook; `mappings` where they were asked for, at its opening. */
+export interface BookRead {
+  name: string;
+  grids: Grid[];
+  origins?: Origin[] | undefined;
+  mappings?: Remembered[] | undefined;
+}
+
 /** Reading again after an edit keeps the place in the list; another workbook starts afresh. Several files are one annex. */
-export function withGrids(before: Book, name: string, grids: Grid[], origins?: Origin[]): OpenBook {
+export function withGrids(before: Book, { name, grids, origins, mappings }: BookRead): OpenBook {
   const kept = before.at === 'open' && before.name === name ? before : null;
   const sheet = grids.some((grid) => grid.sheet === kept?.sheet) ? kept?.sheet : grids[0]?.sheet;
   return {
@@ -70,8 +83,10 @@ export function withGrids(before: Book, name: string, grids: Grid[], origins?: O
     origins: origins ?? grids.map(({ sheet }): Origin => ({ file: name, sheet, part: 0, way: 'in-place' })),
     outcome: kept?.outcome ?? null,
     copies: kept?.copies ?? [],
+    mappings: mappings ?? kept?.mappings ?? [],
     joined: kept?.joined ?? origins?.some(({ part }) => part > 0) ?? false,
     inspection: kept?.inspection ?? null,
+    recorded: null,
     stale: true,
     sheet: sheet ?? '',
     chosen: kept?.chosen ?? null,
@@ -82,7 +97,7 @@ export function withGrids(before: Book, name: string, grids: Grid[], origins?: O
 /** The first check of a workbook turns to the sheet of the first annex found. */
 export function withInspection(book: OpenBook, inspection: Inspection): OpenBook {
   const first = book.inspection === null ? inspection.tables[0]?.table.sheet : undefined;
-  return { ...book, inspection, stale: false, sheet: first ?? book.sheet };
+  return { ...book, inspection, recorded: null, stale: false, sheet: first ?? book.sheet };
 }
 
 /** After a repair every copy is a new one, not saved yet. */

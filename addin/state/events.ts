@@ -1,9 +1,10 @@
 import type { DraftEntry, PlanSummary, Problem, Receipt } from '../../shared/api.ts';
-import type { Address, Grid } from '../../shared/grid.ts';
+import type { Address } from '../../shared/grid.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import type { Locale } from '../../shared/message/column.ts';
-import type { HostTrouble, Origin } from '../host/port.ts';
-import type { Outcome, Unreadable } from './book.ts';
+import type { Remembered } from '../../shared/remembered.ts';
+import type { HostTrouble } from '../host/port.ts';
+import type { BookRead, Outcome, Unreadable } from './book.ts';
 import type { Choice } from './choice.ts';
 import type { PeriodHistory } from './history.ts';
 import type { Draft } from './sending.ts';
@@ -19,7 +20,9 @@ export type Notice =
   | { kind: 'unreachable' }
   | { kind: 'not-stored' }
   | { kind: 'no-window' }
-  | { kind: 'not-attached' };
+  | { kind: 'not-attached' }
+  | { kind: 'mapping-not-kept' }
+  | { kind: 'changed-meanwhile' };
 
 /** Everything that can happen to the state. */
 export interface Events {
@@ -28,7 +31,9 @@ export interface Events {
   'locale-chosen': { locale: Locale };
   'screen-opened': { screen: Screen };
   'book-opening': { name: string };
-  'book-read': { name: string; grids: Grid[]; origins?: Origin[] | undefined };
+  'book-read': BookRead;
+  /** What the user says of columns, in place of all that was said before. */
+  'mappings-said': { mappings: Remembered[] };
   'joined-chosen': { joined: boolean };
   'book-unreadable': { name: string; why: Unreadable };
   'book-closed': Record<never, never>;
@@ -37,6 +42,8 @@ export interface Events {
   'cell-pointed': { sheet: string; at: Address };
   /** Repairs were made, or the last ones taken back; `copies` names the files that are other than they were dropped. */
   repaired: { outcome: Outcome; copies: string[] };
+  /** Of the check on the screen: the moment the server has it from; null where it could not be told. */
+  'check-recorded': { recorded: { at: string | null } };
   'copy-saved': { name: string };
   'sheet-chosen': { sheet: string };
   'plans-known': { plans: PlanSummary[]; origin: Choice['origin'] };

@@ -1,5 +1,6 @@
 import type { Receipt } from '../../shared/api.ts';
 import type { Locale } from '../../shared/message/column.ts';
+import type { Remembered } from '../../shared/remembered.ts';
 import type { Draft } from '../state/sending.ts';
 import type { Session } from '../state/session.ts';
 import type { Storage } from './storage.ts';
@@ -25,6 +26,9 @@ export function createKept(storage: Storage) {
     keepChoice: (choice: ChosenPeriod) => storage.write('choice', choice),
     receipts: () => storage.read<Receipt[]>('receipts') ?? [],
     keepReceipts: (receipts: Receipt[]) => storage.write('receipts', receipts.slice(0, MOST_RECEIPTS)),
+    /** What was said of columns, for files that cannot remember it themselves. */
+    mappings: () => storage.read<Remembered[]>('mappings') ?? [],
+    keepMappings: (mappings: readonly Remembered[]) => storage.write('mappings', mappings),
     /** The outbox: one draft, from the moment it is sent until its receipt or a refusal comes. */
     draft: () => storage.read<Draft>('draft'),
     keepDraft: (draft: Draft) => storage.write('draft', draft),

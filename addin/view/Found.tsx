@@ -1,9 +1,10 @@
-import { a1Area, columnLetter } from '../../shared/grid.ts';
-import type { Inspection, Line, MappedColumn, TableInspection } from '../../shared/inspection.ts';
-import { annexLabel, columnLabel } from '../../shared/message/column.ts';
-import { sayHolding, sayHow, sayLine, sayNearest, sayNotAnnex, sayWhy } from '../../shared/message/explain.ts';
+import { a1Area } from '../../shared/grid.ts';
+import type { Inspection, Line, TableInspection } from '../../shared/inspection.ts';
+import { annexLabel } from '../../shared/message/column.ts';
+import { sayLine, sayNearest, sayNotAnnex, sayWhy } from '../../shared/message/explain.ts';
 import { severalOf } from '../state/answer.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { Columns } from './Columns.tsx';
 import { Icon } from './Icon.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
 
@@ -62,7 +63,6 @@ function FoundTable({ inspected: { table, rows } }: { inspected: TableInspection
     state.book.at === 'open' ? (state.book.grids.find(({ sheet }) => sheet === table.sheet)?.hiddenRows ?? []) : [],
   );
   const hidden = hiddenRows.filter((row) => row >= table.area.top && row <= table.area.bottom).length;
-  const known = table.columns.filter(({ key }) => key !== null).length;
   const items = rows.filter(({ kind }) => kind !== 'group').length;
   return (
     <div class="found-table">
@@ -74,39 +74,9 @@ function FoundTable({ inspected: { table, rows } }: { inspected: TableInspection
         {words.found.extent(words.found.items(table.annex, items), a1Area(table.area))}.{' '}
         {words.found.sure(Math.round(table.confidence * 100))}.{hidden > 0 && ` ${words.found.hidden(hidden)}`}
       </p>
-      <details>
-        <summary>{words.found.columns(known, table.columns.length)}</summary>
-        <Columns columns={table.columns} />
-      </details>
+      <Columns table={table} />
       <Lines lines={table.lines.filter(({ kind }) => kind !== 'item')} />
     </div>
-  );
-}
-
-function Columns({ columns }: { columns: MappedColumn[] }) {
-  const words = useWords();
-  const locale = useLocale();
-  return (
-    <table class="columns">
-      <thead>
-        <tr>
-          <th scope="col">{words.found.column}</th>
-          <th scope="col">{words.found.header}</th>
-          <th scope="col">{words.found.means}</th>
-          <th scope="col">{words.found.why}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map(({ column, header, key, qualifier, how, holds }) => (
-          <tr key={column}>
-            <th scope="row">{columnLetter(column)}</th>
-            <td>{header}</td>
-            <td>{key ? [columnLabel(key, locale), qualifier].filter(Boolean).join(' ') : words.found.unused}</td>
-            <td>{[sayHow(how, locale), sayHolding(holds, locale)].filter(Boolean).join('; ')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -10,6 +10,8 @@ function adviceOf(notice: Notice, words: Words): Advice {
   if (notice.kind === 'not-stored') return { title: words.notice.notStored, todo: '' };
   if (notice.kind === 'no-window') return { title: words.notice.noWindow, todo: '' };
   if (notice.kind === 'not-attached') return words.attach.failed;
+  if (notice.kind === 'mapping-not-kept') return words.notice.mappingNotKept;
+  if (notice.kind === 'changed-meanwhile') return words.notice.changedMeanwhile;
   return { title: words.notice.waitingForCell, todo: '' };
 }
 

@@ -28,15 +28,16 @@ export function OpenBook() {
             <h1 ref={title} tabIndex={-1} class="file-name">
               {name}
             </h1>
-            {place === 'page' ? (
-              <button type="button" onClick={check.close}>
-                {words.another}
-              </button>
-            ) : (
+            <div class="buttons">
               <button type="button" onClick={() => void check.checkAgain()}>
                 {words.again}
               </button>
-            )}
+              {place === 'page' && (
+                <button type="button" onClick={check.close}>
+                  {words.another}
+                </button>
+              )}
+            </div>
           </div>
           <Found />
           {place === 'page' && (

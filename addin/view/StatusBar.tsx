@@ -4,6 +4,7 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { OutcomeBar } from './Outcome.tsx';
 import type { Words } from './words/vi.ts';
 import { moment } from './words/words.ts';
+import { workbookWordsOf } from './words/workbook-words.ts';
 
 /** One of: sent, not sent, not known. */
 function statusOf({ sending, sent, locale }: State, words: Words): string {
@@ -12,17 +13,29 @@ function statusOf({ sending, sent, locale }: State, words: Words): string {
   return sent ? words.sent(sent.revision, moment(sent.receivedAt, locale)) : words.local;
 }
 
+/** Of the check on the screen, where it was asked for by button. */
+function recordOf({ book, locale }: State): string {
+  const { record } = workbookWordsOf(locale);
+  const recorded = book.at === 'open' ? book.recorded : null;
+  if (!recorded) return '';
+  return recorded.at === null ? record.failed : record.made(moment(recorded.at, locale));
+}
+
 /** Always in sight: whether anything has left this machine, and the way to send. */
 export function StatusBar() {
   const words = useWords();
   const acts = useActs();
   const sendable = usePart((state) => tablesOf(state.book).length > 0);
   const connected = usePart((state) => state.session !== null);
+  const recorded = usePart((state) => recordOf(state));
   const status = usePart((state) => statusOf(state, words));
   return (
     <footer class="status-bar">
       <OutcomeBar />
-      <p>{status}</p>
+      <div role="status">
+        <p>{status}</p>
+        {recorded && <p class="hint">{recorded}</p>}
+      </div>
       {sendable && (
         <button type="button" class="primary" onClick={() => acts.go(connected ? 'send' : 'connect')}>
           {words.send.go}

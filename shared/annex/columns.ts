@@ -35,6 +35,9 @@ export const COLUMNS = {
 
 export type ColumnKey = keyof typeof COLUMNS;
 
+/** Figures that come once for each year, period or place. */
+export const REPEATED: ReadonlySet<ColumnKey> = new Set(['value', 'previous', 'actual', 'cumulative']);
+
 /** The columns of each kind, in the order a blank annex shows them; `subject` is the one that makes a row a row. */
 export const ANNEXES = {
   tasks: {

@@ -55,6 +55,8 @@ export const InspectionBody = z.strictObject({
   client: Client,
 });
 
+export type InspectionBody = z.input<typeof InspectionBody>;
+
 export const SubmissionBody = InspectionBody.extend({
   /** "Không phát sinh trong kỳ": nothing to report, in place of parts. Why, where there is more to say. */
   nil: z
@@ -128,7 +130,7 @@ export const BaselineReply = z.object({ baseline: BaselineShape.nullable() });
 export type BaselineReply = z.infer<typeof BaselineReply>;
 
 /** A check asked for by button while signed in, and kept in the history. */
-export const InspectionReply = z.object({ inspection: z.string(), findings: z.array(SentFinding) });
+export const InspectionReply = z.object({ inspection: z.string(), at: z.string(), findings: z.array(SentFinding) });
 export type InspectionReply = z.infer<typeof InspectionReply>;
 
 /** A file kept under its hash. */

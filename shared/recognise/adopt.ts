@@ -1,8 +1,7 @@
-import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
+import { ANNEXES, type AnnexKind, type ColumnKey, REPEATED } from '../annex/columns.ts';
 import type { MappedColumn } from '../inspection.ts';
 import { fold } from '../text.ts';
 import { type Contents, holdingOf } from './contents.ts';
-import { REPEATED } from './fits.ts';
 import { isUnaskedHeading } from './phrases.ts';
 
 /** What a column that no heading tells of holds beyond doubt, and the columns it may then be, most likely first. */

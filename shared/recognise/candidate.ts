@@ -1,6 +1,6 @@
-import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
+import { ANNEXES, type AnnexKind, type ColumnKey, REPEATED, type Stage } from '../annex/columns.ts';
 import { type Contents, suits } from './contents.ts';
-import { fitsOf, REPEATED, type Wordings } from './fits.ts';
+import { fitsOf, type Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
 import { type Asked, heedEarlierYear, heedLastEnd, heedMerged, heedNeighbours } from './neighbours.ts';
 

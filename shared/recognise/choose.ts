@@ -1,6 +1,5 @@
-import type { ColumnKey } from '../annex/columns.ts';
+import { type ColumnKey, REPEATED } from '../annex/columns.ts';
 import type { Candidate } from './candidate.ts';
-import { REPEATED } from './fits.ts';
 
 /** Below this a heading is unknown. */
 const WEAKEST = 0.3;

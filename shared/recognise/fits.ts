@@ -1,13 +1,10 @@
-import type { AnnexKind, ColumnKey, Stage } from '../annex/columns.ts';
+import { type AnnexKind, type ColumnKey, REPEATED, type Stage } from '../annex/columns.ts';
 import { fold } from '../text.ts';
 import { cuedKeys, sureKeys } from './cues.ts';
 import type { Heading } from './heading.ts';
 import { likeness } from './likeness.ts';
 import { saysDone } from './neighbours.ts';
 import { isUnasked, type Phrase, spannedLoosely, type Wording, wordingsOf } from './phrases.ts';
-
-/** Figures that come once for each year, period or place. */
-export const REPEATED: ReadonlySet<ColumnKey> = new Set(['value', 'previous', 'actual', 'cumulative']);
 
 const YEAR = /(?:19|20)\d\d/;
 

@@ -23,7 +23,7 @@ export interface Expectation {
   stage: Stage;
   /** The wordings of headings, the plan's own among them (phrases.ts). */
   phrases: Record<AnnexKind, readonly Phrase[]>;
-  mapping: Mapping | null;
+  mappings: readonly Mapping[];
 }
 
 /** The same header again, with no title of its own above: a page break, not a second annex. */
@@ -31,8 +31,14 @@ const isPageBreak = (sheet: Sheet, before: HeaderBlock, next: HeaderBlock): bool
   [next.top, next.bottom].some(repeatsHeader(sheet, before)) && !isTitled(sheet, next.top);
 
 /** A mapping confirmed by the user stands above anything found. */
-function applyMapping(assignment: Assignment, mapping: Mapping | null, block: HeaderBlock, sheet: string): Assignment {
-  if (!mapping || mapping.sheet !== sheet || !mapping.headerRows.includes(block.bottom)) return assignment;
+function applyMapping(
+  assignment: Assignment,
+  mappings: readonly Mapping[],
+  block: HeaderBlock,
+  sheet: string,
+): Assignment {
+  const mapping = mappings.find((each) => each.sheet === sheet && each.headerRows.includes(block.bottom));
+  if (!mapping) return assignment;
   const columns = assignment.columns.map((column) => {
     const confirmed = mapping.columns.find((choice) => choice.column === column.column);
     if (!confirmed) return column;
@@ -66,7 +72,7 @@ function readTable(sheet: Sheet, block: HeaderBlock, after: number, end: number,
   const title = titleRows.map((row) => lineOf(sheet, row));
   const decision = decideKind(sheet, block, end, title, expected.stage, expected.phrases);
   if (!decision) return null;
-  const { kind, columns } = applyMapping(decision.best, expected.mapping, block, sheet.grid.sheet);
+  const { kind, columns } = applyMapping(decision.best, expected.mappings, block, sheet.grid.sheet);
   const lines = classifyLines(sheet, kind, columns, bodyRows(sheet, block, end), repeatsHeader(sheet, block));
   const last = lines.findLast((line) => ['item', 'group', 'joined', 'total'].includes(line.kind));
   return {

@@ -44,7 +44,7 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
   const state = signal<State>({
     ...initialState('page', 'vi'),
     session,
-    book: withGrids({ at: 'none' }, 'a.xlsx', [grid]),
+    book: withGrids({ at: 'none' }, { name: 'a.xlsx', grids: [grid] }),
     choice: { plans: [], origin: 'server' as const, offline: false, plan: 'p', period: 'q', fitted: false },
   });
   let keys = 0;
@@ -73,7 +73,15 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
     plans: new Map(),
     version: '0',
   };
-  return { desk: it, asked, acts: sendActs(it, () => {}) };
+  return {
+    desk: it,
+    asked,
+    acts: sendActs(
+      it,
+      () => {},
+      async () => false,
+    ),
+  };
 }
 
 function memory() {
@@ -208,7 +216,7 @@ it('sends table, sender and letter, nothing else of the workbook', async () => {
     plan: 'p',
     period: 'q',
     annex: 'tasks',
-    parts: [{ file: 'a.xlsx', grid: { ...grid, sheet: grid.sheet } }],
+    parts: [{ file: 'a.xlsx', grid: { ...grid, sheet: grid.sheet }, mapping: null }],
     sender: { name: 'A', position: 'B' },
     document: null,
     justifications: [{ code: 'table.empty', cell: null, reason: 'x' }],

@@ -67,7 +67,7 @@ export const inspections = api()
       const inspection = newInspection({ answer, body, grids, plan, sender, inspected }, 'requested', newId(), now());
       const entry = record(c.var, 'inspection.requested', inspection.id, await inspectionContent(inspection));
       await store.inspections.add(inspection, entry);
-      const reply: InspectionReply = { inspection: inspection.id, findings: inspected.findings };
+      const reply: InspectionReply = { inspection: inspection.id, at: inspection.at, findings: inspected.findings };
       return c.json(reply, 201);
     },
   );

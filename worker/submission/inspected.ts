@@ -30,7 +30,7 @@ export function inspectAnnex(
   const { tables: all, findings: ofFile } = inspect(
     parts.map(({ grid }) => grid),
     plan,
-    { stage: period.stage, mappings: parts.map(({ mapping }) => mapping), join: true, baseline },
+    { stage: period.stage, mappings: parts.map(({ mapping }) => (mapping ? [mapping] : [])), join: true, baseline },
   );
   const tables = parts.map((_, part) => onlyTable(all, annex, part));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);

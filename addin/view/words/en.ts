@@ -349,6 +349,14 @@ export const en: Words = {
     done: 'Done',
   },
   notice: {
+    mappingNotKept: {
+      title: 'The meaning of the columns could not be kept',
+      todo: 'This time it is checked and sent as you chose; the next time you will have to choose again.',
+    },
+    changedMeanwhile: {
+      title: 'The table has changed since it was checked',
+      todo: 'Somebody else may be editing it. It was checked again and not sent. Look it through and send once more.',
+    },
     waitingForCell: 'Excel is waiting: a cell is being edited. Press Enter to go on.',
     unreachable: 'The Department cannot be reached. Checking still works; send when the network is back.',
     notStored: 'The browser does not allow storing: you will have to connect again next time.',

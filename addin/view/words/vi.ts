@@ -376,6 +376,14 @@ export const vi = {
     done: 'Xong',
   },
   notice: {
+    mappingNotKept: {
+      title: 'Chưa nhớ được cách hiểu các cột',
+      todo: 'Lần này vẫn kiểm tra và gửi theo cách hiểu đã chọn; lần mở sau phải chọn lại.',
+    },
+    changedMeanwhile: {
+      title: 'Bảng vừa thay đổi sau lần kiểm tra trước',
+      todo: 'Có thể người khác đang cùng sửa. Bảng đã được kiểm tra lại, chưa gửi. Xem lại rồi bấm gửi lần nữa.',
+    },
     waitingForCell: 'Excel đang chờ: một ô đang được nhập dở. Nhấn Enter để tiếp tục.',
     unreachable: 'Không kết nối được với Sở. Kiểm tra vẫn dùng được; thử gửi lại khi có mạng.',
     notStored: 'Trình duyệt không cho lưu trên máy này: lần sau phải kết nối lại.',

@@ -36,6 +36,10 @@ export interface ExcelUser {
   leaveCell(): void;
   /** Makes every RichApi call fail with this transport error (0: none). */
   failWith(error: number): void;
+  /** What the workbook's own settings hold. */
+  setting(key: string): unknown;
+  /** Closes the pane and opens it again on the same workbook. */
+  reopenPane(): void;
   unimplemented(): string[];
   /** Set-property actions seen: a check must not write. */
   writes(): number;
@@ -170,6 +174,11 @@ const user: ExcelUser = {
   leaveCell: () => bridge.release(),
   failWith: (error) => {
     state.error = error;
+  },
+  setting: (key) => book.settings.get(key),
+  reopenPane: () => {
+    events.clear();
+    pane.src = opening.paneUrl;
   },
   unimplemented: () => executor.unimplemented,
   writes: () => state.writes,

@@ -1,0 +1,19 @@
+import type { workbookVi } from './workbook-vi.ts';
+
+export const workbookEn: typeof workbookVi = {
+  mapping: {
+    hint: 'Where a column is understood wrongly, choose another meaning; the table is checked again at once.',
+    choose: (column, header) => `Column ${column} "${header}" means`,
+    subject: 'To change it, choose another column for this.',
+    restore: 'Back to what was recognised',
+    restored: 'Back to what was recognised, and checked again.',
+    kept: {
+      pane: 'Checked again. The workbook remembers this as long as its headings stay as they are.',
+      page: 'Checked again. This device remembers this for tables with the very same headings.',
+    },
+  },
+  record: {
+    made: (when) => `The Department has recorded this check (${when}); the annex is not sent.`,
+    failed: 'The Department could not record this check; the result on this device stands.',
+  },
+};

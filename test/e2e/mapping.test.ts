@@ -1,0 +1,163 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { SubmissionBody } from '../../shared/api.ts';
+import type { Cell, Grid } from '../../shared/grid.ts';
+import { UNITS } from '../../shared/plan/units.ts';
+import { type ExcelWindow, openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
+import { xlsxOf } from './stage/annex.ts';
+import { seriousFaults } from './stage/axe.ts';
+import { openBrowser } from './stage/browser.ts';
+import { drop } from './stage/hand.ts';
+import { type City, startCity } from './stage/server.ts';
+import { openPage, SITE, serveSite } from './stage/site.ts';
+import { connectFromBook } from './stage/ward.ts';
+
+let browser: Browser;
+let city: City;
+let context: BrowserContext;
+let used = 0;
+beforeAll(async () => {
+  [browser, city] = await Promise.all([openBrowser(), startCity()]);
+});
+afterAll(() => Promise.all([browser.close(), city.stop()]));
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 350, height: 640 } });
+});
+afterEach(() => context.close());
+
+const HEADINGS = ['Stt', 'Nội dung nhiệm vụ', 'Thời gian', 'Cơ quan chủ trì', 'Ghi chú thêm'];
+const rowsOf = (headings: string[]) => [
+  ['DANH MỤC NHIỆM VỤ chuyển đổi số năm 2025 của phường'],
+  headings,
+  [1, 'Tập huấn kỹ năng số cho cán bộ', 'Quý I', 'UBND phường', 'Công an phường'],
+  [2, 'Tuyên truyền trên loa truyền thanh', 'Quý II', 'UBND phường', 'Công an phường'],
+];
+const grid: Grid = {
+  sheet: 'PL',
+  cells: rowsOf(HEADINGS).flatMap((row, r) =>
+    row.map((value, c): Cell => ({ row: r + 1, column: c + 1, value: value as Cell['value'] })),
+  ),
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
+type Screen = Page | ExcelWindow['pane'];
+const settled = (screen: Screen) => screen.locator('.findings[aria-busy="false"]').waitFor();
+const choice = (screen: Screen, column: string) => screen.getByLabel(new RegExp(`^Cột ${column} ".*được hiểu là$`));
+const openColumns = (screen: Screen) => screen.getByText('Đã hiểu').click();
+const means = (screen: Screen, column: string) =>
+  choice(screen, column).evaluate((select) => (select as HTMLSelectElement).value);
+
+/** A workbook in Excel, signed in for a unit of its own: the tests share one database. */
+async function openPane(): Promise<ExcelWindow> {
+  await serveSite(context, PANE_ORIGIN, city.url);
+  const excel = await openExcel(context, { name: 'Sổ.xlsx', grids: [grid] });
+  await settled(excel.pane);
+  return excel;
+}
+
+it('in Excel a column said by hand is checked again, remembered in the workbook, and can be taken back', async () => {
+  const excel = await openPane();
+  const { pane } = excel;
+  await openColumns(pane);
+  expect(await means(pane, 'E')).toBe('note');
+  await choice(pane, 'E').selectOption('coordinating');
+  await pane.getByText('Cách hiểu này được nhớ trong sổ làm việc').waitFor();
+  await pane.locator('.columns tr', { hasText: 'Ghi chú thêm' }).getByText('đã được xác nhận').waitFor();
+  expect(await seriousFaults(excel.page)).toEqual([]);
+  expect(JSON.parse(String(await excel.user('setting', 'phu-luc.mappings')))).toMatchObject([
+    { annex: 'tasks', columns: [{ column: 5, key: 'coordinating' }] },
+  ]);
+
+  // The pane is closed and opened again: the workbook remembers.
+  await excel.user('reopenPane');
+  await settled(pane);
+  await openColumns(pane);
+  expect(await means(pane, 'E')).toBe('coordinating');
+
+  // Under another heading it does not hold; under the old one it does again.
+  await excel.user('type', 'PL', 'E2', 'Ghi chú khác');
+  await expect.poll(() => means(pane, 'E')).toBe('note');
+  await excel.user('type', 'PL', 'E2', 'Ghi chú thêm');
+  await expect.poll(() => means(pane, 'E')).toBe('coordinating');
+
+  await pane.getByRole('button', { name: 'Trở lại như đã nhận ra' }).focus();
+  await excel.page.keyboard.press('Enter');
+  await pane.getByText('Đã trở lại như đã nhận ra').waitFor();
+  expect(await means(pane, 'E')).toBe('note');
+  expect(await excel.user('setting', 'phu-luc.mappings')).toBeUndefined();
+  expect(await excel.user('writes')).toBe(0);
+  expect(await excel.user('unimplemented')).toEqual([]);
+});
+
+it('on the page it is remembered on the device, sent along, and a check by button is recorded', async () => {
+  await serveSite(context, SITE, city.url);
+  const page = await openPage(context);
+  const unit = UNITS[used++]?.code ?? '';
+  const open = async () => {
+    await drop(page, 'phụ lục.xlsx', await xlsxOf(rowsOf(HEADINGS)));
+    await settled(page);
+  };
+  await open();
+  await openColumns(page);
+  await choice(page, 'E').selectOption('coordinating');
+  await page.getByText('Cách hiểu này được nhớ trên máy này').waitFor();
+  await page.getByText('Đang kiểm tra trên máy này, chưa gửi về Sở.').waitFor();
+  await page.reload();
+  await open();
+  await openColumns(page);
+  expect(await means(page, 'E')).toBe('coordinating');
+
+  await connectFromBook(page, city, unit);
+  await page.getByRole('button', { name: 'Quay lại kết quả kiểm tra' }).click();
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await page.getByText(/^Sở đã ghi lần kiểm tra này lúc .+; chưa gửi phụ lục\.$/).waitFor();
+  const [recorded] = (await (await city.reviewer()).inspections({ unit })).inspections;
+  expect(recorded).toMatchObject({ unit, outcome: 'requested', annex: 'tasks', rows: 2 });
+
+  await context.route('**/api/v1/inspections', (route) => route.abort());
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await page.getByText('Chưa ghi được lần kiểm tra này ở Sở').waitFor();
+  await settled(page);
+
+  await page.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await page.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  const [request] = await Promise.all([
+    page.waitForRequest('**/api/v1/submissions'),
+    page.getByRole('button', { name: 'Gửi về Sở' }).click(),
+  ]);
+  const [part] = (request.postDataJSON() as SubmissionBody).parts;
+  expect(part?.mapping).toEqual({
+    sheet: 'PL',
+    headerRows: [2],
+    columns: [{ column: 5, key: 'coordinating', qualifier: null }],
+  });
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+});
+
+it('in Excel what a colleague changed meanwhile is checked again before it is sent', async () => {
+  const excel = await openPane();
+  const { pane } = excel;
+  const unit = UNITS[used++]?.code ?? '';
+  await pane.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await pane.getByLabel('Mã đăng ký').fill(await city.code(unit));
+  await pane.getByLabel('Họ và tên người gửi').fill('Nguyễn Văn An');
+  await pane.getByLabel('Chức vụ').fill('Công chức');
+  await pane.getByRole('button', { name: 'Kết nối' }).click();
+  await pane.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+  // Excel drops some events of co-authors.
+  await excel.user('silently', 'PL', 'C4', 'Quý III');
+  const sent: string[] = [];
+  excel.page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/submissions')) sent.push(request.postData() ?? '');
+  });
+  await pane.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await pane.getByRole('alert').getByText('Bảng vừa thay đổi sau lần kiểm tra trước').waitFor();
+  expect(sent).toEqual([]);
+  await pane.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await pane.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toContain('Quý III');
+  expect(await excel.user('unimplemented')).toEqual([]);
+});
