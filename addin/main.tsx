@@ -5,6 +5,7 @@ import type { Locale } from '../shared/message/column.ts';
 import { type Acts, createActs } from './act/acts.ts';
 import type { Desk } from './act/desk.ts';
 import { type Checker, createChecker } from './check/checker.ts';
+import { keepForOffline } from './offline/register.ts';
 import { initialState, type State, transition } from './state.ts';
 import { createKept } from './sync/kept.ts';
 import { politeFetch } from './sync/server.ts';
@@ -40,6 +41,11 @@ export function begin({ place, locale, partition }: Beginning): { acts: Acts; ch
     version: packageFacts.version,
   };
   const acts = createActs(desk);
+  const lineChanged = () => void acts.lineChanged(navigator.onLine);
+  addEventListener('online', lineChanged);
+  addEventListener('offline', lineChanged);
+  lineChanged();
+  void keepForOffline();
   const root = document.getElementById('app');
   if (root)
     render(
