@@ -65,6 +65,7 @@ const unreadable: Record<FailureDetail, Advice> = {
   entries: tooLarge('có quá nhiều thành phần bên trong'),
   expansion: tooLarge('nội dung bên trong phình ra quá mức'),
   cells: tooLarge('tối đa 1 triệu ô có nội dung'),
+  styles: tooLarge('có quá nhiều kiểu định dạng'),
 };
 
 const troubles: Record<HostTrouble, Advice> = {
@@ -110,6 +111,8 @@ export const vi = {
   skip: 'Tới nội dung chính',
   local: 'Đang kiểm tra trên máy này, chưa gửi về Sở.',
   sent: (revision: number, when: string) => `Đã gửi về Sở: lần gửi ${revision}, nhận lúc ${when}.`,
+  sentBefore: (revision: number, when: string) =>
+    `Lần gửi trước đã tới Sở: lần gửi ${revision}, nhận lúc ${when}. Tệp đang mở chưa gửi.`,
   colon: ': ',
   start: {
     title: 'Kiểm tra phụ lục',
@@ -175,7 +178,11 @@ export const vi = {
     plan: 'Kế hoạch',
     period: 'Kỳ',
     illustrative: 'mẫu minh họa',
-    offline: 'Chưa kết nối được với Sở: đang dùng các kế hoạch có sẵn, chưa biết hạn gửi.',
+    offline: {
+      'built-in': 'Chưa kết nối được với Sở: đang dùng các kế hoạch có sẵn, chưa biết hạn gửi.',
+      kept: 'Chưa kết nối được với Sở: đang dùng kế hoạch và hạn gửi đã lưu từ lần trước. ',
+      server: 'Đang không kết nối được với Sở. ',
+    },
     due: (when: string) => `Hạn gửi: ${when}`,
     noDue: 'Sở chưa đặt hạn gửi cho kỳ này.',
     fitted: 'Chọn theo tiêu đề của bảng. Có thể chọn lại.',
@@ -386,6 +393,8 @@ export const vi = {
     },
     waitingForCell: 'Excel đang chờ: một ô đang được nhập dở. Nhấn Enter để tiếp tục.',
     unreachable: 'Không kết nối được với Sở. Kiểm tra vẫn dùng được; thử gửi lại khi có mạng.',
+    offline: 'Đang không có mạng. Vẫn kiểm tra và sửa được trên máy này; có mạng thì gửi được.',
+    offlineWaiting: 'Đang không có mạng. Vẫn kiểm tra được; phần đang chờ gửi tự gửi tiếp khi có mạng.',
     notStored: 'Trình duyệt không cho lưu trên máy này: lần sau phải kết nối lại.',
     noWindow: 'Chưa mở được cửa sổ đăng nhập. Đề nghị cho phép mở cửa sổ mới rồi thử lại, hoặc nhập mã đăng ký.',
     close: 'Đóng',
