@@ -40,8 +40,6 @@ export interface Jobs {
   template: { asks: { plan: Plan; annex: AnnexKind; stage: Stage }; answers: Uint8Array };
   /** What the given things prove of the log; `unread` are the names of those that are nothing of it. */
   examine: { asks: { files: Named[] }; answers: { examined: Examined[]; unread: string[] } };
-  /** A copy of an .xlsx that carries these texts. */
-  enclose: { asks: { bytes: Uint8Array; texts: string[] }; answers: Uint8Array };
   plans: { asks: Record<never, never>; answers: readonly Plan[] };
 }
 

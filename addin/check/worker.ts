@@ -20,7 +20,6 @@ const JOBS: { [J in JobName]: Job<J> } = {
   template: async ({ plan, annex, stage }) =>
     (await import('../../shared/xlsx/template.ts')).templateWorkbook(plan, annex, stage, null),
   examine: async ({ files }) => (await import('./examine.ts')).examineFiles(files),
-  enclose: async ({ bytes, texts }) => (await import('../../shared/xlsx/enclosed.ts')).enclose(bytes, texts),
   plans: () => PLANS,
 };
 

@@ -31,9 +31,8 @@ beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   await serveSite(context, SITE);
   page = await context.newPage();
-  const ready = page.waitForResponse(/examine-[^/]*\.js$/);
   await page.goto(`${SITE}/verify.html`);
-  await ready;
+  await page.getByText('Đã sẵn sàng').waitFor();
 });
 afterEach(() => context.close());
 

@@ -15,9 +15,11 @@ interface ResultsProps {
 /** What was proved, relative to what, and what was not: the same sentences as on the command line. */
 export function Results({ judged, locale, words }: ResultsProps) {
   return (
-    <section class="verify-results" aria-labelledby="results" aria-busy={judged.at === 'working'}>
-      {judged.at !== 'empty' && <h2 id="results">{words.results}</h2>}
+    <section class="verify-results" aria-label={words.results} aria-busy={judged.at === 'working'}>
+      {(judged.at === 'working' || judged.at === 'done') && <h2>{words.results}</h2>}
       <div role="status">
+        {judged.at === 'loading' && <p class="hint">{words.loading}</p>}
+        {judged.at === 'empty' && <p class="hint">{words.ready}</p>}
         {judged.at === 'working' && <p>{words.working}</p>}
         {judged.at === 'failed' && <p class="field-error">{words.failed}</p>}
         {judged.at === 'done' && <Total examined={judged.examined} words={words} />}

@@ -7,12 +7,14 @@ export interface Laid {
   bytes: Uint8Array;
 }
 
-export type Judged = { at: 'empty' | 'working' | 'failed' } | { at: 'done'; examined: Examined[]; unread: string[] };
+export type Judged =
+  | { at: 'loading' | 'empty' | 'working' | 'failed' }
+  | { at: 'done'; examined: Examined[]; unread: string[] };
 
 /** What lies on the table, and what comes out of it: judged anew, as a whole, whenever something is added or taken away. */
 export function useTable(checker: Checker) {
   const [laid, lay] = useState<Laid[]>([]);
-  const [judged, judge] = useState<Judged>({ at: 'empty' });
+  const [judged, judge] = useState<Judged>({ at: 'loading' });
   const run = useRef(0);
   useEffect(() => {
     run.current += 1;
@@ -21,7 +23,7 @@ export function useTable(checker: Checker) {
     if (laid.length > 0) judge({ at: 'working' });
     checker.run('examine', { files: laid }).then(
       (answer) => mine === run.current && judge(laid.length > 0 ? { at: 'done', ...answer } : { at: 'empty' }),
-      () => mine === run.current && judge({ at: laid.length > 0 ? 'failed' : 'empty' }),
+      () => mine === run.current && judge({ at: 'failed' }),
     );
   }, [laid, checker]);
   return {
