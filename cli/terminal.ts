@@ -7,6 +7,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether `out` is a screen that shows colours. */
   colours: boolean;
+  /** Writes over the last line on the screen of whoever waits, null to clear it; null where nobody looks. */
+  status: ((text: string | null) => void) | null;
   /** Asks the person at the keyboard; null where nobody sits there. */
   ask: ((question: string) => Promise<string>) | null;
   pause(milliseconds: number): Promise<void>;

@@ -17,8 +17,11 @@ const USAGE = {
   push: `phuluc push FILE... --server URL --plan ID --period ID [--unit CODE] [--sheet NAME | --join] [--reason TEXT] [--receipts FOLDER]
     Sends annexes to the city. --join sends all tables of a kind as one annex, in the order given. The credential says which unit; --unit is needed where the device keeps several.
     Exit code: 0 stored, 1 refused, 2 a file cannot be read or the server cannot be reached.`,
-  merge: `phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
-    Downloads the merged workbook of the whole city (with an aggregator's credential).`,
+  merge: `phuluc merge FOLDER|FILE... --plan ID [--period ID] --out FILE.xlsx
+phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
+    Checks and merges files on this machine, without a server: the merged table, what was found, where each row came from, what was not merged and why. The unit is told by the file's name and the lines above its table. Without --period the plan's first.
+    With --server: downloads the merged workbook of the whole city (with an aggregator's credential).
+    Exit code: 0 merged, 1 merged, but some files are not in it or not under their unit, 2 no workbook was written.`,
   template: `phuluc template --plan ID --annex tasks|targets --out FILE.xlsx [--stage plan|report | --server URL --period ID [--unit CODE]]
     Writes an empty annex of the plan. With --server the annex of a period: a report has the rows of the unit's own plan.`,
   plan: `phuluc plan check|preview|publish FILE.json [--server URL] [--json]
@@ -132,6 +135,15 @@ export const en: Words = {
         `${receipt.unitName}, submission ${receipt.revision}${receipt.revision > 1 ? ` (replaces ${receipt.revision - 1})` : ''}, ${count(receipt.rows)} rows.`,
         `At ${moment(receipt.receivedAt)}${receipt.late ? ', late' : ''}. Confirmation: ${receipt.submission}`,
       ].join(' '),
+  },
+  merge: {
+    whatFrom: 'Name the folder or the files to merge, or --server.',
+    ontoItself: (out) => `"${out}" is named as a file to merge: it would be written over. Name another one with --out.`,
+    noFiles: 'There is no file to merge here.',
+    period: (title) => `Period: ${title}`,
+    read: (done, total) => `${count(done)} of ${count(total)} files read`,
+    total: ({ files, used, rows, units, sent }) =>
+      `Merged: ${count(rows)} rows of ${count(used)} of ${count(files)} files. Units with a file: ${count(sent)} of ${count(units)}.`,
   },
   template: {
     noPlan: (id, known) => `There is no plan "${id}". The plans: ${list(known)}.`,

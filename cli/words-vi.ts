@@ -17,8 +17,11 @@ const USAGE = {
   push: `phuluc push TỆP... --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ] [--sheet TRANG_TÍNH | --join] [--reason GIẢI_TRÌNH] [--receipts THƯ_MỤC]
     Gửi phụ lục về Sở. --join gộp mọi bảng cùng loại thành một phụ lục, theo thứ tự đã nêu. Đơn vị lấy theo thẻ; --unit chỉ cần khi máy giữ thẻ của nhiều đơn vị.
     Kết quả: 0 Sở đã nhận, 1 Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
-  merge: `phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
-    Tải bảng tổng hợp toàn thành phố (dùng thẻ của người tổng hợp).`,
+  merge: `phuluc merge THƯ_MỤC|TỆP... --plan MÃ [--period MÃ_KỲ] --out TỆP.xlsx
+phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
+    Kiểm tra và gộp các tệp ngay trên máy này, không cần máy chủ: bảng tổng hợp, nội dung cần sửa, nguồn gốc từng dòng, tệp nào không gộp được và vì sao. Đơn vị được nhận ra theo tên tệp và tiêu đề bảng. Không nêu --period thì lấy kỳ đầu của kế hoạch.
+    Với --server: tải bảng tổng hợp toàn thành phố (dùng thẻ của người tổng hợp).
+    Kết quả: 0 đã gộp, 1 đã gộp nhưng còn tệp không vào bảng hoặc chưa rõ đơn vị, 2 không ghi được bảng tổng hợp.`,
   template: `phuluc template --plan MÃ --annex tasks|targets --out TỆP.xlsx [--stage plan|report | --server ĐỊA_CHỈ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ]]
     Tạo phụ lục trống theo mẫu của kế hoạch. Với --server: tải phụ lục của kỳ từ Sở; báo cáo có sẵn các dòng của kế hoạch đơn vị đã gửi.`,
   plan: `phuluc plan check|preview|publish TỆP.json [--server ĐỊA_CHỈ] [--json]
@@ -129,6 +132,15 @@ export const vi: Words = {
         `${receipt.unitName}, lần gửi ${receipt.revision}${receipt.revision > 1 ? ` (thay lần ${receipt.revision - 1})` : ''}, ${count(receipt.rows)} dòng.`,
         `Nhận lúc ${moment(receipt.receivedAt)}${receipt.late ? ', sau hạn' : ''}. Mã xác nhận: ${receipt.submission}`,
       ].join(' '),
+  },
+  merge: {
+    whatFrom: 'Cần nêu thư mục hoặc các tệp để gộp, hoặc --server.',
+    ontoItself: (out) => `"${out}" cũng là tệp cần gộp, ghi vào sẽ mất. Chọn tên khác ở --out.`,
+    noFiles: 'Không có tệp nào để gộp.',
+    period: (title) => `Kỳ: ${title}`,
+    read: (done, total) => `Đã đọc ${count(done)}/${count(total)} tệp`,
+    total: ({ files, used, rows, units, sent }) =>
+      `Đã gộp ${count(rows)} dòng của ${count(used)}/${count(files)} tệp. Đơn vị có tệp: ${count(sent)}/${count(units)}.`,
   },
   template: {
     noPlan: (id, known) => `Không có kế hoạch "${id}". Các kế hoạch: ${list(known)}.`,

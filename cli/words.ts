@@ -85,6 +85,14 @@ export interface Words {
     sending(annex: AnnexKind, places: readonly string[]): string;
     stored(receipt: Receipt, replayed: boolean): string;
   };
+  merge: {
+    whatFrom: string;
+    ontoItself(out: string): string;
+    noFiles: string;
+    period(title: string): string;
+    read(done: number, total: number): string;
+    total(counts: { files: number; used: number; rows: number; units: number; sent: number }): string;
+  };
   template: { noPlan(id: string, known: readonly string[]): string; noAnnex(annex: AnnexKind, plan: string): string };
   plan: {
     fine(id: string, version: number): string;

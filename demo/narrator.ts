@@ -19,6 +19,7 @@ export const screen = (env: Terminal['env']): Terminal => ({
   out: (text) => text.trim() && tell(indent(text.trimEnd())),
   err: (text) => tell(indent(text.trimEnd())),
   colours,
+  status: null,
   ask: null,
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   env,

@@ -109,7 +109,7 @@ export function cityColumns(plan: Plan, annex: AnnexKind, stage: Stage): CityCol
       .map(({ key, label }) =>
         printed(label, width(key), CENTERED_COLUMNS.has(key) ? 'centered' : 'text', (row) => shown(row, key)),
       ),
-    printed('Lần gửi', 5.5, 'centered', ({ revision }) => revision),
+    printed('Lần gửi', 5.5, 'centered', ({ revision }) => revision, 'sent'),
     printed('Ô nguồn', 7, 'centered', (row) => sourceCell(row, subject)),
     onScreen('Trang tính', 18, 'line', ({ sheet }) => sheet),
     onScreen('Tệp', 30, 'line', ({ file }) => file),

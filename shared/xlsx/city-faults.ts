@@ -21,8 +21,8 @@ export const FAULT_COLUMNS: readonly ListColumn<CityFault>[] = [
   printed('Ô', 7, 'centered', ({ finding }) => finding.at && a1(finding.at)),
   printed('Mức độ', 11, 'centered', ({ finding }) => severityLabel(finding.severity, 'vi')),
   printed('Nội dung', 48, 'text', ({ finding }) => say(finding, 'vi')),
-  printed('Giải trình của đơn vị', 34, 'text', ({ reason }) => reason),
-  onScreen('Lần gửi', 6, 'centered', ({ revision }) => revision),
+  printed('Giải trình của đơn vị', 34, 'text', ({ reason }) => reason, 'sent'),
+  onScreen('Lần gửi', 6, 'centered', ({ revision }) => revision, 'sent'),
   onScreen('Tệp', 30, 'line', ({ file }) => file),
   onScreen('Mã nội dung kiểm tra', 24, 'line', ({ finding }) => finding.code),
 ];

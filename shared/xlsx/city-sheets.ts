@@ -7,8 +7,10 @@ import type { Plan, PlanPeriod } from '../plan/schema.ts';
 import { cityColumns } from './city-columns.ts';
 import { explainedSheet } from './city-explained.ts';
 import { type CityFault, FAULT_COLUMNS } from './city-faults.ts';
+import { type FileRead, filesSheet } from './city-files.ts';
 import { missingSheet } from './city-missing.ts';
 import { notesSheet } from './city-notes.ts';
+import { type Origin, told } from './city-origin.ts';
 import type { Part } from './city-part.ts';
 import { type CitySource, sourcePlaces, sourcesSheet } from './city-sources.ts';
 import { summarySheet } from './city-summary.ts';
@@ -28,7 +30,11 @@ export interface CityWorkbookInput {
   faults(): AsyncIterable<CityFault>;
   /** When the last of what it shows came about, ISO 8601; null where there is nothing. Not when it is written. */
   asOf: string | null;
+  /** The files it was merged from on one machine; null where all of it was sent to the server. */
+  files: readonly FileRead[] | null;
 }
+
+const originOf = ({ files }: CityWorkbookInput): Origin => (files ? 'files' : 'sent');
 
 /** Sheets are called by what is in them, tables likewise. */
 const DATA: Record<AnnexKind, { sheet: string; table: string }> = {
@@ -36,6 +42,7 @@ const DATA: Record<AnnexKind, { sheet: string; table: string }> = {
   targets: { sheet: 'Chỉ tiêu', table: 'ChiTieu' },
 };
 const SOURCES = 'Nguồn gốc';
+const FILES = 'Tệp đã đọc';
 /** Code, name and path stay in sight. */
 const FROZEN_COLUMNS = 3;
 
@@ -49,10 +56,15 @@ function titlesOf({ plan, period, asOf }: CityWorkbookInput, what: string): [str
   ];
 }
 
+const due = ({ dueUnits }: CitySummary): string =>
+  dueUnits ? `Hạn gửi: ${moment(dueUnits, 'vi')}` : 'Hạn gửi: chưa quy định';
+
+const merged = (files: readonly FileRead[]): string =>
+  `Gộp từ ${files.length.toLocaleString('vi-VN')} tệp trên một máy tính, không qua máy chủ: xem trang tính "${FILES}"`;
+
 function summaryPart(input: CityWorkbookInput, annexes: readonly AnnexKind[]): Part {
-  const { dueUnits } = input.summary;
-  const due = dueUnits ? `Hạn gửi: ${moment(dueUnits, 'vi')}` : 'Hạn gửi: chưa quy định';
-  return summarySheet('Tổng hợp', [...titlesOf(input, 'tình hình gửi phụ lục'), due], input.summary, annexes);
+  const titles = [...titlesOf(input, 'tình hình gửi phụ lục'), input.files ? merged(input.files) : due(input.summary)];
+  return summarySheet('Tổng hợp', titles, input.summary, annexes, originOf(input));
 }
 
 type Places = ReturnType<typeof sourcePlaces>;
@@ -62,7 +74,7 @@ function dataList(input: CityWorkbookInput, annex: AnnexKind, places: Places): L
     name: DATA[annex].sheet,
     table: DATA[annex].table,
     titles: titlesOf(input, annexLabel(annex, 'vi')),
-    columns: cityColumns(input.plan, annex, input.period.stage),
+    columns: told(cityColumns(input.plan, annex, input.period.stage), originOf(input)),
     frozen: FROZEN_COLUMNS,
     heads: ({ row }) => row.kind === 'group',
     leadsTo: places,
@@ -75,7 +87,7 @@ function faultList(input: CityWorkbookInput, places: Places): List<CityFault> {
     name: 'Kết quả kiểm tra',
     table: 'KetQuaKiemTra',
     titles: titlesOf(input, 'nội dung cần sửa, cần xem lại'),
-    columns: FAULT_COLUMNS,
+    columns: told(FAULT_COLUMNS, originOf(input)),
     frozen: 2,
     heads: () => false,
     leadsTo: places,
@@ -107,6 +119,7 @@ export function sheetsOf(input: CityWorkbookInput): Sheet[] {
     ...(findings.length ? [notesSheet('Ghi chú', title('nội dung cần đối chiếu'), findings, units)] : []),
     ...(explained.length ? [explainedSheet('Giải trình', title('giải trình của các đơn vị'), explained, units)] : []),
     listed(faultList(input, places)),
-    sourcesSheet(SOURCES, titlesOf(input, 'nguồn gốc số liệu'), input.sources),
+    sourcesSheet(SOURCES, titlesOf(input, 'nguồn gốc số liệu'), input.sources, originOf(input)),
+    ...(input.files ? [filesSheet(FILES, titlesOf(input, 'các tệp đã đọc'), input.files)] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { annexLabel } from '../message/column.ts';
 import { stateLabel, unconfirmedLabel } from '../message/state.ts';
 import { unitTitle } from '../plan/units.ts';
 import { Canvas } from './canvas.ts';
+import { type OfOrigin, type Origin, told } from './city-origin.ts';
 import type { Part } from './city-part.ts';
 import { bold, FONT, footer, LOOK, page, printTitles, TABLE_MARGINS } from './look.ts';
 import { serialOfMoment } from './moment.ts';
@@ -24,17 +25,26 @@ const stateText = ({ state, unconfirmed, onBehalf, correction }: CityAnnex): str
 };
 
 /** What the summary says of a unit's standing submission of an annex. */
-const ANNEX_COLUMNS: readonly {
+interface AnnexColumn extends OfOrigin {
   header: string;
   width: number;
   look: CellStyle;
   of(annex: CityAnnex): number | string;
-}[] = [
-  { header: 'Lần gửi', width: 6, look: LOOK.centered, of: ({ revision }) => revision },
-  { header: 'Nhận lúc', width: 18, look: LOOK.moment, of: ({ receivedAt }) => serialOfMoment(receivedAt) },
+}
+
+const ANNEX_COLUMNS: readonly AnnexColumn[] = [
+  { header: 'Lần gửi', width: 6, look: LOOK.centered, of: ({ revision }) => revision, only: 'sent' },
+  {
+    header: 'Nhận lúc',
+    width: 18,
+    look: LOOK.moment,
+    of: ({ receivedAt }) => serialOfMoment(receivedAt),
+    only: 'sent',
+  },
   { header: 'Số dòng', width: 9, look: LOOK.centered, of: ({ rows, nil }) => (nil ? 'Không phát sinh' : rows) },
-  { header: 'Trạng thái', width: STATE_WIDTH, look: LOOK.centered, of: stateText },
-  { header: 'Lỗi đã giải trình', width: 10, look: LOOK.centered, of: ({ errors }) => errors },
+  { header: 'Trạng thái', width: STATE_WIDTH, look: LOOK.centered, of: stateText, only: 'sent' },
+  { header: 'Lỗi đã giải trình', width: 10, look: LOOK.centered, of: ({ errors }) => errors, only: 'sent' },
+  { header: 'Cần sửa', width: 10, look: LOOK.centered, of: ({ errors }) => errors, only: 'files' },
   { header: 'Cần xem lại', width: 8, look: LOOK.centered, of: ({ warnings }) => warnings },
 ];
 const UNIT_COLUMNS = [
@@ -63,7 +73,7 @@ function drawTotals(canvas: Canvas, row: number, { totals }: CitySummary): void 
 }
 
 /** Two rows: the annexes over what is said of each. */
-function drawHeader(canvas: Canvas, row: number, annexes: readonly AnnexKind[]): void {
+function drawHeader(canvas: Canvas, row: number, annexes: readonly AnnexKind[], said: readonly AnnexColumn[]): void {
   const single = (label: string, column: number) => {
     canvas.put(row, column, label, LOOK.header);
     canvas.put(row + 1, column, null, LOOK.header);
@@ -73,19 +83,25 @@ function drawHeader(canvas: Canvas, row: number, annexes: readonly AnnexKind[]):
     single(header, k + 1);
   });
   annexes.forEach((annex, a) => {
-    const first = UNIT_COLUMNS.length + a * ANNEX_COLUMNS.length + 1;
-    ANNEX_COLUMNS.forEach(({ header }, k) => {
+    const first = UNIT_COLUMNS.length + a * said.length + 1;
+    said.forEach(({ header }, k) => {
       canvas.put(row, first + k, k === 0 ? annexLabel(annex, 'vi') : null, LOOK.header);
       canvas.put(row + 1, first + k, header, LOOK.header);
     });
-    canvas.merge({ top: row, bottom: row, left: first, right: first + ANNEX_COLUMNS.length - 1 });
+    canvas.merge({ top: row, bottom: row, left: first, right: first + said.length - 1 });
   });
-  single(LACKS.header, UNIT_COLUMNS.length + annexes.length * ANNEX_COLUMNS.length + 1);
+  single(LACKS.header, UNIT_COLUMNS.length + annexes.length * said.length + 1);
   canvas.height(row, 1, FONT.size);
   canvas.height(row + 1, 2, FONT.size);
 }
 
-function drawUnit(canvas: Canvas, row: number, unit: CityUnit, annexes: readonly AnnexKind[]): void {
+function drawUnit(
+  canvas: Canvas,
+  row: number,
+  unit: CityUnit,
+  annexes: readonly AnnexKind[],
+  said: readonly AnnexColumn[],
+): void {
   const fill = FILLS[unit.state];
   const state = fill
     ? { ...LOOK.centered, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } as const }
@@ -96,8 +112,8 @@ function drawUnit(canvas: Canvas, row: number, unit: CityUnit, annexes: readonly
   canvas.put(row, 4, STATES[unit.state], state);
   annexes.forEach((kind, a) => {
     const sent = unit.annexes.find(({ annex }) => annex === kind);
-    ANNEX_COLUMNS.forEach(({ look, of }, k) => {
-      canvas.put(row, UNIT_COLUMNS.length + a * ANNEX_COLUMNS.length + k + 1, sent ? of(sent) : null, look);
+    said.forEach(({ look, of }, k) => {
+      canvas.put(row, UNIT_COLUMNS.length + a * said.length + k + 1, sent ? of(sent) : null, look);
     });
   });
   // Of a unit that sent nothing it goes without saying.
@@ -117,8 +133,10 @@ export function summarySheet(
   titles: readonly string[],
   summary: CitySummary,
   annexes: readonly AnnexKind[],
+  origin: Origin,
 ): Part {
-  const columns = [...UNIT_COLUMNS, ...annexes.flatMap(() => ANNEX_COLUMNS), LACKS];
+  const said = told(ANNEX_COLUMNS, origin);
+  const columns = [...UNIT_COLUMNS, ...annexes.flatMap(() => said), LACKS];
   const canvas = new Canvas(columns.map(({ width }) => width));
   titles.forEach((title, k) => {
     canvas.banner(k + 1, columns.length, title, k === 0 ? LOOK.title : LOOK.plain);
@@ -126,9 +144,9 @@ export function summarySheet(
   const totals = titles.length + 2;
   drawTotals(canvas, totals, summary);
   const header = totals + 3;
-  drawHeader(canvas, header, annexes);
+  drawHeader(canvas, header, annexes, said);
   summary.units.forEach((unit, k) => {
-    drawUnit(canvas, header + 2 + k, unit, annexes);
+    drawUnit(canvas, header + 2 + k, unit, annexes, said);
   });
   const last = header + 1 + summary.units.length;
   return {

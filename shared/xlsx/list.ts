@@ -1,7 +1,8 @@
+import type { OfOrigin, Origin } from './city-origin.ts';
 import type { LookName } from './look.ts';
 
 /** A column of a list: what it is called, how it looks, what it takes from what a row is about. */
-export interface ListColumn<T> {
+export interface ListColumn<T> extends OfOrigin {
   header: string;
   width: number;
   look: LookName;
@@ -26,11 +27,17 @@ export interface List<T> {
   rows(): AsyncIterable<T>;
 }
 
-type Column<T> = (header: string, width: number, look: LookName, of: ListColumn<T>['of']) => ListColumn<T>;
+type Column<T> = (
+  header: string,
+  width: number,
+  look: LookName,
+  of: ListColumn<T>['of'],
+  only?: Origin,
+) => ListColumn<T>;
 
 const column =
   <T>(printed: boolean): Column<T> =>
-  (header, width, look, of) => ({ header, width, look, printed, of });
+  (header, width, look, of, only) => ({ header, width, look, printed, of, ...(only && { only }) });
 
 /** How the columns of a list are written down. */
 export const columnsOf = <T>(): { printed: Column<T>; onScreen: Column<T> } => ({

@@ -19,6 +19,7 @@ export function recorded(env: Terminal['env'] = {}): Recorded {
     out: (text) => said.push(text),
     err: (text) => complained.push(text),
     colours: false,
+    status: null,
     ask: null,
     pause: async (milliseconds) => {
       pauses.push(milliseconds);

@@ -16,7 +16,7 @@ export const sourcesOf = ({ standing }: Edition, origin: string): CitySource[] =
       rows,
       file,
       sheet,
-      gridHash,
+      hash: gridHash,
       planVersion,
       engine,
       link: `${origin}${unitPath({ plan, period }, unit)}`,

@@ -68,6 +68,7 @@ export const city = api()
         sources: sourcesOf(shown, new URL(c.req.url).origin),
         faults: () => faultsOf(store, shown),
         asOf: asOf(shown),
+        files: null,
       });
       const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}`;
       return c.body(await streamed(workbook, (error) => logBug(error, c)), 200, {

@@ -102,7 +102,7 @@ export const city = (db: D1Database, page = PAGE) => ({
            WHERE submission IN (SELECT value FROM json_each(?1)) AND kind = 'target' AND indicator IS NOT NULL
            ORDER BY submission, place`,
         )
-        .bind(ids)
+        .bind(JSON.stringify(ids))
         .all<Omit<StoredTarget, TargetFigure> & { figures: string }>();
       return results.map(({ figures, ...target }) => {
         const read = JSON.parse(figures) as (MeasureValue | null)[];

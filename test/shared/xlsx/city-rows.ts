@@ -98,7 +98,7 @@ export const sourcesOf = (rows: readonly CityRow[]): CitySource[] => {
     rows: 16,
     file,
     sheet,
-    gridHash: 'ab'.repeat(32),
+    hash: 'ab'.repeat(32),
     planVersion: 1,
     engine: '0.1.0',
     link: `https://phu-luc.example/so/hai-phong-2025/plan/don-vi/${unit}`,
@@ -126,6 +126,7 @@ export const merged = (rows: Partial<Record<AnnexKind, CityRow[]>>, others: Part
       sources: sourcesOf([...(rows.tasks ?? []), ...(rows.targets ?? [])]),
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
+      files: null,
       ...others,
     }),
   );

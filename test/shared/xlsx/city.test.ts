@@ -458,6 +458,7 @@ describe('the stream', () => {
       sources: [],
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
+      files: null,
     };
     for await (const chunk of cityWorkbook(input)) {
       read += chunk.length;
@@ -480,6 +481,7 @@ describe('the stream', () => {
       sources: [],
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
+      files: null,
     };
     const halted = Array.from({ length: navigator.hardwareConcurrency + 1 }, () => cityWorkbook(input));
     for (const download of halted)
@@ -502,6 +504,7 @@ describe('the stream', () => {
       sources: [],
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
+      files: null,
     };
     await expect(bytesOf(cityWorkbook(input))).rejects.toThrow('D1 went away');
   });
