@@ -5,10 +5,11 @@ import { columnLabel } from '../../shared/message/column.ts';
 import type { Answer } from '../state/answer.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
 import { ShowMore, useShowMore } from './show-more.tsx';
+import { useWorkbookWords } from './use-workbook-words.ts';
 
 /** Before sending: what would be different of the revision that stands. Without it one can still send. */
 export function Changes({ answer, standing }: { answer: Answer; standing: Receipt }) {
-  const words = useWords();
+  const own = useWorkbookWords();
   const acts = useActs();
   const [diff, setDiff] = useState<RowsDiff | 'asking' | null>('asking');
   useEffect(() => {
@@ -21,10 +22,10 @@ export function Changes({ answer, standing }: { answer: Answer; standing: Receip
   }, [answer, standing.submission, acts]);
   return (
     <div class="changes">
-      {diff === 'asking' && <p role="status">{words.changes.asking(standing.revision)}</p>}
-      {diff === null && <p role="status">{words.changes.unknown(standing.revision)}</p>}
+      {diff === 'asking' && <p role="status">{own.changes.asking(standing.revision)}</p>}
+      {diff === null && <p role="status">{own.changes.unknown(standing.revision)}</p>}
       {diff !== 'asking' && diff !== null && <ChangeList diff={diff} revision={standing.revision} />}
-      {standing.nil && <p class="hint">{words.changes.nil(standing.revision)}</p>}
+      {standing.nil && <p class="hint">{own.changes.nil(standing.revision)}</p>}
     </div>
   );
 }
@@ -32,18 +33,19 @@ export function Changes({ answer, standing }: { answer: Answer; standing: Receip
 /** Folded: the counts can be read without opening it. */
 export function ChangeList({ diff, revision }: { diff: RowsDiff; revision: number }) {
   const words = useWords();
+  const own = useWorkbookWords();
   const { added, changed, moved, removed } = diff;
   const counts = [
-    added.length > 0 && words.changes.added(added.length),
-    changed.length > 0 && words.changes.changed(changed.length),
-    moved.length > 0 && words.changes.moved(moved.length),
-    removed.length > 0 && words.changes.removed(removed.length),
+    added.length > 0 && own.changes.added(added.length),
+    changed.length > 0 && own.changes.changed(changed.length),
+    moved.length > 0 && own.changes.moved(moved.length),
+    removed.length > 0 && own.changes.removed(removed.length),
   ].filter((count) => count !== false);
-  if (counts.length === 0) return <p data-changes="none">{words.changes.same(revision)}</p>;
+  if (counts.length === 0) return <p data-changes="none">{own.changes.same(revision)}</p>;
   return (
     <details class="change-list">
       <summary>
-        {words.changes.since(revision)}
+        {own.changes.since(revision)}
         {words.colon}
         {counts.join(', ')}
       </summary>
@@ -61,12 +63,12 @@ interface RowsProps {
 }
 
 function Rows({ kind, rows }: RowsProps) {
-  const words = useWords();
+  const own = useWorkbookWords();
   const { shown, rest, more } = useShowMore(rows);
   if (rows.length === 0) return null;
   return (
     <section data-change={kind}>
-      <h3>{words.changes.headings[kind]}</h3>
+      <h3>{own.changes.headings[kind]}</h3>
       <ul>
         {shown.map(({ row, cells }) => (
           <li key={row.row}>
@@ -85,6 +87,7 @@ function Rows({ kind, rows }: RowsProps) {
 
 function Cell({ cell: { column, qualifier, before, after } }: { cell: CellChange }) {
   const words = useWords();
+  const own = useWorkbookWords();
   const locale = useLocale();
   return (
     <p class="change">
@@ -93,10 +96,10 @@ function Cell({ cell: { column, qualifier, before, after } }: { cell: CellChange
         {qualifier !== null && ` (${qualifier})`}
       </strong>
       <br />
-      {words.changes.before}
+      {own.changes.before}
       <del>{before || words.repair.empty}</del>
       <br />
-      {words.changes.after}
+      {own.changes.after}
       <ins>{after || words.repair.empty}</ins>
     </p>
   );

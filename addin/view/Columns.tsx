@@ -5,12 +5,12 @@ import type { MappedColumn, Table } from '../../shared/inspection.ts';
 import { columnLabel } from '../../shared/message/column.ts';
 import { sayHolding, sayHow } from '../../shared/message/explain.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
-import { workbookWordsOf } from './words/workbook-words.ts';
+import { useWorkbookWords } from './use-workbook-words.ts';
 
 /** What each column was taken for and why; where that is wrong the user says what it is. */
 export function Columns({ table }: { table: Table }) {
   const words = useWords();
-  const own = workbookWordsOf(useLocale());
+  const own = useWorkbookWords();
   const { mapping } = useActs();
   const summary = useRef<HTMLElement>(null);
   const place = usePart((state) => state.place);
@@ -72,7 +72,7 @@ interface ColumnProps {
 function Column({ column: { column, header, key, qualifier, how, holds }, table, choose }: ColumnProps) {
   const words = useWords();
   const locale = useLocale();
-  const own = workbookWordsOf(locale);
+  const own = useWorkbookWords();
   const { subject, columns } = ANNEXES[table.annex];
   return (
     <tr>

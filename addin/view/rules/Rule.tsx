@@ -2,13 +2,13 @@ import { type Locale, severityLabel } from '../../../shared/message/column.ts';
 import { day } from '../../../shared/message/words.ts';
 import type { Explained, Shown } from '../../../shared/rulebook/explained.ts';
 import { Icon } from '../Icon.tsx';
-import type { Words } from '../words/vi.ts';
+import type { RulesWords } from '../words/rules-words.ts';
 import { ExampleTable } from './ExampleTable.tsx';
 
 interface RuleProps {
   rule: Explained;
   locale: Locale;
-  words: Words['rules'];
+  words: RulesWords;
 }
 
 /** One rule: its sentence, its ground, and an example on either side of it. */
@@ -31,7 +31,7 @@ export function Rule({ rule, locale, words }: RuleProps) {
   );
 }
 
-function Example({ title, shown, words }: { title: string; shown: Shown; words: Words['rules'] }) {
+function Example({ title, shown, words }: { title: string; shown: Shown; words: RulesWords }) {
   const { cells, marked, planned, previous, cutOff, plan } = shown;
   return (
     <>

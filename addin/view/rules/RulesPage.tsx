@@ -3,6 +3,7 @@ import type { Locale } from '../../../shared/message/column.ts';
 import type { Explained } from '../../../shared/rulebook/explained.ts';
 import { fold } from '../../../shared/text.ts';
 import { Mark } from '../Icon.tsx';
+import { rulesWordsOf } from '../words/rules-words.ts';
 import { wordsOf } from '../words/words.ts';
 import { Rule } from './Rule.tsx';
 
@@ -13,6 +14,7 @@ const textOf = ({ code, sentence, ground }: Explained): string =>
 /** Every rule on one page, found by its words or by the link beside a finding. */
 export function RulesPage({ rules, locale }: { rules: readonly Explained[]; locale: Locale }) {
   const words = wordsOf(locale);
+  const own = rulesWordsOf(locale);
   const [sought, seek] = useState('');
   const shown = rules.filter((rule) => textOf(rule).includes(fold(sought)));
   useEffect(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(), []);
@@ -29,15 +31,15 @@ export function RulesPage({ rules, locale }: { rules: readonly Explained[]; loca
         </a>
       </header>
       <main class="rules">
-        <h1>{words.rules.title}</h1>
-        <p>{words.rules.intro}</p>
+        <h1>{own.title}</h1>
+        <p>{own.intro}</p>
         <div class="field">
-          <label for="seek">{words.rules.find}</label>
+          <label for="seek">{own.find}</label>
           <input id="seek" type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
         </div>
-        {shown.length === 0 && <p role="status">{words.rules.none}</p>}
+        {shown.length === 0 && <p role="status">{own.none}</p>}
         {shown.map((rule) => (
-          <Rule key={rule.code} rule={rule} locale={locale} words={words.rules} />
+          <Rule key={rule.code} rule={rule} locale={locale} words={own} />
         ))}
       </main>
     </div>

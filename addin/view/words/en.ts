@@ -215,21 +215,6 @@ export const en: Words = {
     copyList: (cells) => `Copy the list of ${cells} cells to mend`,
     listHead: 'Sheet\tCell\tNow\tBecomes',
   },
-  rules: {
-    title: 'Rules of the check',
-    intro:
-      'Each rule with its sentence, its ground, an example that is reported (the cells are marked) and one that comes near and is not. A plan may set another severity.',
-    find: 'Find a rule',
-    none: 'No rule has these words.',
-    off: 'Off',
-    mends: 'Repair offered',
-    reported: 'Reported',
-    fine: 'Not reported',
-    planned: 'As planned',
-    previous: 'The report before',
-    cutOff: (date: string) => `Figures up to ${date}`,
-    plan: (title: string) => `Plan: ${title}`,
-  },
   sheet: {
     title: 'Sheet',
     caption: (sheet) => `Sheet "${sheet}"`,

@@ -242,21 +242,6 @@ export const vi = {
     copyList: (cells: number) => `Chép danh sách ${cells} ô cần sửa`,
     listHead: 'Trang tính\tÔ\tĐang là\tSửa thành',
   },
-  rules: {
-    title: 'Quy tắc kiểm tra',
-    intro:
-      'Mỗi quy tắc có câu báo, căn cứ, một ví dụ bị báo (ô bị báo được đánh dấu) và một ví dụ gần giống mà không bị báo. Mức độ có thể do từng kế hoạch đặt khác.',
-    find: 'Tìm quy tắc',
-    none: 'Không có quy tắc nào có những chữ này.',
-    off: 'Đang tắt',
-    mends: 'Có thể sửa giúp',
-    reported: 'Bị báo',
-    fine: 'Không bị báo',
-    planned: 'Kế hoạch đã đăng ký',
-    previous: 'Báo cáo kỳ trước',
-    cutOff: (date: string) => `Số liệu chốt đến ngày ${date}`,
-    plan: (title: string) => `Theo ${title}`,
-  },
   sheet: {
     title: 'Trang tính',
     caption: (sheet: string) => `Trang tính "${sheet}"`,

@@ -16,4 +16,18 @@ export const workbookEn: typeof workbookVi = {
     made: (when) => `The Department has recorded this check (${when}); the annex is not sent.`,
     failed: 'The Department could not record this check; the result on this device stands.',
   },
+  changes: {
+    asking: (revision) => `Comparing with revision ${revision}…`,
+    unknown: (revision) => `Could not be compared with revision ${revision}; sending is possible.`,
+    same: (revision) => `The table says the same as revision ${revision}.`,
+    since: (revision) => `Since revision ${revision}`,
+    added: (count) => `${count} added`,
+    changed: (count) => `${count} changed`,
+    moved: (count) => `${count} moved`,
+    removed: (count) => `${count} removed`,
+    headings: { added: 'Rows added', changed: 'Rows changed', moved: 'Rows moved', removed: 'Rows removed' },
+    before: 'Before: ',
+    after: 'Now: ',
+    nil: (revision) => `Revision ${revision} said that there was nothing to report.`,
+  },
 };

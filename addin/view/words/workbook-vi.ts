@@ -15,4 +15,18 @@ export const workbookVi = {
     made: (when: string) => `Sở đã ghi lần kiểm tra này lúc ${when}; chưa gửi phụ lục.`,
     failed: 'Chưa ghi được lần kiểm tra này ở Sở; kết quả trên máy này vẫn dùng được.',
   },
+  changes: {
+    asking: (revision: number) => `Đang so với lần gửi ${revision}…`,
+    unknown: (revision: number) => `Chưa so được với lần gửi ${revision}; vẫn gửi được.`,
+    same: (revision: number) => `Nội dung bảng không thay đổi so với lần gửi ${revision}.`,
+    since: (revision: number) => `So với lần gửi ${revision}`,
+    added: (count: number) => `thêm ${count}`,
+    changed: (count: number) => `sửa ${count}`,
+    moved: (count: number) => `chuyển chỗ ${count}`,
+    removed: (count: number) => `bỏ ${count}`,
+    headings: { added: 'Dòng thêm', changed: 'Dòng sửa', moved: 'Dòng chuyển chỗ', removed: 'Dòng bỏ' },
+    before: 'Trước: ',
+    after: 'Nay: ',
+    nil: (revision: number) => `Lần gửi ${revision} báo không phát sinh trong kỳ.`,
+  },
 };
