@@ -54,6 +54,11 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     return new Uint8Array(await reply.arrayBuffer().catch(lost(origin, reply)));
   };
 
+  const text = async (path: string) => {
+    const reply = await ask('GET', path);
+    return reply.text().catch(lost(origin, reply));
+  };
+
   return {
     enrol: (device: DeviceBody) => json<DeviceReply>('POST', '/devices', device),
     /** With a provider's token as credential: the code makes its person known. */
@@ -92,22 +97,21 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     /** From now on the given token, which the caller has made and kept, stands for this device. */
     rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),
     ...administration(ask, json),
-    /** That an entry stands in the log, as a C2SP tlog-proof under its newest head. */
-    logProof: async (seq: number) => {
-      const reply = await ask('GET', `/log/proofs/inclusion?seq=${seq}`);
-      return reply.text().catch(lost(origin, reply));
-    },
-    /** The newest signed head. */
-    logHead: async () => {
-      const reply = await ask('GET', '/log/checkpoint');
-      return reply.text().catch(lost(origin, reply));
-    },
-    /** That the log of one head begins with that of another, by their sizes. */
-    logGrowth: (from: number, to: number) =>
-      json<ConsistencyReply>('GET', `/log/proofs/consistency?from=${from}&to=${to}`),
+    ...logCalls(text, json),
     health: () => json<unknown>('GET', '/health'),
   };
 }
+
+/** What proves that something stands in the log. */
+const logCalls = (text: (path: string) => Promise<string>, json: <T>(method: string, path: string) => Promise<T>) => ({
+  /** That an entry stands in the log, as a C2SP tlog-proof under its newest head. */
+  logProof: (seq: number) => text(`/log/proofs/inclusion?seq=${seq}`),
+  /** The newest signed head. */
+  logHead: () => text('/log/checkpoint'),
+  /** That the log of one head begins with that of another, by their sizes. */
+  logGrowth: (from: number, to: number) =>
+    json<ConsistencyReply>('GET', `/log/proofs/consistency?from=${from}&to=${to}`),
+});
 
 /** One request with the caller's credential. */
 const sender =
