@@ -6,6 +6,7 @@ import { type Acts, createActs } from './act/acts.ts';
 import type { Desk } from './act/desk.ts';
 import { type Checker, createChecker } from './check/checker.ts';
 import type { SignIn } from './host/port.ts';
+import { keepForOffline } from './offline/register.ts';
 import { initialState, type State, transition } from './state.ts';
 import { createKept } from './sync/kept.ts';
 import { politeFetch } from './sync/server.ts';
@@ -43,6 +44,11 @@ export function begin({ place, locale, partition, signIn }: Beginning): { acts: 
     version: packageFacts.version,
   };
   const acts = createActs(desk);
+  const lineChanged = () => void acts.lineChanged(navigator.onLine);
+  addEventListener('online', lineChanged);
+  addEventListener('offline', lineChanged);
+  lineChanged();
+  void keepForOffline();
   const root = document.getElementById('app');
   if (root)
     render(

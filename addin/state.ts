@@ -23,6 +23,8 @@ export interface State {
   receipts: Receipt[];
   history: History;
   notice: Notice | null;
+  /** Whether this machine has a network at all, as the browser says. */
+  online: boolean;
 }
 
 export const initialState = (place: State['place'], locale: Locale): State => ({
@@ -37,6 +39,7 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   receipts: [],
   history: { at: 'none' },
   notice: null,
+  online: true,
 });
 
 /** What each event makes of the state; nothing else changes it. */
@@ -134,6 +137,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     history: { at: 'known', plan, period, submissions, refused },
   }),
   'history-unknown': (state, { problem }) => ({ ...state, history: { at: 'unknown', problem } }),
+  'line-changed': (state, { online }) => ({ ...state, online }),
   noticed: (state, { notice }) => ({ ...state, notice }),
 };
 

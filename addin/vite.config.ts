@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './offline/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -26,7 +27,7 @@ const officeJsInDevelopment: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [officeJsInDevelopment],
+  plugins: [officeJsInDevelopment, offline()],
   worker: { format: 'es' },
   build: {
     outDir: here('../dist'),

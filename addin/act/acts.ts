@@ -37,6 +37,11 @@ export function createActs(desk: Desk) {
       await plans.choose(plan, period);
       await check.inspect();
     },
+    /** The network went or came back: what waits for it goes on at once. */
+    lineChanged: async (online: boolean) => {
+      dispatch({ type: 'line-changed', online });
+      if (online) await Promise.all([plans.again(), send.retryNow()]);
+    },
     speak: (locale: Locale) => {
       kept.keepLocale(locale);
       dispatch({ type: 'locale-chosen', locale });

@@ -7,22 +7,16 @@ import type { Desk } from './desk.ts';
 export type PlanActs = ReturnType<typeof planActs>;
 
 /**
- * Which plan and period a workbook is checked against. Built-in plans come first, so that checking needs no
- * network; `changed` is called when there is something else to check against.
+ * Which plan and period a workbook is checked against. What is built in or was kept by an earlier visit comes first, so that
+ * checking needs no network; `changed` is called when there is something else to check against.
  */
 export function planActs(desk: Desk, changed: () => Promise<void>) {
   const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
 
-  const loadBuiltIn = async () => {
-    const plans = await desk.checker.run('plans', {});
-    for (const plan of plans) desk.plans.set(plan.id, plan);
-    desk.dispatch({ type: 'plans-known', plans: plans.map(summaryOf), origin: 'built-in' });
-  };
-
   let loading: Promise<void> | null = null;
   /** Resolves when there is something to check against; a failure may be tried again. */
   const ready = (): Promise<void> => {
-    loading ??= loadBuiltIn().catch((error: unknown) => {
+    loading ??= loadAtHand(desk).catch((error: unknown) => {
       loading = null;
       throw error;
     });
@@ -36,9 +30,12 @@ export function planActs(desk: Desk, changed: () => Promise<void>) {
     const document = await client()
       .plan(plan, period)
       .catch((): null => null);
-    if (document) desk.plans.set(document.id, document);
+    if (!document) return;
+    desk.plans.set(document.id, document);
+    desk.kept.keepPlan(document);
   };
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Asks until the server has answered once; checking goes on meanwhile. */
   const ask = async (attempt: number): Promise<void> => {
     const plans = await client()
@@ -46,16 +43,23 @@ export function planActs(desk: Desk, changed: () => Promise<void>) {
       .catch((): null => null);
     if (!plans) {
       desk.dispatch({ type: 'plans-unreachable' });
-      setTimeout(() => void ask(attempt + 1), waitBefore(attempt));
+      timer = setTimeout(() => void ask(attempt + 1), waitBefore(attempt));
       return;
     }
     desk.dispatch({ type: 'plans-known', plans, origin: 'server' });
+    desk.kept.keepPlans(plans);
     await fetchChosen();
     await changed();
   };
   void ready().finally(() => ask(1));
 
   return {
+    /** The network is back: what waits for its next attempt is asked for now. */
+    again: async (): Promise<void> => {
+      if (!desk.state.value.choice.offline) return;
+      clearTimeout(timer);
+      await ask(1);
+    },
     /** Takes the plan that the workbook's own title names. */
     fit: async (grids: Grid[]): Promise<void> => {
       await ready();
@@ -72,4 +76,13 @@ export function planActs(desk: Desk, changed: () => Promise<void>) {
       await fetchChosen();
     },
   };
+}
+
+/** What needs no network: the plans built in, and over them what the server said at an earlier visit. */
+async function loadAtHand({ checker, plans, kept, dispatch }: Desk): Promise<void> {
+  const builtIn = await checker.run('plans', {});
+  const known = kept.plans();
+  for (const plan of [...builtIn, ...known.flatMap(({ id }) => kept.plan(id) ?? [])]) plans.set(plan.id, plan);
+  if (known.length > 0) dispatch({ type: 'plans-known', plans: known, origin: 'kept' });
+  else dispatch({ type: 'plans-known', plans: builtIn.map(summaryOf), origin: 'built-in' });
 }

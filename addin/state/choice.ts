@@ -6,8 +6,8 @@ export type PeriodSummary = PlanSummary['periods'][number];
 /** The plan and period a workbook is checked against. */
 export interface Choice {
   plans: PlanSummary[];
-  /** "built-in" while the server has not answered: due dates are unknown then. */
-  origin: 'built-in' | 'server';
+  /** While the server has not answered: what it said at an earlier visit, else "built-in", of which no due date is known. */
+  origin: 'built-in' | 'kept' | 'server';
   /** The server was asked and did not answer. */
   offline: boolean;
   plan: string | null;

@@ -59,6 +59,7 @@ export interface Events {
   'history-asked': Record<never, never>;
   'history-known': PeriodHistory;
   'history-unknown': { problem: Problem | null };
+  'line-changed': { online: boolean };
   noticed: { notice: Notice | null };
 }
 

@@ -1,5 +1,6 @@
-import type { Receipt } from '../../shared/api.ts';
+import type { PlanSummary, Receipt } from '../../shared/api.ts';
 import type { Locale } from '../../shared/message/column.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
 import type { Draft } from '../state/sending.ts';
 import type { Session } from '../state/session.ts';
 import type { Storage } from './storage.ts';
@@ -23,6 +24,11 @@ export function createKept(storage: Storage) {
     keepSession: (session: Session) => storage.write('session', session),
     choice: () => storage.read<ChosenPeriod>('choice') ?? { plan: null, period: null },
     keepChoice: (choice: ChosenPeriod) => storage.write('choice', choice),
+    /** The server's plans and the documents of those that were chosen: checked against where there is no network. */
+    plans: () => storage.read<PlanSummary[]>('plans') ?? [],
+    keepPlans: (plans: PlanSummary[]) => storage.write('plans', plans),
+    plan: (id: string) => storage.read<Plan>(`plan.${id}`),
+    keepPlan: (plan: Plan) => storage.write(`plan.${plan.id}`, plan),
     receipts: () => storage.read<Receipt[]>('receipts') ?? [],
     keepReceipts: (receipts: Receipt[]) => storage.write('receipts', receipts.slice(0, MOST_RECEIPTS)),
     /** The outbox: one draft, from the moment it is sent until its receipt or a refusal comes. */

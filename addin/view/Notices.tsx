@@ -1,3 +1,4 @@
+import { isUnderWay } from '../state/sending.ts';
 import type { Notice } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
@@ -13,6 +14,23 @@ function adviceOf(notice: Notice, words: Words): Advice {
   return { title: words.notice.waitingForCell, todo: '' };
 }
 
+/** Whether there is a network: said as long as there is none. */
+function Offline() {
+  const words = useWords();
+  const online = usePart((state) => state.online);
+  const waiting = usePart((state) => isUnderWay(state.sending));
+  return (
+    <div role="status">
+      {!online && (
+        <p class="notice notice-offline">
+          <Icon shape="warning" />
+          {waiting ? words.notice.offlineWaiting : words.notice.offline}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** One place for what goes wrong beside the work on the screen; read out without taking the focus. */
 export function Notices() {
   const words = useWords();
@@ -20,18 +38,21 @@ export function Notices() {
   const notice = usePart((state) => state.notice);
   const advice = notice && adviceOf(notice, words);
   return (
-    <div role="alert" class="notices">
-      {advice && (
-        <div class="notice notice-warning">
-          <Icon shape="warning" />
-          <div>
-            <strong>{advice.title}</strong> {advice.todo}
+    <>
+      <Offline />
+      <div role="alert" class="notices">
+        {advice && (
+          <div class="notice notice-warning">
+            <Icon shape="warning" />
+            <div>
+              <strong>{advice.title}</strong> {advice.todo}
+            </div>
+            <button type="button" class="plain" onClick={acts.dismiss}>
+              {words.notice.close}
+            </button>
           </div>
-          <button type="button" class="plain" onClick={acts.dismiss}>
-            {words.notice.close}
-          </button>
-        </div>
-      )}
-    </div>
+        )}
+      </div>
+    </>
   );
 }

@@ -49,7 +49,8 @@ export function PlanChoice() {
       </details>
       <p class="hint">
         {choice.fitted && <>{words.choice.fitted} </>}
-        {choice.offline ? words.choice.offline : choice.origin === 'server' && dueText(period?.dueUnits ?? null)}
+        {choice.offline && words.choice.offline[choice.origin]}
+        {choice.origin !== 'built-in' && dueText(period?.dueUnits ?? null)}
       </p>
     </section>
   );

@@ -138,7 +138,11 @@ export const en: Words = {
     plan: 'Plan',
     period: 'Period',
     illustrative: 'illustrative',
-    offline: 'The Department cannot be reached: using the built-in plans, due dates are unknown.',
+    offline: {
+      'built-in': 'The Department cannot be reached: using the built-in plans, due dates are unknown.',
+      kept: 'The Department cannot be reached: using the plan and due date kept from the last visit. ',
+      server: 'The Department cannot be reached. ',
+    },
     due: (when) => `Due: ${when}`,
     noDue: 'The Department has set no due date for this period.',
     fitted: 'Chosen by the title of the table. It can be changed.',
@@ -351,6 +355,8 @@ export const en: Words = {
   notice: {
     waitingForCell: 'Excel is waiting: a cell is being edited. Press Enter to go on.',
     unreachable: 'The Department cannot be reached. Checking still works; send when the network is back.',
+    offline: 'There is no network. Checking and repairing go on here; sending needs the network.',
+    offlineWaiting: 'There is no network. Checking goes on; what waits to be sent goes by itself once it is back.',
     notStored: 'The browser does not allow storing: you will have to connect again next time.',
     noWindow: 'The sign-in window could not open. Allow new windows and try again, or enter an enrolment code.',
     close: 'Close',

@@ -175,7 +175,11 @@ export const vi = {
     plan: 'Kế hoạch',
     period: 'Kỳ',
     illustrative: 'mẫu minh họa',
-    offline: 'Chưa kết nối được với Sở: đang dùng các kế hoạch có sẵn, chưa biết hạn gửi.',
+    offline: {
+      'built-in': 'Chưa kết nối được với Sở: đang dùng các kế hoạch có sẵn, chưa biết hạn gửi.',
+      kept: 'Chưa kết nối được với Sở: đang dùng kế hoạch và hạn gửi đã lưu từ lần trước. ',
+      server: 'Đang không kết nối được với Sở. ',
+    },
     due: (when: string) => `Hạn gửi: ${when}`,
     noDue: 'Sở chưa đặt hạn gửi cho kỳ này.',
     fitted: 'Chọn theo tiêu đề của bảng. Có thể chọn lại.',
@@ -378,6 +382,8 @@ export const vi = {
   notice: {
     waitingForCell: 'Excel đang chờ: một ô đang được nhập dở. Nhấn Enter để tiếp tục.',
     unreachable: 'Không kết nối được với Sở. Kiểm tra vẫn dùng được; thử gửi lại khi có mạng.',
+    offline: 'Đang không có mạng. Vẫn kiểm tra và sửa được trên máy này; có mạng thì gửi được.',
+    offlineWaiting: 'Đang không có mạng. Vẫn kiểm tra được; phần đang chờ gửi tự gửi tiếp khi có mạng.',
     notStored: 'Trình duyệt không cho lưu trên máy này: lần sau phải kết nối lại.',
     noWindow: 'Chưa mở được cửa sổ đăng nhập. Đề nghị cho phép mở cửa sổ mới rồi thử lại, hoặc nhập mã đăng ký.',
     close: 'Đóng',

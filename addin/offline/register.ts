@@ -1,0 +1,5 @@
+/** From the second visit on the interface opens without a network. A browser that will not have it works with one. */
+export async function keepForOffline(): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);
+}
