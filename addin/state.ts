@@ -1,4 +1,5 @@
 import type { Receipt } from '../shared/api.ts';
+import type { Grid } from '../shared/grid.ts';
 import type { Locale } from '../shared/message/column.ts';
 import { type Book, withCopySaved, withGrids, withInspection, withOutcome } from './state/book.ts';
 import { type Choice, withPlan, withPlans } from './state/choice.ts';
@@ -18,6 +19,8 @@ export interface State {
   choice: Choice;
   session: Session | null;
   sending: Sending;
+  /** What was open when the sending under way began; null where that is not known any more. */
+  going: Grid[] | null;
   /** The receipt of what is open, as long as neither it nor the choice of period has changed since. */
   sent: Receipt | null;
   receipts: Receipt[];
@@ -35,6 +38,7 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   choice: { plans: [], origin: 'built-in', offline: false, plan: null, period: null, fitted: false },
   session: null,
   sending: { at: 'idle' },
+  going: null,
   sent: null,
   receipts: [],
   history: { at: 'none' },
@@ -114,15 +118,21 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     ...state,
     sending: { at: 'ready', standing, handed },
   }),
-  sent: (state, { draft }) => ({ ...state, screen: 'send', sending: { at: 'sending', draft } }),
+  sent: (state, { draft }) => ({
+    ...state,
+    screen: 'send',
+    sending: { at: 'sending', draft },
+    going: !draft.body.nil && state.book.at === 'open' ? state.book.grids : null,
+  }),
   unsure: (state, { draft, attempts, kept }) => ({ ...state, sending: { at: 'unsure', draft, attempts, kept } }),
   refused: (state, { draft, problem }) => ({ ...state, sending: { at: 'refused', draft, problem } }),
   handed: (state, { handed }) => ({ ...state, sending: { at: 'handed', handed } }),
   received: (state, { receipt, replayed }) => ({
     ...state,
     sending: { at: 'received', receipt, replayed },
-    // What is open was not sent with it.
-    sent: receipt.nil ? state.sent : receipt,
+    // Something else may be open by now, or nothing was sent of what is open.
+    sent: state.book.at === 'open' && state.book.grids === state.going ? receipt : state.sent,
+    going: null,
     receipts: [receipt, ...state.receipts.filter(({ submission }) => submission !== receipt.submission)],
   }),
   'sending-left': (state) => ({

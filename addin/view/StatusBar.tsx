@@ -9,6 +9,8 @@ import { moment } from './words/words.ts';
 function statusOf({ sending, sent, locale }: State, words: Words): string {
   if (sending.at === 'unsure') return words.send.unsure;
   if (sending.at === 'sending') return words.send.sending;
+  if (sending.at === 'received' && !sent)
+    return words.sentBefore(sending.receipt.revision, moment(sending.receipt.receivedAt, locale));
   return sent ? words.sent(sent.revision, moment(sent.receivedAt, locale)) : words.local;
 }
 

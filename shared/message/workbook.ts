@@ -40,6 +40,7 @@ const SENTENCES: Record<Locale, Sentences> = {
     expansion:
       'Tệp quá lớn khi mở ra, thường do kẻ khung kéo xuống tận dòng cuối của trang tính. Đề nghị xóa các dòng trống bên dưới bảng và các trang tính không thuộc phụ lục rồi lưu lại.',
     cells: `Tệp có quá nhiều ô. ${SMALLER_VI}`,
+    styles: 'Tệp có quá nhiều kiểu định dạng. Đề nghị chép riêng bảng phụ lục sang một tệp mới.',
   },
   en: {
     'no-bytes': 'The file is empty. Fetch the original again.',
@@ -67,6 +68,7 @@ const SENTENCES: Record<Locale, Sentences> = {
     expansion:
       'The file is too large once unpacked, most often because borders were drawn down to the last row of the sheet. Delete the empty rows below the table and sheets that are not part of the annex, and save it again.',
     cells: `The file has too many cells. ${SMALLER_EN}`,
+    styles: 'The file has too many cell styles. Copy only the annex into a new file.',
   },
 };
 

@@ -27,14 +27,23 @@ function shown(cells: Cell[], merges: Area[]): Cell[] {
   });
 }
 
+/** Each column once and no further than `last`, however many spans name it. */
+function columnsIn(spans: SheetContent['hiddenColumns'], last: number): number[] {
+  const columns: number[] = [];
+  let reached = 0;
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    for (let column = Math.max(from, reached + 1); column <= Math.min(to, last); column++) columns.push(column);
+    reached = Math.max(reached, to);
+  }
+  return columns;
+}
+
 /** Hidden rows and columns count only as far as there is content: "hide everything below" reaches to row 1,048,576. */
 export function gridOf(sheet: { name: string; hidden: boolean }, content: SheetContent, date1904: boolean): Grid {
   const cells = shown(inOrder(content.cells), content.merges);
   const lastRow = cells.at(-1)?.row ?? 0;
   const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), 0);
-  const hiddenColumns: number[] = [];
-  for (const { from, to } of content.hiddenColumns)
-    for (let column = from; column <= Math.min(to, lastColumn); column++) hiddenColumns.push(column);
+  const hiddenColumns = columnsIn(content.hiddenColumns, lastColumn);
   return {
     sheet: sheet.name,
     cells,

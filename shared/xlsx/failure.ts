@@ -7,7 +7,7 @@ export const FAILURES = {
   /** Protected with a password to open. (Protected sheets are fine: their cells can be read.) */
   encrypted: ['password'],
   damaged: ['truncated', 'archive', 'checksum', 'part-missing', 'xml', 'cell'],
-  'too-large': ['file', 'entries', 'expansion', 'cells'],
+  'too-large': ['file', 'entries', 'expansion', 'cells', 'styles'],
 } as const;
 
 export type FailureReason = keyof typeof FAILURES;

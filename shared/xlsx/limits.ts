@@ -14,4 +14,11 @@ export const WORKBOOK_LIMITS = {
   expansion: 400 * 1024 * 1024,
   /** Cells with content, and merged areas, in the whole workbook. */
   cells: 1_000_000,
+  /** Shared texts, and cell styles with their formats (Excel itself keeps 65,490 of them), each kept in memory for each one listed. */
+  strings: 2_000_000,
+  styles: 200_000,
+  /** Elements inside each other in a part: the formats know about ten levels. */
+  depth: 200,
+  /** Spans of hidden columns of a sheet; it has 16,384 columns. */
+  columnSpans: 16_384,
 } as const;

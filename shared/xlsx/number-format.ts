@@ -1,4 +1,6 @@
 import type { Archive } from './archive.ts';
+import { WorkbookError } from './failure.ts';
+import { WORKBOOK_LIMITS } from './limits.ts';
 import { readPart } from './part.ts';
 import { attributesOf } from './xml-attributes.ts';
 
@@ -47,10 +49,13 @@ export type NumberFormats = readonly (string | undefined)[];
 export async function readNumberFormats(archive: Archive, part: string | null): Promise<NumberFormats> {
   const codes = new Map<number, string>();
   const ids: number[] = [];
+  let listed = 0;
   let inCellStyles = false;
   if (part === null) return [];
   await readPart(archive, part, {
     open(name, raw) {
+      if ((name === 'xf' || name === 'numFmt') && ++listed > WORKBOOK_LIMITS.styles)
+        throw WorkbookError.of('too-large', 'styles');
       if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'numFmt') {
         const { numFmtId = '', formatCode: code = '' } = attributesOf(raw);

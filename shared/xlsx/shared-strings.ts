@@ -1,4 +1,6 @@
 import type { Archive } from './archive.ts';
+import { WorkbookError } from './failure.ts';
+import { WORKBOOK_LIMITS } from './limits.ts';
 import { readPart } from './part.ts';
 import { textRuns } from './text-run.ts';
 
@@ -12,7 +14,8 @@ export async function readSharedStrings(archive: Archive, part: string | null): 
     text: runs.text,
     close(name) {
       runs.close(name);
-      if (name === 'si') strings.push(runs.take());
+      if (name === 'si' && strings.push(runs.take()) > WORKBOOK_LIMITS.strings)
+        throw WorkbookError.of('too-large', 'cells');
     },
   });
   return strings;

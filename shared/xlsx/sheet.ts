@@ -2,6 +2,7 @@ import type { Cell } from '../grid.ts';
 import { type CellContext, readCell, type StoredCell } from './cell-value.ts';
 import type { SheetContent } from './content.ts';
 import { WorkbookError } from './failure.ts';
+import { WORKBOOK_LIMITS } from './limits.ts';
 import type { NumberFormats } from './number-format.ts';
 import { addressOf, areaOf, isOnSheet } from './reference.ts';
 import { textRuns } from './text-run.ts';
@@ -89,7 +90,9 @@ export class SheetReader implements XmlHandler {
     this.#row = number === undefined ? this.#row + 1 : Number(number);
     this.#column = 0;
     this.#passed = null;
-    if (raw.includes('hidden') && isTrue(attributeOf(raw, 'hidden'))) this.content.hiddenRows.push(this.#row);
+    if (!raw.includes('hidden') || !isTrue(attributeOf(raw, 'hidden'))) return;
+    if (!isOnSheet(this.#row, 1)) throw WorkbookError.of('damaged', 'cell');
+    this.content.hiddenRows.push(this.#row);
   }
 
   #passCell(raw: string): void {
@@ -129,7 +132,8 @@ export class SheetReader implements XmlHandler {
   #hideColumns(raw: string): void {
     if (!isTrue(attributeOf(raw, 'hidden'))) return;
     const [from, to] = [Number(attributeOf(raw, 'min')), Number(attributeOf(raw, 'max'))];
-    this.content.hiddenColumns.push({ from, to });
+    if (this.content.hiddenColumns.push({ from, to }) > WORKBOOK_LIMITS.columnSpans)
+      throw WorkbookError.of('damaged', 'cell');
   }
 
   #merge(raw: string): void {

@@ -1,3 +1,4 @@
+import { WORKBOOK_LIMITS } from './limits.ts';
 import { damaged, isSpace, unescapeXml } from './xml-attributes.ts';
 
 /** What a reader of a part is told, in the order of the document. Names come without their prefix ("x:row" is "row"). */
@@ -117,7 +118,7 @@ export class XmlScanner {
     const local = name.slice(name.indexOf(':') + 1);
     this.#handler.open(local, end < length ? tag.slice(end, length) : '', empty, from, to);
     if (empty) this.#handler.close(local, from, to);
-    else this.#opened.push(name);
+    else if (this.#opened.push(name) > WORKBOOK_LIMITS.depth) throw damaged();
   }
 
   #closeTag(tag: string, from: number, to: number): void {

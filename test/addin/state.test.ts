@@ -16,7 +16,7 @@ const plan = (id: string, ...periods: string[]): PlanSummary => ({
   })),
 });
 const receipt = { submission: 's1', revision: 1 } as Receipt;
-const draft = { key: 'k', base: null } as never;
+const draft = { key: 'k', base: null, body: { parts: [] } } as never;
 
 const after = (...events: Event[]): State => events.reduce(transition, initialState('page', 'vi'));
 const opened: Event[] = [
@@ -81,12 +81,23 @@ it('keeps a receipt once, the newest first', () => {
 });
 
 it('says that what is open was sent, until it or the period changes', () => {
-  const sent = (...events: Event[]) => after(...opened, { type: 'received', receipt, replayed: false }, ...events).sent;
+  const received: Event = { type: 'received', receipt, replayed: false };
+  const sent = (...events: Event[]) => after(...opened, { type: 'sent', draft }, received, ...events).sent;
   expect(sent()).toBe(receipt);
   expect(sent({ type: 'sending-left' })).toBe(receipt);
   expect(sent({ type: 'book-read', name: 'a.xlsx', grids: [] })).toBeNull();
   expect(sent({ type: 'plan-chosen', plan: 'p', period: null })).toBeNull();
   expect(sent({ type: 'book-opening', name: 'b.xlsx' })).toBeNull();
+});
+
+it('does not take another workbook for what was sent, opened while the sending was under way', () => {
+  const other: Event[] = [
+    { type: 'book-opening', name: 'b.xlsx' },
+    { type: 'book-read', name: 'b.xlsx', grids: [grid('PL')] },
+  ];
+  const received: Event = { type: 'received', receipt, replayed: false };
+  expect(after(...opened, { type: 'sent', draft }, ...other, received).sent).toBeNull();
+  expect(after({ type: 'sent', draft }, ...opened, received).sent).toBeNull();
 });
 
 it('signs out of everything but the receipts', () =>

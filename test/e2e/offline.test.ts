@@ -95,7 +95,7 @@ it('opens, checks and repairs without a network; what was being sent goes by its
   await rules.close();
 
   await cut(false);
-  await heading('Phiếu xác nhận đã gửi');
+  await page.getByText(/^Lần gửi trước đã tới Sở: lần gửi 1, .*Tệp đang mở chưa gửi\.$/).waitFor();
   expect(await page.getByText('Đang không có mạng.').count()).toBe(0);
   const standing = await (await city.device(unit)).standing('hai-phong-2025', 'ke-hoach', 'targets');
   expect(standing?.revision).toBe(1);
@@ -120,8 +120,13 @@ it('a new release is seen at once, an open page of the old one goes on, and with
   page = await context.newPage();
   await page.goto(`${server.url}/`);
   await heading('Bản mới');
-  await expect.poll(() => page.evaluate(() => caches.keys().then(({ length }) => length))).toBe(2);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+  // The browser looks for a new service worker shortly after it has opened a page.
+  const releases = () => page.evaluate(async () => (await caches.keys()).length);
+  await expect.poll(releases, { timeout: 30_000 }).toBe(2);
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.active && !registration.waiting && !registration.installing;
+  });
   const fresh = page;
   page = old;
   await open('phụ lục.xlsx', await xlsxOf(FAULTY));

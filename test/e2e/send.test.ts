@@ -235,7 +235,11 @@ it('leaves neither credential nor draft behind after signing out, and what was k
   await page.getByRole('heading', { name: 'Kết nối với đơn vị' }).waitFor();
   expect((await told).status()).toBe(204);
   await expect(city.client(credential).me()).rejects.toMatchObject({ code: 'not-signed-in' });
-  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([]);
+  // What everybody may know stays: the plans, so that the next person can check without a network.
+  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+    'phu-luc.plan.hai-phong-2025',
+    'phu-luc.plans',
+  ]);
 });
 
 it('sends from the task pane what Excel holds', async () => {

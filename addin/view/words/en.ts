@@ -28,6 +28,8 @@ export const en: Words = {
   skip: 'To the main content',
   local: 'Being checked on this computer, not yet sent to the Department.',
   sent: (revision, when) => `Sent to the Department: revision ${revision}, received ${when}.`,
+  sentBefore: (revision: number, when: string) =>
+    `The sending before has arrived: sending ${revision}, received ${when}. What is open has not been sent.`,
   colon: ': ',
   start: {
     title: 'Check an annex',
@@ -79,6 +81,7 @@ export const en: Words = {
     entries: tooLarge('too many parts inside'),
     expansion: tooLarge('it unpacks to far too much'),
     cells: tooLarge('at most 1 million cells with content'),
+    styles: tooLarge('it has too many cell styles'),
   },
   troubles: {
     'sheet-hidden': { title: 'This sheet is hidden', todo: 'Right-click a sheet tab, choose Unhide, then try again.' },

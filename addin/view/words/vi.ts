@@ -65,6 +65,7 @@ const unreadable: Record<FailureDetail, Advice> = {
   entries: tooLarge('có quá nhiều thành phần bên trong'),
   expansion: tooLarge('nội dung bên trong phình ra quá mức'),
   cells: tooLarge('tối đa 1 triệu ô có nội dung'),
+  styles: tooLarge('có quá nhiều kiểu định dạng'),
 };
 
 const troubles: Record<HostTrouble, Advice> = {
@@ -110,6 +111,8 @@ export const vi = {
   skip: 'Tới nội dung chính',
   local: 'Đang kiểm tra trên máy này, chưa gửi về Sở.',
   sent: (revision: number, when: string) => `Đã gửi về Sở: lần gửi ${revision}, nhận lúc ${when}.`,
+  sentBefore: (revision: number, when: string) =>
+    `Lần gửi trước đã tới Sở: lần gửi ${revision}, nhận lúc ${when}. Tệp đang mở chưa gửi.`,
   colon: ': ',
   start: {
     title: 'Kiểm tra phụ lục',

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { builtHeaders } from './headers.ts';
 
@@ -40,7 +41,7 @@ export async function serveReleases(api: string): Promise<ReleaseServer> {
     state.asked.push(path);
     if (state.slow > 0) await new Promise((resolve) => setTimeout(resolve, state.slow));
     if (path.startsWith('/api/')) {
-      const body = Buffer.concat(await Array.fromAsync(request));
+      const body = Buffer.from(await new Response(Readable.toWeb(request) as ReadableStream).arrayBuffer());
       const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       for (const name of ['host', 'connection', 'content-length', 'origin']) headers.delete(name);
       const method = request.method ?? 'GET';

@@ -158,6 +158,38 @@ describe('too large', () => {
     expect(await answer(workbook({ sheets: [BLANK], more }))).toBe('too-large: expansion');
   });
 
+  it('shared texts without end', async () =>
+    expect(await answer(sheetOf('', { strings: '<si/>'.repeat(WORKBOOK_LIMITS.strings + 1) }))).toBe(
+      'too-large: cells',
+    ));
+
+  it('styles without end', async () => {
+    const styles = `<cellXfs>${'<xf/>'.repeat(WORKBOOK_LIMITS.styles + 1)}</cellXfs>`;
+    expect(await answer(sheetOf('', { styles }))).toBe('too-large: styles');
+  });
+
+  it('elements inside each other without end', async () => {
+    const deep = (levels: number) => `${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}`;
+    expect(await answer(sheetOf('', { after: deep(WORKBOOK_LIMITS.depth - 1) }))).toBe('1 sheets');
+    expect(await answer(sheetOf('', { after: deep(WORKBOOK_LIMITS.depth) }))).toBe('damaged: xml');
+  });
+
+  it('merges without end', async () => {
+    const after = `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(WORKBOOK_LIMITS.cells + 1)}</mergeCells>`;
+    expect(await answer(sheetOf('', { after }))).toBe('too-large: cells');
+  });
+
+  it('hidden columns named again and again: each once, or refused', async () => {
+    const hidden = (times: number) => `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(times)}</cols>`;
+    const far = '<row r="1"><c r="XFD1"><v>1</v></c></row>';
+    const [grid] = await readWorkbook(sheetOf(far, { before: hidden(WORKBOOK_LIMITS.columnSpans) }));
+    expect(grid?.hiddenColumns).toHaveLength(16_384);
+    expect(await answer(sheetOf(far, { before: hidden(WORKBOOK_LIMITS.columnSpans + 1) }))).toBe('damaged: cell');
+  });
+
+  it('a hidden row beyond the last', async () =>
+    expect(await answer(sheetOf('<row r="1048577" hidden="1"/>'))).toBe('damaged: cell'));
+
   it('more cells than any annex', async () => {
     const row = `<row>${'<c><v>1</v></c>'.repeat(16_384)}</row>`;
     expect(await answer(sheetOf(row.repeat(62)))).toBe('too-large: cells');
