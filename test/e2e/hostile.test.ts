@@ -35,6 +35,9 @@ const BOMB = workbook({
   },
 });
 
+/** After so long without an answer Office ends an add-in. */
+const UNRESPONSIVE_MS = 5_000;
+
 /** The longest time in milliseconds in which the screen could do nothing, since the last file was dropped. */
 const watchFreezes = () =>
   page.evaluate(() => {
@@ -85,7 +88,7 @@ it.each([
   await watchFreezes();
   await drop(page, 'la.xlsx', bytes);
   await page.getByRole('heading', { name: title }).waitFor();
-  expect(await longestFreeze()).toBeLessThan(1_000);
+  expect(await longestFreeze()).toBeLessThan(UNRESPONSIVE_MS);
   await checksAnother();
 });
 
