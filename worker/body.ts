@@ -5,6 +5,7 @@ import type { Locale } from '../shared/message/column.ts';
 import { formMistakes, saidIn } from '../shared/message/form.ts';
 import { renderMistake } from '../shared/message/plan-mistake.ts';
 import type { PlanMistake } from '../shared/plan/mistakes.ts';
+import { type Caller, refusePlan } from './auth/caller.ts';
 import type { Context } from './context.ts';
 import { refusal } from './problem.ts';
 
@@ -23,9 +24,11 @@ const QUERY = Symbol('query');
 
 /** Reads at most `limit` bytes, parses, validates; from here on the types are trusted. Known to the route as `body`. */
 export function body<S extends z.ZodType>(schema: S, limit: number = SMALL) {
-  const read = createMiddleware<Context & { Variables: { body: z.output<S> } }>(async (c, next) => {
+  const read = createMiddleware<Context & { Variables: { body: z.output<S>; caller?: Caller } }>(async (c, next) => {
     const text = await readText(c.req.raw.body, limit);
-    c.set('body', validate(schema, parseJson(text), c.var.locale));
+    const parsed = parseJson(text);
+    refuseNamed(c.var.caller, parsed);
+    c.set('body', validate(schema, parsed, c.var.locale));
     await next();
   });
   return Object.assign(read, { [BODY]: schema });
@@ -33,12 +36,17 @@ export function body<S extends z.ZodType>(schema: S, limit: number = SMALL) {
 
 /** The same for what stands behind the question mark. Known to the route as `query`. */
 export function query<S extends z.ZodObject>(schema: S) {
-  const read = createMiddleware<Context & { Variables: { query: z.output<S> } }>(async (c, next) => {
+  const read = createMiddleware<Context & { Variables: { query: z.output<S>; caller?: Caller } }>(async (c, next) => {
+    refuseNamed(c.var.caller, c.req.query());
     c.set('query', validate(schema, c.req.query(), c.var.locale));
     await next();
   });
   return Object.assign(read, { [QUERY]: schema });
 }
+
+/** Asked before anything else of it: what a caller was not let in for is no business of its form. */
+const refuseNamed = (caller: Caller | undefined, said: unknown): void =>
+  refusePlan(caller, (said as { plan?: unknown } | null)?.plan);
 
 /** The schemas that a handler made by body() or query() reads with. */
 export const bodyOf = (handler: object): z.ZodType | undefined => (handler as { [BODY]?: z.ZodType })[BODY];

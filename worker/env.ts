@@ -12,6 +12,8 @@ export interface Env {
   OFFICE?: unknown;
   /** Days that things are kept after they ended (retention.ts). Without it nothing is cleared away. */
   RETENTION?: unknown;
+  /** Megabytes of files that each unit, and each of the city's people, may put within a year. Without it as many as they like. */
+  FILE_QUOTA_MB?: number;
   /** Secret: 32 random bytes in base64, from which the key is made that signs receipts and checkpoints. */
   LOG_KEY?: string;
   /** Secret, exchanged once for the first administrator. Without it no administrator can be made. */

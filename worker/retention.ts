@@ -11,6 +11,7 @@ export const Retention = z.strictObject({
   codes: z.int().min(30),
   sessions: z.int().min(1),
   attempts: z.int().min(1),
+  signIns: z.int().min(0).default(1),
 });
 export type Retention = z.infer<typeof Retention>;
 
@@ -25,7 +26,12 @@ export async function applyRetention(
 ): Promise<void> {
   const now = surroundings.now();
   const ago = (count: number) => new Date(now.getTime() - count * DAY);
-  const before = { codes: ago(days.codes), sessions: ago(days.sessions), attempts: ago(days.attempts) };
+  const before = {
+    codes: ago(days.codes),
+    sessions: ago(days.sessions),
+    attempts: ago(days.attempts),
+    signIns: ago(days.signIns),
+  };
   const grids = await store.grids.inspectedBefore(ago(days.refused));
   const removed = { refused: grids.length, ...(await store.retention.count(before)) };
   if (Object.values(removed).every((count) => count === 0)) return;

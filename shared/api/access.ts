@@ -13,6 +13,16 @@ export const REACH = {
 } as const satisfies Record<string, 'own' | 'any'>;
 
 export type Role = keyof typeof REACH;
+
+/** Which plans a role can be let in for: all of them, or some that are named. */
+export const PLANS_REACH = {
+  staff: 'all',
+  leader: 'all',
+  aggregator: 'some',
+  admin: 'all',
+  auditor: 'all',
+  service: 'all',
+} as const satisfies Record<Role, 'all' | 'some'>;
 /** The roles that belong to a unit, and those that do not. */
 export type UnitRole = { [R in Role]: (typeof REACH)[R] extends 'own' ? R : never }[Role];
 export type CityRole = Exclude<Role, UnitRole>;
@@ -23,6 +33,9 @@ export const Role = z.enum(ROLES);
 const Moment = z.iso.datetime({ offset: true });
 const NamedUnit = z.object({ code: z.string(), name: z.string() }).nullable();
 
+/** The plans that a credential reaches, by their ids; null: all of them. */
+const Plans = z.array(z.string().max(LIMITS.name)).min(1).max(LIMITS.page).nullable();
+
 /** Whom a code is for. An auditor is let in until a moment and under a decision; a role of a unit names the unit. */
 export const EnrolmentBody = z
   .strictObject({
@@ -32,21 +45,30 @@ export const EnrolmentBody = z
       .string()
       .regex(/^\d{5}$/)
       .nullable(),
+    /** Of an aggregator: the plans it may act on; null: all. */
+    plans: Plans.default(null),
     /** Of an auditor: when it ends. */
     until: Moment.nullable().default(null),
     /** Of an auditor: number of the decision that sends it. */
     decision: Name.nullable().default(null),
   })
-  .superRefine(({ role, unit, until, decision }, context) => {
+  .superRefine(({ role, unit, plans, until, decision }, context) => {
     const wrong = (path: string) => context.addIssue({ code: 'custom', path: [path] });
     if (REACH[role] === 'own' ? unitByCode(unit ?? '') === null : unit !== null) wrong('unit');
+    if (plans !== null && PLANS_REACH[role] === 'all') wrong('plans');
     if ((role === 'auditor') !== (until !== null)) wrong('until');
     if ((role === 'auditor') !== (decision !== null)) wrong('decision');
   });
 export type EnrolmentBody = z.input<typeof EnrolmentBody>;
 
 /** Shown once; whoever holds the code enrols one device or one account. */
-export const EnrolmentReply = z.object({ code: z.string(), role: Role, unit: NamedUnit, expiresAt: z.string() });
+export const EnrolmentReply = z.object({
+  code: z.string(),
+  role: Role,
+  unit: NamedUnit,
+  plans: Plans,
+  expiresAt: z.string(),
+});
 export type EnrolmentReply = z.infer<typeof EnrolmentReply>;
 
 export const DeviceBody = z.strictObject({ code: z.string().max(40), name: Name, position: Name });
@@ -59,13 +81,20 @@ export type AccountBody = DeviceBody;
 /** Who the first administrator is; the bootstrap secret goes in the Authorization header. */
 export const AdminBody = DeviceBody.omit({ code: true });
 
-export const DeviceReply = z.object({ credential: z.string(), role: Role, unit: NamedUnit, expiresAt: z.string() });
+export const DeviceReply = z.object({
+  credential: z.string(),
+  role: Role,
+  unit: NamedUnit,
+  plans: Plans,
+  expiresAt: z.string(),
+});
 export type DeviceReply = z.infer<typeof DeviceReply>;
 
 /** Who the credential belongs to. */
 export const MeReply = z.object({
   role: Role,
   unit: NamedUnit,
+  plans: Plans,
   name: z.string(),
   position: z.string(),
   expiresAt: z.string(),
@@ -91,6 +120,7 @@ export const CredentialEntry = z.object({
   kind: z.enum(['device', 'person']),
   role: Role,
   unit: NamedUnit,
+  plans: Plans,
   name: z.string(),
   position: z.string(),
   decision: z.string().nullable(),

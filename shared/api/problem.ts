@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'body-invalid': 422,
   'body-too-large': 413,
   'rows-too-many': 413,
+  'storage-full': 413,
   'not-signed-in': 401,
   'not-allowed': 403,
   'not-found': 404,

@@ -150,6 +150,10 @@ export const en: Problems = {
     'A file is missing',
     'The workbook or signed copy named here has not been uploaded. Upload it, then send again.',
   ),
+  'storage-full': ({ limitBytes }) => ({
+    title: 'No room for more files',
+    detail: `Within a year a unit can upload at most ${size(limitBytes)} of files. Send the annex without its file, or ask the administrator for more room.`,
+  }),
   'file-hash-wrong': text('The file arrived damaged', 'What arrived is not what was chosen. Upload it again.'),
   'not-sealed': text(
     'This entry is not sealed yet',

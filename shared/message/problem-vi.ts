@@ -147,6 +147,10 @@ export const vi: Problems = {
     'Chưa có tệp đính kèm',
     'Tệp gốc hoặc bản ký nêu trong phần gửi chưa được tải lên. Đề nghị tải tệp lên rồi gửi lại.',
   ),
+  'storage-full': ({ limitBytes }) => ({
+    title: 'Đã hết dung lượng lưu tệp',
+    detail: `Trong một năm mỗi đơn vị được tải lên tối đa ${size(limitBytes)} tệp đính kèm. Đề nghị gửi phụ lục không kèm tệp, hoặc liên hệ quản trị để được tăng dung lượng.`,
+  }),
   'file-hash-wrong': text(
     'Tệp tải lên không nguyên vẹn',
     'Nội dung nhận được khác tệp đã chọn, có thể do đường truyền. Đề nghị tải lại.',

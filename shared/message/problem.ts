@@ -7,6 +7,7 @@ import { vi } from './problem-vi.ts';
 /** What the sentence of a problem needs, where it needs anything. */
 interface Params {
   'body-too-large': { limitBytes: number };
+  'storage-full': { limitBytes: number };
   'rows-too-many': { limit: number };
   'attempts-exceeded': { minutes: number };
   'period-not-open': { opensAt: string };

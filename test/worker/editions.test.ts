@@ -139,7 +139,7 @@ describe('after corrections, another due date and an edition later', () => {
 it.each([
   "UPDATE editions SET content = '{}'",
   'DELETE FROM editions',
-  "INSERT OR REPLACE INTO editions SELECT plan, period, number, issued_at, issued_by, seen, '{}' FROM editions",
+  "INSERT OR REPLACE INTO editions SELECT plan, period, number, issued_at, issued_by, seen, '{}', seen_reviews FROM editions",
 ])('the database refuses %s', async (sql) => {
   await expect(env.DB.prepare(sql).run()).rejects.toThrow('immutable');
 });

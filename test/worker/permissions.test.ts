@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { Hono } from 'hono';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { REACH, ROLES, type Role } from '../../shared/api.ts';
+import { PLANS_REACH, REACH, ROLES, type Role } from '../../shared/api.ts';
 import { UNITS } from '../../shared/plan/units.ts';
 import { actionOf, gate } from '../../worker/auth/may.ts';
 import { type Action, allows, PERMISSIONS } from '../../worker/auth/role.ts';
@@ -17,7 +17,8 @@ const ALL = 'staff leader aggregator admin auditor service';
 
 /**
  * Written out a second time on purpose: a slip in the table has to be made twice to pass. "?unit": the route can be asked
- * about another unit than one's own.
+ * about another unit than one's own; "?plan": what it reads of query or body may name a plan,
+ * as a path does by ":plan".
  */
 const ROUTES: Record<string, string> = {
   'GET /api/v1/health': 'anyone',
@@ -35,7 +36,7 @@ const ROUTES: Record<string, string> = {
   'POST /api/v1/devices': 'anyone',
   'POST /api/v1/accounts': 'anyone',
   'GET /api/v1/credentials': 'staff leader admin auditor ?unit',
-  'PUT /api/v1/credentials/own': ALL,
+  'PUT /api/v1/credentials/own': `${ALL} ?plan`,
   'DELETE /api/v1/credentials/own': ALL,
   'DELETE /api/v1/credentials/:credential': 'admin',
   'POST /api/v1/session': 'staff leader aggregator admin auditor',
@@ -57,17 +58,17 @@ const ROUTES: Record<string, string> = {
   'POST /api/v1/plans/:plan/periods/:period/reopenings': 'aggregator admin',
   'PUT /api/v1/plans/:plan/periods/:period/version': 'admin',
   'GET /api/v1/annexes/:plan/:period/:file': 'staff leader aggregator ?unit',
-  'POST /api/v1/submissions': 'staff aggregator',
-  'GET /api/v1/submissions': 'staff leader aggregator admin auditor',
+  'POST /api/v1/submissions': 'staff aggregator ?plan',
+  'GET /api/v1/submissions': 'staff leader aggregator admin auditor ?plan',
   'GET /api/v1/submissions/:id': 'staff leader aggregator admin auditor',
-  'POST /api/v1/submissions/:id/reviews': 'staff leader aggregator',
-  'POST /api/v1/reviews/bulk': 'aggregator',
+  'POST /api/v1/submissions/:id/reviews': 'staff leader aggregator ?plan',
+  'POST /api/v1/reviews/bulk': 'aggregator ?plan',
   'POST /api/v1/drafts': 'staff',
   'GET /api/v1/drafts': 'staff leader',
   'GET /api/v1/drafts/:id': 'staff leader',
   'POST /api/v1/drafts/:id/approval': 'leader',
   'POST /api/v1/drafts/:id/return': 'leader',
-  'GET /api/v1/inspections': 'staff leader aggregator admin auditor',
+  'GET /api/v1/inspections': 'staff leader aggregator admin auditor ?plan',
   'GET /api/v1/inspections/:id': 'staff leader aggregator admin auditor',
   'POST /api/v1/inspections': 'staff',
   'PUT /api/v1/files/:hash': 'staff leader aggregator',
@@ -104,7 +105,7 @@ const ROUTES: Record<string, string> = {
   'GET /duyet/:id': 'staff leader',
   'POST /duyet/:id/approval': 'leader',
   'POST /duyet/:id/return': 'leader',
-  'GET /so': 'aggregator admin auditor',
+  'GET /so': 'aggregator admin auditor ?plan',
   'GET /so/:plan/:period': 'aggregator admin auditor',
   'GET /so/:plan/:period/don-vi/:unit': 'aggregator admin auditor',
   'GET /so/:plan/:period/duyet': 'aggregator admin auditor',
@@ -118,23 +119,31 @@ const ROUTES: Record<string, string> = {
   'GET /problems/:code': 'anyone',
 };
 
-/** What path parameters and queries stand for where a route is only reached by naming things that are. */
-const FILLED: Record<string, string> = { ':plan': 'hai-phong-2025', ':period': 'ke-hoach', ':file': 'tasks.xlsx' };
-const QUERY = 'plan=hai-phong-2025&period=ke-hoach&annex=tasks';
+/** What path parameters stand for where a route is only reached by naming things that are. */
+const FILLED: Record<string, string> = { ':period': 'ke-hoach', ':file': 'tasks.xlsx' };
 
 const STRANGERS = ['nobody', 'revoked', 'expired'] as const;
 const CALLERS = [...ROLES, ...STRANGERS];
+/** Let in for one plan only; every role that can be. */
+const LIMITED = ROLES.filter((role) => PLANS_REACH[role] === 'some');
 const [OWN, OTHER] = UNITS.slice(20).map(({ code }) => code) as [string, string];
 const UNITS_ASKED = [
   { whose: 'its own', unit: OWN },
   { whose: 'another', unit: OTHER },
 ];
 
-const tokens = new Map<(typeof CALLERS)[number], string>();
+const PLANS_ASKED = [
+  { which: 'its own', plan: 'hai-phong-2025' },
+  { which: 'another', plan: 'tp-cds-2023' },
+];
+
+const tokens = new Map<(typeof CALLERS)[number] | `limited ${Role}`, string>();
 beforeAll(async () => {
   const admin = await server.admin();
   const enrol = async (role: Role) => (await server.enrolAs(admin, role, OWN)).credential;
   for (const role of ROLES) tokens.set(role, await enrol(role));
+  for (const role of LIMITED)
+    tokens.set(`limited ${role}`, (await server.enrolAs(admin, role, OWN, ['hai-phong-2025'])).credential);
   for (const stranger of ['revoked', 'expired'] as const) tokens.set(stranger, await enrol('staff'));
   await update('expired', `expires_at = '2025-01-01T00:00:00.000Z'`);
 });
@@ -160,13 +169,12 @@ it('finds a use for every action', () => {
 });
 
 /** What the door says, or null where it lets the caller through: to be stopped by an empty body or an unknown plan. */
-async function atTheDoor(route: string, caller: (typeof CALLERS)[number], unit: string) {
+async function atTheDoor(route: string, token: string | undefined, unit: string, plan = 'hai-phong-2025') {
   const [method = '', path = ''] = route.split(' ');
-  const filled = path.replace(/:\w+/g, (name) => FILLED[name] ?? name);
-  const token = tokens.get(caller);
-  const answer = await server.ask(method, `${filled}?${QUERY}&unit=${unit}`, {
+  const filled = path.replace(/:\w+/g, (name) => ({ ...FILLED, ':plan': plan })[name] ?? name);
+  const answer = await server.ask(method, `${filled}?plan=${plan}&period=ke-hoach&annex=tasks&unit=${unit}`, {
     ...(token === undefined ? {} : { token }),
-    ...(method === 'GET' ? {} : { body: {} }),
+    ...(method === 'GET' ? {} : { body: { plan } }),
   });
   if (!answer.headers.get('content-type')?.includes('problem')) return null;
   const { type } = await problemOf(answer);
@@ -184,7 +192,17 @@ describe.each(mounted)('%s', (route) => {
 
   it.each(CALLERS.flatMap((caller) => UNITS_ASKED.map((unit) => ({ caller, ...unit }))))(
     '$caller, about $whose unit',
-    async ({ caller, unit }) => expect(await atTheDoor(route, caller, unit)).toBe(expected(caller, unit)),
+    async ({ caller, unit }) => expect(await atTheDoor(route, tokens.get(caller), unit)).toBe(expected(caller, unit)),
+  );
+
+  it.each(LIMITED.flatMap((role) => PLANS_ASKED.map((plan) => ({ role, ...plan }))))(
+    '$role of some plans, about $which plan',
+    async ({ role, plan }) => {
+      const names = route.includes(':plan') || allowed.includes('?plan');
+      const lets = allowed.includes('anyone') || (allowed.includes(role) && !(names && plan !== 'hai-phong-2025'));
+      const token = tokens.get(`limited ${role}`);
+      expect(await atTheDoor(route, token, OWN, plan)).toBe(lets ? null : '/problems/not-allowed');
+    },
   );
 
   it('lets in whom the table of its action lets in', () => {

@@ -6,7 +6,7 @@ import { over, replyOf, startSending } from './sender.ts';
 import { submission, tasks, tasksGrid } from './sheets.ts';
 
 const DAY = 24 * 60 * 60_000;
-const DAYS: Retention = { refused: 400, codes: 90, sessions: 30, attempts: 1 };
+const DAYS: Retention = { refused: 400, codes: 90, sessions: 30, attempts: 1, signIns: 1 };
 const REVERSED = [{ task: 'Việc có thời gian ngược', start: 'Quý IV', finish: 'Quý I' }];
 
 let server: Awaited<ReturnType<typeof startSending>>;
@@ -40,17 +40,18 @@ it('clears away what was kept long enough, records how much, and leaves what a s
     .client(null)
     .enrol({ code: 'AAAA-BBBB-CCCC-DDDD', name: 'An', position: 'Văn thư' })
     .catch(() => null);
+  await env.DB.prepare(`INSERT INTO sign_ins VALUES ('x', '{"name":"An"}', '2025-03-01T01:10:00.000Z')`).run();
   expect([await keys('inspected/'), await keys('grids/')]).toEqual([1, 2]);
 
   await after(399);
   expect(await keys('inspected/')).toBe(1);
   // The code that was used says who let whom in; the one that was not is nothing any more.
-  expect(await recorded()).toEqual([{ refused: 0, codes: 1, sessions: 0, attempts: 1 }]);
+  expect(await recorded()).toEqual([{ refused: 0, codes: 1, sessions: 0, attempts: 1, signIns: 1 }]);
   expect(await count('enrolments')).toBe(await count('enrolments WHERE hash IN (SELECT origin FROM credentials)'));
 
   await after(401);
   expect([await keys('inspected/'), await keys('grids/')]).toEqual([0, 2]);
-  expect((await recorded())[1]).toEqual({ refused: 1, codes: 0, sessions: 0, attempts: 0 });
+  expect((await recorded())[1]).toEqual({ refused: 1, codes: 0, sessions: 0, attempts: 0, signIns: 0 });
   expect(await count(`inspections WHERE outcome = 'refused'`)).toBe(1);
 
   await after(402);
@@ -64,5 +65,5 @@ it('allows no setting that would take from a season what its auditor may ask for
 });
 
 it('has a setting in wrangler.toml that it can read', () => {
-  expect(Retention.parse(env.RETENTION)).toEqual({ refused: 730, codes: 90, sessions: 30, attempts: 1 });
+  expect(Retention.parse(env.RETENTION)).toEqual({ refused: 730, codes: 90, sessions: 30, attempts: 1, signIns: 1 });
 });

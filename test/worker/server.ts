@@ -62,15 +62,25 @@ export function startServer(at = '2025-03-01T01:00:00.000Z', parts: Partial<Clou
 
   const admin = async () => (await client(secret).bootstrap(PERSON)).credential;
   /** A code for a role; only those of a unit take the unit along. */
-  const codeFor = (token: string, role: Role, unit: string | null): Promise<EnrolmentReply> =>
+  const codeFor = (
+    token: string,
+    role: Role,
+    unit: string | null,
+    plans: string[] | null = null,
+  ): Promise<EnrolmentReply> =>
     client(token).enrolment({
       role,
       unit: REACH[role] === 'own' ? unit : null,
+      plans,
       ...(role === 'auditor' ? AUDIT : {}),
     });
   const code = (token: string, unit: string | null) => codeFor(token, unit === null ? 'aggregator' : 'staff', unit);
-  const enrolAs = async (token: string, role: Role, unit: string | null): Promise<DeviceReply> =>
-    client(null).enrol({ code: (await codeFor(token, role, unit)).code, ...PERSON });
+  const enrolAs = async (
+    token: string,
+    role: Role,
+    unit: string | null,
+    plans: string[] | null = null,
+  ): Promise<DeviceReply> => client(null).enrol({ code: (await codeFor(token, role, unit, plans)).code, ...PERSON });
   const enrol = (token: string, unit: string | null) => enrolAs(token, unit === null ? 'aggregator' : 'staff', unit);
 
   return { app, bindings, told, clock, secret, fetch, ask, client, admin, code, codeFor, enrol, enrolAs };

@@ -12,6 +12,8 @@ interface Person {
   name: string;
   position: string;
   expiresAt: string;
+  /** The plans it was let in for; null: all of them. */
+  plans: string[] | null;
 }
 
 /** Who is calling, as the credential says. Staff and leaders belong to a unit; it is never taken from the body. */
@@ -28,9 +30,23 @@ export function unitOf(caller: Caller, named: string | undefined): Unit {
   return unit;
 }
 
-/** Whether the caller may see what belongs to this unit. */
-export const reaches = ({ unit }: Caller, code: string): boolean => unit === null || unit.code === code;
+const isOfPlan = ({ plans }: Caller, plan: string): boolean => plans === null || plans.includes(plan);
 
-/** A search, narrowed to the caller's own unit where it belongs to one. */
-export const ofOwn = <Q extends { unit?: string | undefined }>({ unit }: Caller, query: Q): Q =>
-  unit === null ? query : { ...query, unit: unit.code };
+/** Refuses whoever names a plan it was not let in for. Asked of every request that names one (may.ts, body.ts). */
+export function refusePlan(caller: Caller | undefined, plan: unknown): void {
+  if (caller && typeof plan === 'string' && !isOfPlan(caller, plan)) throw refusal('not-allowed');
+}
+
+/** Whether the caller may see what this unit answered to this plan. */
+export const reaches = (caller: Caller, { unit, plan }: { unit: string; plan: string }): boolean =>
+  (caller.unit === null || caller.unit.code === unit) && isOfPlan(caller, plan);
+
+/** Of plans, those the caller was let in for. */
+export const reached = <P extends { id: string }>(caller: Caller, plans: readonly P[]): P[] =>
+  plans.filter(({ id }) => isOfPlan(caller, id));
+
+/** A search, narrowed to the caller's own unit where it belongs to one, and to its plans. */
+export const ofOwn = <Q extends { unit?: string | undefined }>(
+  { unit, plans }: Caller,
+  query: Q,
+): Q & { plans: readonly string[] | null } => ({ ...query, ...(unit && { unit: unit.code }), plans });

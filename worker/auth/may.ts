@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import { matchedRoutes, routePath } from 'hono/route';
 import type { Context } from '../context.ts';
 import { refusal } from '../problem.ts';
-import type { Caller } from './caller.ts';
+import { type Caller, refusePlan } from './caller.ts';
 import { identify } from './identify.ts';
 import { addressOf, limitRate } from './rate.ts';
 import { type Action, allows, PERMISSIONS, type RoleFor } from './role.ts';
@@ -23,6 +23,7 @@ export function may<A extends Action>(action: A) {
         if (!caller) throw refusal('not-signed-in', {}, {}, { 'www-authenticate': 'Bearer' });
         await limitRate(c, caller.credential);
         if (!allows(action, caller.role)) throw refusal('not-allowed');
+        refusePlan(caller, c.req.param('plan'));
         // allows() has just compared the role with the same table that the type is read from.
         c.set('caller', caller as Extract<Caller, { role: RoleFor<A> }>);
       }

@@ -1,6 +1,7 @@
 import type { CitySummary, CityUnit, EditionName, PlanSummary } from '../../shared/api.ts';
 import type { Code, Finding, Severity } from '../../shared/finding.ts';
 import { citySummary, standing } from '../../shared/merge.ts';
+import { type Caller, reached } from '../auth/caller.ts';
 import { planSummaries } from '../plans.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
@@ -42,7 +43,12 @@ export interface Asked {
 }
 
 /** The city's table of now without its rows: eight short queries, however much was sent. */
-export async function overviewOf(store: Store, named: Named, { list, fault }: Asked): Promise<Overview> {
+export async function overviewOf(
+  store: Store,
+  caller: Caller,
+  named: Named,
+  { list, fault }: Asked,
+): Promise<Overview> {
   const [{ plan, period, submissions }, plans, editions] = await Promise.all([
     queueOf(store, named),
     planSummaries(store),
@@ -57,7 +63,7 @@ export async function overviewOf(store: Store, named: Named, { list, fault }: As
   return {
     plan,
     period,
-    plans,
+    plans: reached(caller, plans),
     units,
     faults: counts.map(({ content, ...count }) => ({ ...count, example: JSON.parse(content) as Finding })),
     editions,

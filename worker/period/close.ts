@@ -8,7 +8,7 @@ import { refusal } from '../problem.ts';
 import type { NewEdition } from '../store/editions.ts';
 import { actOn, subjectOf } from './act.ts';
 
-/** How often the edition is put together again because a submission came in meanwhile. */
+/** How often the edition is put together again because a submission or a review came in meanwhile. */
 const ATTEMPTS = 8;
 
 /** Closes a period and keeps the city's table as it is at that moment. */
@@ -27,6 +27,7 @@ export async function closePeriod(
     const edition: NewEdition = {
       number: issued.length + 1,
       seen: submissions.length,
+      seenReviews: submissions.reduce((sum, { reviews }) => sum + reviews, 0),
       planVersion: plan.version,
       period,
       standing: standing(submissions).map(({ id }) => id),

@@ -26,8 +26,8 @@ export const accounts = api().post(
     const stored = mintPerson(c.var, holder, identity);
     const granted = await store.credentials.exchange(stored, grantEntry(c.var, stored));
     if (!granted) throw refusal('code-invalid');
-    const { role, unit, expiresAt } = granted;
-    const reply: MeReply = { role, unit: named(unit), name, position, expiresAt };
+    const { role, unit, plans, expiresAt } = granted;
+    const reply: MeReply = { role, unit: named(unit), plans, name, position, expiresAt };
     return c.json(reply, 201);
   },
 );

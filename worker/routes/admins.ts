@@ -30,7 +30,13 @@ export const admins = api().post(
     const expiresAt = after(stored.createdAt, LIFETIME.role.admin);
     if (!(await store.credentials.bootstrap(stored, expiresAt, grantEntry(c.var, stored))))
       throw refusal('not-allowed');
-    const reply: DeviceReply = { credential: token, role: 'admin', unit: null, expiresAt: expiresAt.toISOString() };
+    const reply: DeviceReply = {
+      credential: token,
+      role: 'admin',
+      unit: null,
+      plans: null,
+      expiresAt: expiresAt.toISOString(),
+    };
     return c.json(reply, 201);
   },
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../../shared/api.ts';
+import { reached } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
 import { query } from '../body.ts';
 import { api } from '../context.ts';
@@ -24,15 +25,15 @@ const OverviewQuery = z.object({ list: z.enum(FIGURE_NAMES).optional(), fault: N
 /** The city's desk: pages for whoever collects, settles or audits. They need no script, and their state is the address. */
 export const desk = api()
   .get('/', may('desk.read'), query(ChosenQuery), async (c) => {
-    const { store, now, query } = c.var;
+    const { caller, store, now, query } = c.var;
     const [plan, period] = (query.at ?? '').split('/');
-    const named = plan && period ? { plan, period } : currentPeriod(await planSummaries(store), now());
+    const named = plan && period ? { plan, period } : currentPeriod(reached(caller, await planSummaries(store)), now());
     if (!named) throw refusal('plan-unknown');
     return c.redirect(deskView(c).to(deskPath(named)), 303);
   })
 
   .get('/:plan/:period', may('desk.read'), query(OverviewQuery), async (c) =>
-    overviewPage(c, await overviewOf(c.var.store, c.req.param(), c.var.query)),
+    overviewPage(c, await overviewOf(c.var.store, c.var.caller, c.req.param(), c.var.query)),
   )
 
   .get('/:plan/:period/don-vi/:unit', may('desk.read'), async (c) =>

@@ -22,8 +22,8 @@ export const devices = api().post(
     const { token, stored } = await mintDevice(c.var, { origin: await digest(readCode(code)), name, position });
     const granted = await store.credentials.exchange(stored, grantEntry(c.var, stored));
     if (!granted) throw refusal('code-invalid');
-    const { role, unit, expiresAt } = granted;
-    const reply: DeviceReply = { credential: token, role, unit: named(unit), expiresAt };
+    const { role, unit, plans, expiresAt } = granted;
+    const reply: DeviceReply = { credential: token, role, unit: named(unit), plans, expiresAt };
     return c.json(reply, 201);
   },
 );

@@ -6,6 +6,7 @@ import { digest, newCode, readCode } from '../auth/secret.ts';
 import { body } from '../body.ts';
 import { api } from '../context.ts';
 import { record } from '../log.ts';
+import { documentOf } from '../plans.ts';
 import { refusal } from '../problem.ts';
 import { named } from '../units.ts';
 
@@ -17,7 +18,8 @@ export const enrolments = api().post(
   answers('A code for one device or one account', { 201: EnrolmentReply }),
   async (c) => {
     const { caller, store, now, body } = c.var;
-    const { role, unit, until, decision } = body;
+    const { role, unit, plans, until, decision } = body;
+    for (const plan of plans ?? []) await documentOf(store, plan, null);
     const code = newCode();
     const issuedAt = now();
     const expiresAt = after(issuedAt, LIFETIME.code);
@@ -30,12 +32,13 @@ export const enrolments = api().post(
     const entry = record(c.var, 'enrolment.issued', hash, {
       role,
       unit,
+      plans,
       decision,
       issuedBy,
       endsAt: endsAt.toISOString(),
     });
-    await store.enrolments.issue({ hash, role, unit, decision, issuedBy, issuedAt, expiresAt, endsAt }, entry);
-    const reply: EnrolmentReply = { code, role, unit: named(unit), expiresAt: expiresAt.toISOString() };
+    await store.enrolments.issue({ hash, role, unit, plans, decision, issuedBy, issuedAt, expiresAt, endsAt }, entry);
+    const reply: EnrolmentReply = { code, role, unit: named(unit), plans, expiresAt: expiresAt.toISOString() };
     return c.json(reply, 201);
   },
 );

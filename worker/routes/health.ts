@@ -29,7 +29,7 @@ export const ready = api().get(
     const works = (part: Promise<unknown>) => part.then(() => true).catch(() => false);
     const [database, bucket, key, origin] = await Promise.all([
       works(store.log.head()),
-      works(store.files.has('0'.repeat(64))),
+      works(store.files.read('0'.repeat(64))),
       openSigner(c.env).then((signer) => signer !== null),
       mayBear(store, c.env.LOG_ORIGIN).catch(() => false),
     ]);

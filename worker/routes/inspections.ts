@@ -44,7 +44,7 @@ export const inspections = api()
     async (c) => {
       const { caller, store } = c.var;
       const found = await store.history.inspection(c.req.param('id'));
-      if (!found || !reaches(caller, found.unit)) throw refusal('not-found');
+      if (!found || !reaches(caller, found)) throw refusal('not-found');
       const { findings, ...head } = found;
       const reply: InspectionDetail = { ...inspectionEntry(head), findings };
       return c.json(reply);

@@ -10,8 +10,8 @@ export const me = api().get(
   may('me.read'),
   answers('Who the server takes the caller for', { 200: MeReply }),
   (c) => {
-    const { role, unit, name, position, expiresAt } = c.var.caller;
-    const reply: MeReply = { role, unit: named(unit?.code ?? null), name, position, expiresAt };
+    const { role, unit, plans, name, position, expiresAt } = c.var.caller;
+    const reply: MeReply = { role, unit: named(unit?.code ?? null), plans, name, position, expiresAt };
     return c.json(reply);
   },
 );

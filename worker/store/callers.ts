@@ -12,6 +12,7 @@ interface Stored {
   kind: CredentialKind;
   role: Role;
   unit: string | null;
+  plans: string | null;
   name: string;
   position: string;
   expiresAt: string;
@@ -20,7 +21,7 @@ interface Stored {
 }
 
 const GOOD = 'credentials.revoked_at IS NULL AND credentials.expires_at > ?2';
-const COLUMNS = `credentials.id, kind, role, unit, name, position, credentials.expires_at AS expiresAt,
+const COLUMNS = `credentials.id, kind, role, unit, plans, name, position, credentials.expires_at AS expiresAt,
   credentials.last_used_at AS lastUsedAt`;
 
 const BY_CREDENTIAL = `SELECT ${COLUMNS}, NULL AS sessionUsedAt FROM credentials WHERE hash = ?1 AND ${GOOD}`;
@@ -59,8 +60,12 @@ export const callers = (db: D1Database) => {
   };
 };
 
-function callerOf({ id, kind, role, unit, name, position, expiresAt }: Stored, by: Caller['by']): Caller | null {
-  const person = { credential: id, kind, by, name, position, expiresAt };
+function callerOf(
+  { id, kind, role, unit, name, position, expiresAt, ...rest }: Stored,
+  by: Caller['by'],
+): Caller | null {
+  const plans = rest.plans === null ? null : (JSON.parse(rest.plans) as string[]);
+  const person = { credential: id, kind, by, name, position, expiresAt, plans };
   if (!ofUnit(role)) return { ...person, role, unit: null };
   const own = unitByCode(unit ?? '');
   return own && { ...person, role, unit: own };

@@ -21,17 +21,22 @@ export const contents = (db: D1Database) => ({
       .first<Letter>();
   },
 
-  /** Whether a submission or a draft of this unit came with this file, as the original of a part or as its signed copy. */
-  async holdsFile(unit: string, hash: string): Promise<boolean> {
+  /**
+   * Whether a submission came with this file, as the original of a part or as its signed copy: one of this unit, or of any;
+   * of these plans, or of all. What a draft came with is its unit's alone.
+   */
+  async holdsFile(hash: string, { unit, plans }: { unit: string | null; plans: readonly string[] | null }) {
     const found = await db
       .prepare(
-        `SELECT 1 FROM submissions s WHERE s.unit = ?1 AND (s.document ->> 'file' = ?2
-           OR EXISTS (SELECT 1 FROM submission_parts p WHERE p.submission = s.id AND p.original = ?2))
-           UNION ALL
-           SELECT 1 FROM drafts d WHERE d.unit = ?1 AND (d.body ->> '$.document.file' = ?2
-             OR EXISTS (SELECT 1 FROM json_each(d.body, '$.parts') p WHERE p.value ->> 'original' = ?2)) LIMIT 1`,
+        `SELECT 1 FROM submissions WHERE (?2 IS NULL OR unit = ?2)
+           AND (?3 IS NULL OR plan IN (SELECT value FROM json_each(?3)))
+           AND id IN (SELECT submission FROM submission_parts WHERE original IS NOT NULL AND original = ?1
+             UNION ALL SELECT id FROM submissions WHERE document ->> 'file' IS NOT NULL AND document ->> 'file' = ?1)
+         UNION ALL
+         SELECT 1 FROM drafts d WHERE d.unit = ?2 AND (d.body ->> '$.document.file' = ?1
+           OR EXISTS (SELECT 1 FROM json_each(d.body, '$.parts') p WHERE p.value ->> 'original' = ?1)) LIMIT 1`,
       )
-      .bind(unit, hash)
+      .bind(hash, unit, plans && JSON.stringify(plans))
       .first();
     return found !== null;
   },

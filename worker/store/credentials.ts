@@ -20,6 +20,8 @@ export interface NewCredential {
 export interface Granted {
   role: Role;
   unit: string | null;
+  /** The plans it reaches; null: all of them. */
+  plans: string[] | null;
   expiresAt: string;
 }
 
@@ -34,7 +36,12 @@ export interface StoredCredential extends Granted {
   revokedAt: string | null;
 }
 
-const COLUMNS = `id, kind, role, unit, decision, name, position, created_at AS createdAt, expires_at AS expiresAt,
+type Selected<C extends Granted> = Omit<C, 'plans'> & { plans: string | null };
+
+const withPlans = <C extends Granted>({ plans, ...rest }: Selected<C>) =>
+  ({ ...rest, plans: plans === null ? null : JSON.parse(plans) }) as C;
+
+const COLUMNS = `id, kind, role, unit, plans, decision, name, position, created_at AS createdAt, expires_at AS expiresAt,
   last_used_at AS lastUsedAt, revoked_at AS revokedAt`;
 
 const GOOD_CODE = `SELECT * FROM enrolments WHERE hash = ?1 AND expires_at > ?2
@@ -46,9 +53,9 @@ const BOOTSTRAP = `INSERT INTO credentials (id, kind, hash, origin, role, name, 
 const END_EARLIER = `UPDATE credentials SET revoked_at = ?2
   WHERE hash = ?3 AND revoked_at IS NULL AND EXISTS (${GOOD_CODE})`;
 
-const EXCHANGE = `INSERT INTO credentials (id, kind, hash, origin, role, unit, decision, name, position, created_at, expires_at)
-  SELECT ?3, ?4, ?5, ?1, role, unit, decision, ?6, ?7, ?2, ends_at FROM (${GOOD_CODE})
-  RETURNING role, unit, expires_at AS expiresAt`;
+const EXCHANGE = `INSERT INTO credentials (id, kind, hash, origin, role, unit, plans, decision, name, position, created_at, expires_at)
+  SELECT ?3, ?4, ?5, ?1, role, unit, plans, decision, ?6, ?7, ?2, ends_at FROM (${GOOD_CODE})
+  RETURNING role, unit, plans, expires_at AS expiresAt`;
 
 export const credentials = (db: D1Database) => {
   /** Every change of who may do what is one batch made here, with its line of the log where the last statement changed something. */
@@ -75,12 +82,13 @@ export const credentials = (db: D1Database) => {
     async exchange(credential: NewCredential, entry: LogEntry): Promise<Granted | null> {
       const { id, kind, hash, origin, name, position, createdAt } = credential;
       const at = createdAt.toISOString();
-      const [, made] = await change<Granted>(
+      const [, made] = await change<Selected<Granted>>(
         entry,
         db.prepare(END_EARLIER).bind(origin, at, hash),
         db.prepare(EXCHANGE).bind(origin, at, id, kind, hash, name, position),
       );
-      return made?.results[0] ?? null;
+      const [granted] = made?.results ?? [];
+      return granted ? withPlans(granted) : null;
     },
 
     /** Another token for the same device, in force at once. Until when it is good does not change: a season ends. */
@@ -110,8 +118,8 @@ export const credentials = (db: D1Database) => {
       const { results } = await db
         .prepare(`SELECT ${COLUMNS} FROM credentials WHERE (?1 IS NULL OR unit = ?1) AND id > ?2 ORDER BY id LIMIT ?3`)
         .bind(unit, after, limit)
-        .all<StoredCredential>();
-      return results;
+        .all<Selected<StoredCredential>>();
+      return results.map(withPlans);
     },
   };
 };

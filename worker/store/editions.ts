@@ -20,6 +20,8 @@ export interface NewEdition extends EditionContent {
   number: number;
   /** How many submissions the period had when this was put together. */
   seen: number;
+  /** How many reviews of them there were. */
+  seenReviews: number;
 }
 
 /** The city's table as it was at each close of a period. */
@@ -41,21 +43,21 @@ export const editions = (db: D1Database) => ({
   },
 
   /**
-   * Closes the period and keeps the edition, both or neither. False where a submission came in since the edition was put
+   * Closes the period and keeps the edition, both or neither. False where a submission or a review came in since the edition was put
    * together, or somebody else has just closed: look again.
    */
   async close({ plan, period, by, at }: Act, edition: NewEdition, entry: LogEntry): Promise<boolean> {
-    const { number, seen, ...content } = edition;
+    const { number, seen, seenReviews, ...content } = edition;
     const closed = at.toISOString();
     try {
       await db.batch([
         ...append(db, entry),
         db
           .prepare(
-            `INSERT INTO editions (plan, period, number, issued_at, issued_by, seen, content)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)`,
+            `INSERT INTO editions (plan, period, number, issued_at, issued_by, seen, content, seen_reviews)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
           )
-          .bind(plan, period, number, closed, by, seen, JSON.stringify(content)),
+          .bind(plan, period, number, closed, by, seen, JSON.stringify(content), seenReviews),
         db
           .prepare(
             `INSERT INTO periods (plan, period, set_by, set_at, closed_at, plan_version) VALUES (?1, ?2, ?3, ?4, ?4, ?5)

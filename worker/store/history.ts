@@ -10,6 +10,8 @@ export interface Sought {
   unit?: string | undefined;
   annex?: string | undefined;
   after?: string | undefined;
+  /** Of these plans only; null: of all. */
+  plans?: readonly string[] | null;
 }
 
 export interface Page<T> {
@@ -57,7 +59,7 @@ async function paged<T extends { id: string }>(
   db: D1Database,
   select: string,
   moment: 'at' | 'received_at',
-  { after = '', ...sought }: Sought,
+  { after = '', plans = null, ...sought }: Sought,
   limit: number,
   momentOf: (item: T) => string,
 ): Promise<Page<T>> {
@@ -65,11 +67,12 @@ async function paged<T extends { id: string }>(
   const named = Object.entries(sought).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const wheres = [
     ...named.map(([column], place) => `${COLUMN_NAMES[column as keyof typeof COLUMN_NAMES]} = ?${place + 4}`),
+    ...(plans ? [`plan IN (SELECT value FROM json_each(?${named.length + 4}))`] : []),
     ...(after === '' ? ['?1 = ?2'] : [`(${moment}, id) < (?1, ?2)`]),
   ];
   const { results } = await db
     .prepare(`${select} WHERE ${wheres.join(' AND ')} ORDER BY ${moment} DESC, id DESC LIMIT ?3`)
-    .bind(at, id, limit + 1, ...named.map(([, value]) => value))
+    .bind(at, id, limit + 1, ...named.map(([, value]) => value), ...(plans ? [JSON.stringify(plans)] : []))
     .all<T>();
   const items = results.slice(0, limit);
   const last = results.length > limit ? items.at(-1) : undefined;

@@ -6,6 +6,7 @@ const ENDED = {
   codes: `enrolments WHERE expires_at < ?1 AND NOT EXISTS (SELECT 1 FROM credentials WHERE origin = enrolments.hash)`,
   sessions: 'sessions WHERE expires_at < ?1',
   attempts: 'attempts WHERE since < ?1',
+  signIns: 'sign_ins WHERE expires_at < ?1',
 } as const;
 
 export type Ended = keyof typeof ENDED;

@@ -43,7 +43,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   erasure: erasure(DB),
   exports: exports(DB),
   faults: faults(DB),
-  files: files(BLOBS),
+  files: files(DB, BLOBS),
   grids: grids(BLOBS),
   history: history(DB),
   inspections: inspections(DB),

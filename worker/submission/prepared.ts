@@ -32,7 +32,7 @@ export async function prepare(here: Context['Variables'], handed: Handed): Promi
   refuseUndocumented(body, plan);
   const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));
   await refuseStale(store, await here.signer(), draft, prior, inspected);
-  await refuseMissingFiles(store, body);
+  await refuseMissingFiles(store, sender, body);
   const prepared = { ...handed, ...admitted, inspected };
   await refuseOpen(here, prepared);
   // Not before: what is refused is kept elsewhere, and for a time only.

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { SubmissionRequest } from './draft.ts';
 import { inspectionContent, newInspection } from './new-inspection.ts';
 import type { Prepared } from './prepared.ts';
+import { ownerOf, type Sender } from './sender.ts';
 
 /** A plan is made once and has rows; a report may have none. */
 export function refuseNil({ nil }: SubmissionRequest, { stage }: PlanPeriod): void {
@@ -27,11 +28,17 @@ export function refuseUndocumented({ document }: SubmissionRequest, { asks }: Pl
   throw refusal('document-missing', { fields }, { errors });
 }
 
-/** Files travel before what names them, so that nothing acknowledged points to something that is not there. */
-export async function refuseMissingFiles(store: Store, { parts, document }: SubmissionRequest): Promise<void> {
+/**
+ * Files travel before what names them, so that nothing acknowledged points to something that is not there; and only what
+ * the sender has put itself can be named, so that another's file is not opened by its hash.
+ */
+export async function refuseMissingFiles(
+  store: Store,
+  sender: Sender,
+  { parts, document }: SubmissionRequest,
+): Promise<void> {
   const named = [...parts.map(({ original }) => original), document?.file].filter((hash) => hash != null);
-  const there = await Promise.all(named.map((hash) => store.files.has(hash)));
-  if (there.includes(false)) throw refusal('file-missing');
+  if (!(await store.files.ownsAll(ownerOf(sender), named))) throw refusal('file-missing');
 }
 
 /** Errors without a justification stop a sending; the run stays in the history. */

@@ -27,7 +27,7 @@ const sideOf = ({ unit }: Caller): Side => (unit === null ? 'city' : 'unit');
 /** One that the caller may see. */
 export async function submissionFor({ store }: Here, caller: Caller, id: string): Promise<Submission> {
   const submission = await store.submissions.byId(id);
-  if (!submission || !reaches(caller, submission.unit)) throw refusal('not-found');
+  if (!submission || !reaches(caller, submission)) throw refusal('not-found');
   return submission;
 }
 
@@ -45,7 +45,10 @@ export async function review(here: Here, caller: Caller, id: string, asked: Revi
   const status = statusAfter(submission, asked.act, by);
   if (!status) throw refusal('act-not-allowed', { state: submission.state }, { reviewed: statusEntry(submission) });
 
-  if (asked.act === 'withdraw' && by === 'unit') await refuseClosed(here.store, submission, here.now());
+  const refuseShut = async () => {
+    if (asked.act === 'withdraw' && by === 'unit') await refuseClosed(here.store, submission, here.now());
+  };
+  await refuseShut();
 
   const stored = newReview(here, caller, submission, asked);
   try {
@@ -56,6 +59,8 @@ export async function review(here: Here, caller: Caller, id: string, asked: Revi
     const first = await repeatOf(here, caller, now, asked);
     if (first) return first;
     await refuseOvertaken(here, now, asked);
+    // The city may have closed the period meanwhile.
+    await refuseShut();
     throw error;
   }
   return { submission: { ...submission, ...status, reviews: stored.number }, review: stored, replayed: false };

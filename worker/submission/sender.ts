@@ -10,6 +10,9 @@ export interface Sender {
   credential: string;
 }
 
+/** Whose the files are that this sender may name: the unit's, or those of the very credential that enters for it. */
+export const ownerOf = ({ unit, onBehalf, credential }: Sender): string => (onBehalf ? credential : unit.code);
+
 /** The unit comes from the credential; only the city, which belongs to none, names one (DESIGN §10). */
 export function senderOf({ unit, credential }: Caller, named: string | null): Sender {
   if (unit && named === null) return { unit, onBehalf: false, credential };
