@@ -5,6 +5,7 @@ import type { Locale } from '../shared/message/column.ts';
 import { type Acts, createActs } from './act/acts.ts';
 import type { Desk } from './act/desk.ts';
 import { type Checker, createChecker } from './check/checker.ts';
+import type { SignIn } from './host/port.ts';
 import { initialState, type State, transition } from './state.ts';
 import { createKept } from './sync/kept.ts';
 import { politeFetch } from './sync/server.ts';
@@ -19,10 +20,11 @@ export interface Beginning {
   locale: Locale;
   /** Keeps users of one browser apart. */
   partition: string;
+  signIn?: SignIn;
 }
 
 /** Puts the interface on the screen; the caller opens a workbook where there is one. */
-export function begin({ place, locale, partition }: Beginning): { acts: Acts; checker: Checker } {
+export function begin({ place, locale, partition, signIn }: Beginning): { acts: Acts; checker: Checker } {
   const kept = createKept(createStorage(() => localStorage, `phu-luc.${partition}`));
   const state = signal(initialState(place, kept.locale() ?? locale));
   const checker = createChecker(() => new Worker(new URL('./check/worker.ts', import.meta.url), { type: 'module' }));
@@ -35,6 +37,7 @@ export function begin({ place, locale, partition }: Beginning): { acts: Acts; ch
     kept,
     fetch: politeFetch(() => state.value.locale),
     newKey: () => crypto.randomUUID(),
+    signIn: signIn ?? null,
     host: null,
     plans: new Map(),
     version: packageFacts.version,

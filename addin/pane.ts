@@ -1,4 +1,5 @@
 import { excelFits, excelHost } from './host/excel.ts';
+import { signInDialog } from './host/sign-in-dialog.ts';
 import { begin } from './main.tsx';
 
 declare global {
@@ -16,7 +17,12 @@ async function start(): Promise<void> {
   if (host !== Office.HostType.Excel) return window.phuLucGuard.say('office');
   if (!excelFits()) return window.phuLucGuard.say('excel');
   window.phuLucGuard.pass();
-  const { acts, checker } = begin({ place: 'pane', locale: language(), partition: Office.context.partitionKey ?? '' });
+  const { acts, checker } = begin({
+    place: 'pane',
+    locale: language(),
+    partition: Office.context.partitionKey ?? '',
+    signIn: signInDialog,
+  });
   await acts.check.open(
     excelHost(async (bytes) => (await checker.run('read', { bytes })).grids),
     '',

@@ -34,6 +34,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index', 'taskpane', 'rules', 'verify'].map((page) => here(`${page}.html`)) },
+    rolldownOptions: {
+      input: ['index', 'taskpane', 'dialog', 'rules', 'verify'].map((page) => here(`${page}.html`)),
+    },
   },
 });

@@ -9,6 +9,7 @@ import type {
   DeviceReply,
   EnrolmentBody,
   EnrolmentReply,
+  LentReply,
   MeReply,
   PeriodBody,
   PeriodReply,
@@ -84,7 +85,9 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
       bytes(`/annexes/${part(plan)}/${part(period)}/${annex}.xlsx`),
     /** Gives this device's credential back: it opens nothing any more. */
     leave: async () => void (await ask('DELETE', '/credentials/own')),
-    /** Ends the session of this browser, which is what stands for its user where no credential is kept. */
+    /** For the pane beside this dialog, of whoever signed in in this browser. */
+    lend: () => json<LentReply>('POST', '/session/pane'),
+    /** Ends the session of this browser or the one that was lent, which is what stands for its user where no credential is kept. */
     endSession: async () => void (await ask('DELETE', '/session')),
     /** From now on the given token, which the caller has made and kept, stands for this device. */
     rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),

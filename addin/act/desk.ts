@@ -3,7 +3,7 @@ import type { Fetch } from '../../shared/client.ts';
 import type { Grid } from '../../shared/grid.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Checker } from '../check/checker.ts';
-import type { SheetHost } from '../host/port.ts';
+import type { SheetHost, SignIn } from '../host/port.ts';
 import type { Event, State } from '../state.ts';
 import type { Kept } from '../sync/kept.ts';
 
@@ -15,6 +15,8 @@ export interface Desk {
   kept: Kept;
   fetch: Fetch;
   newKey(): string;
+  /** Where the place has a window of its own to sign in with an account. */
+  signIn: SignIn | null;
   /** The workbook in hand; the page has none until a file is opened. */
   host: SheetHost | null;
   /** Plans in full, by id: built in, replaced by the server's as they come. */

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../shared/client.ts';
+import type { Session } from '../state/session.ts';
 import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
 
@@ -15,14 +16,25 @@ export type SessionActs = ReturnType<typeof sessionActs>;
 
 /** Connecting this device to its unit, and leaving it clean. */
 export function sessionActs(desk: Desk, leaveOutbox: () => void) {
+  const enter = (session: Session): void => {
+    desk.dispatch({ type: 'signed-in', session });
+    if (!desk.kept.keepSession(session)) desk.dispatch({ type: 'noticed', notice: { kind: 'not-stored' } });
+  };
+
   return {
+    /** Signs in with an account in a window of the place; where it has none, on a page beside. True when somebody did. */
+    signIn: async (): Promise<boolean> => {
+      const answer = (await desk.signIn?.()) ?? 'left';
+      if (answer === 'refused') desk.dispatch({ type: 'noticed', notice: { kind: 'no-window' } });
+      if (typeof answer === 'string') return false;
+      enter({ ...answer, lent: true });
+      return true;
+    },
     /** True when the device is connected. */
     connect: async ({ code, name, position }: Person): Promise<boolean> => {
       try {
         const reply = await clientFor(null, desk.fetch).enrol({ code, name, position });
-        const session = { ...reply, name, position };
-        desk.dispatch({ type: 'signed-in', session });
-        if (!desk.kept.keepSession(session)) desk.dispatch({ type: 'noticed', notice: { kind: 'not-stored' } });
+        enter({ ...reply, name, position });
         return true;
       } catch (error) {
         const notice =
@@ -39,9 +51,7 @@ export function sessionActs(desk: Desk, leaveOutbox: () => void) {
         .me()
         .catch(() => null);
       if (me === null) return false;
-      const session = { ...me, credential: null };
-      desk.kept.keepSession(session);
-      desk.dispatch({ type: 'signed-in', session });
+      enter({ ...me, credential: null });
       return true;
     },
     /** The credential has expired or was revoked: the way back is a new code. */
@@ -51,9 +61,9 @@ export function sessionActs(desk: Desk, leaveOutbox: () => void) {
     },
     /** The server is told, so that the credential ends with it; where it cannot be told, this device forgets all the same. */
     signOut: () => {
-      const credential = desk.state.value.session?.credential ?? null;
+      const { credential = null, lent = false } = desk.state.value.session ?? {};
       const client = clientFor(credential, desk.fetch);
-      void (credential === null ? client.endSession() : client.leave()).catch(() => undefined);
+      void (credential === null || lent ? client.endSession() : client.leave()).catch(() => undefined);
       leaveOutbox();
       desk.kept.forget();
       desk.dispatch({ type: 'signed-out' });

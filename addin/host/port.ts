@@ -1,3 +1,4 @@
+import type { LentReply } from '../../shared/api.ts';
 import type { RepairWay } from '../../shared/file.ts';
 import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Grid } from '../../shared/grid.ts';
@@ -48,6 +49,12 @@ export interface SheetHost {
   /** Calls back after an edit; returns the way to stop. */
   onEdit(changed: () => void): Promise<() => void>;
 }
+
+/**
+ * Has the user sign in with an account in a window of the place. "left": it was closed again; "refused": it could not be
+ * opened.
+ */
+export type SignIn = () => Promise<LentReply | 'left' | 'refused'>;
 
 /** Why the place would not do what was asked; each has its sentence in view/words. */
 export type HostTrouble =

@@ -18,6 +18,7 @@ export type Notice =
   | { kind: 'refused'; problem: Problem }
   | { kind: 'unreachable' }
   | { kind: 'not-stored' }
+  | { kind: 'no-window' }
   | { kind: 'not-attached' };
 
 /** Everything that can happen to the state. */

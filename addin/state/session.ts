@@ -11,4 +11,6 @@ export interface Session {
   name: string;
   position: string;
   expiresAt: string;
+  /** Lent to the pane for as long as a session of an account lasts: giving it back takes no access away. */
+  lent?: true;
 }

@@ -20,7 +20,6 @@ const COMPLETION = { code: 'one-time-code', name: 'name', position: 'organizatio
 function Enrol() {
   const words = useWords();
   const acts = useActs();
-  const place = usePart((state) => state.place);
   const hasTable = usePart((state) => tablesOf(state.book).length > 0);
   /** Asked for here on the way to another screen, which then shows itself. */
   const onTheWay = usePart(({ screen }) => screen !== 'connect');
@@ -74,18 +73,41 @@ function Enrol() {
           {words.connect.back}
         </button>
       </div>
-      {place === 'page' && <WithAccount onRecognised={() => hasTable && !onTheWay && acts.go('send')} />}
+      <WithAccount onSignedIn={() => hasTable && !onTheWay && acts.go('send')} />
     </form>
   );
 }
 
+const WithAccount = (then: { onSignedIn: () => void }) =>
+  usePart(({ place }) => place) === 'page' ? <OnPageBeside {...then} /> : <InWindow {...then} />;
+
+/** Signing in in a window of Office, which hands over who it is. */
+function InWindow({ onSignedIn }: { onSignedIn: () => void }) {
+  const words = useWords();
+  const acts = useActs();
+  const [working, setWorking] = useState(false);
+  const signIn = async () => {
+    setWorking(true);
+    const signedIn = await acts.session.signIn();
+    setWorking(false);
+    if (signedIn) onSignedIn();
+  };
+  return (
+    <p>
+      <button type="button" class="link" aria-disabled={working} onClick={() => !working && void signIn()}>
+        {working ? words.connect.inWindow : words.connect.withAccount}
+      </button>
+    </p>
+  );
+}
+
 /** Signing in on a page beside this one; on coming back this one sees whether it was done. */
-function WithAccount({ onRecognised }: { onRecognised: () => void }) {
+function OnPageBeside({ onSignedIn }: { onSignedIn: () => void }) {
   const words = useWords();
   const acts = useActs();
   useEffect(() => {
     const look = async () => {
-      if (await acts.session.recognise()) onRecognised();
+      if (await acts.session.recognise()) onSignedIn();
     };
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);

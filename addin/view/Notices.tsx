@@ -8,6 +8,7 @@ function adviceOf(notice: Notice, words: Words): Advice {
   if (notice.kind === 'refused') return { title: notice.problem.title, todo: notice.problem.detail };
   if (notice.kind === 'unreachable') return { title: words.notice.unreachable, todo: '' };
   if (notice.kind === 'not-stored') return { title: words.notice.notStored, todo: '' };
+  if (notice.kind === 'no-window') return { title: words.notice.noWindow, todo: '' };
   if (notice.kind === 'not-attached') return words.attach.failed;
   return { title: words.notice.waitingForCell, todo: '' };
 }

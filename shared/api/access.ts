@@ -101,6 +101,10 @@ export const MeReply = z.object({
 });
 export type MeReply = z.infer<typeof MeReply>;
 
+/** What is lent to the task pane for as long as a session: who it belongs to, and the token that stands for it. */
+export const LentReply = MeReply.extend({ credential: z.string() });
+export type LentReply = z.infer<typeof LentReply>;
+
 /**
  * The credential a device will use from now on, made by the device itself: if the answer is lost it still holds both, and
  * the one that works is the one that stands.

@@ -52,6 +52,7 @@ function desk() {
     fetch: async () => {
       throw new Error('no network');
     },
+    signIn: null,
     newKey: () => '',
     host: null,
     plans: new Map(),

@@ -67,6 +67,7 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
     checker: { run: (async () => grid) as Desk['checker']['run'], stop: () => {} },
     kept: createKept(createStorage(() => place, 'test.')),
     fetch: send,
+    signIn: null,
     newKey: () => `key-${++keys}`,
     host: null,
     plans: new Map(),

@@ -5,17 +5,20 @@ import { CLIENT, type RunningProvider, startProvider } from '../provider/provide
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { drop } from './stage/hand.ts';
-import { fixture } from './stage/pane.ts';
+import { fixture, openServedPane } from './stage/pane.ts';
 import { type City, startCity } from './stage/server.ts';
 
 /** The genuine Worker, a genuine provider and a real browser between them; nothing of either is simulated. */
 let browser: Browser;
 let provider: RunningProvider;
 let city: City;
+/** The same server by the name that the simulated Excel has, too. */
+let local: string;
 beforeAll(async () => {
   [browser, provider] = await Promise.all([openBrowser(), startProvider('https://phu-luc.test/auth/callback')]);
   city = await startCity({ OIDC_ISSUER: provider.issuer, ...CLIENT });
-  provider.trust(`${city.url}/auth/callback`);
+  local = city.url.replace('127.0.0.1', 'localhost');
+  for (const origin of [city.url, local]) provider.trust(`${origin}/auth/callback`);
 });
 afterAll(async () => {
   provider.stop();
@@ -120,6 +123,53 @@ it('the page keeps its table while one signs in beside it, and leaves without ta
   await comeBack();
   await table.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
   expect(await whoAmI()).toBe(200);
+});
+
+it('the pane signs in with an account in a window of Office, and leaves without taking the access away', async () => {
+  const excel = await openServedPane(context, 'phu-lien-2025-targets.xlsx', local);
+  const { pane } = excel;
+  const press = (name: string) => pane.getByRole('button', { name }).click();
+  const dialog = async () => {
+    const opened = context.waitForEvent('page');
+    await press('Có tài khoản?');
+    page = await opened;
+    await page.setViewportSize({ width: 320, height: 640 });
+  };
+  await press('Gửi về Sở');
+  await dialog();
+  await atTheProvider('binh@phuong.example');
+  await enterCode(await city.code(UNIT));
+  await pane.getByText('Lần gửi 1').waitFor();
+  expect(page.isClosed()).toBe(true);
+  // What stands for the sender is a session's token, not the cookie: a frame of another site has none.
+  const kept = await pane.locator('body').evaluate(() => JSON.stringify(localStorage));
+  expect(kept).toContain('\\"lent\\":true');
+
+  const token = /credential\\*":\\*"([\w-]{43})/.exec(kept)?.[1] ?? '';
+  const me = () => fetch(`${city.url}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+  expect(await (await me()).json()).toMatchObject({ role: 'staff', name: 'Nguyễn Thị Hạnh' });
+  await press('Phường');
+  await press('Ngắt kết nối');
+  const ended = excel.page.waitForResponse(`${local}/api/v1/session`);
+  await press('Xóa và ngắt kết nối');
+  expect([(await ended).status(), (await me()).status]).toEqual([204, 401]);
+
+  // Signed in in the window still: it says who, and goes on when told to.
+  await press('Gửi về Sở');
+  await dialog();
+  await page.getByText('Nguyễn Thị Hạnh').waitFor();
+  await reads();
+  await page.getByRole('link', { name: 'Tiếp tục' }).click();
+  await pane.getByText('Lần gửi 1').waitFor();
+
+  // Closed without an answer, the pane waits no more.
+  await press('Phường');
+  await press('Ngắt kết nối');
+  await press('Xóa và ngắt kết nối');
+  await press('Gửi về Sở');
+  await dialog();
+  await page.close();
+  await pane.getByRole('button', { name: 'Có tài khoản?' }).waitFor();
 });
 
 it('a phone without an account is let in with a code; a mistyped one is told at the field', async () => {

@@ -25,7 +25,11 @@ async function byHeader(c: Asking): Promise<Caller | null> {
   const { store, now } = c.var;
   const token = bearer(c.req.header('authorization'));
   if (token === null) return null;
-  if (!IS_JWT.test(token)) return store.callers.byCredential(await digest(token), now());
+  if (!IS_JWT.test(token)) {
+    const hash = await digest(token);
+    // A session's is what was lent to a pane.
+    return (await store.callers.byCredential(hash, now())) ?? store.callers.bySession(hash, now());
+  }
   const identity = await bearerIdentity(c);
   if (identity === null) return null;
   const caller = await store.callers.byCredential(identity, now());

@@ -311,6 +311,8 @@ export const en: Words = {
     position: 'Position',
     go: 'Connect',
     account: 'Have an account? Sign in on a new page, then come back here',
+    withAccount: 'Have an account? Sign in with it',
+    inWindow: 'Signing in in the new window…',
     working: 'Connecting…',
     missing: 'This is missing.',
     connected: (unit) => `This computer sends for: ${unit}`,
@@ -350,6 +352,7 @@ export const en: Words = {
     waitingForCell: 'Excel is waiting: a cell is being edited. Press Enter to go on.',
     unreachable: 'The Department cannot be reached. Checking still works; send when the network is back.',
     notStored: 'The browser does not allow storing: you will have to connect again next time.',
+    noWindow: 'The sign-in window could not open. Allow new windows and try again, or enter an enrolment code.',
     close: 'Close',
   },
 };

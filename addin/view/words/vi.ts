@@ -338,6 +338,8 @@ export const vi = {
     position: 'Chức vụ',
     go: 'Kết nối',
     account: 'Có tài khoản? Đăng nhập ở trang mới rồi quay lại đây',
+    withAccount: 'Có tài khoản? Đăng nhập bằng tài khoản',
+    inWindow: 'Đang đăng nhập ở cửa sổ mới…',
     working: 'Đang kết nối…',
     missing: 'Chưa điền mục này.',
     connected: (unit: string) => `Máy này gửi cho: ${unit}`,
@@ -377,6 +379,7 @@ export const vi = {
     waitingForCell: 'Excel đang chờ: một ô đang được nhập dở. Nhấn Enter để tiếp tục.',
     unreachable: 'Không kết nối được với Sở. Kiểm tra vẫn dùng được; thử gửi lại khi có mạng.',
     notStored: 'Trình duyệt không cho lưu trên máy này: lần sau phải kết nối lại.',
+    noWindow: 'Chưa mở được cửa sổ đăng nhập. Đề nghị cho phép mở cửa sổ mới rồi thử lại, hoặc nhập mã đăng ký.',
     close: 'Đóng',
   },
 };
