@@ -11,16 +11,20 @@ const SIZE = { height: 70, width: 35 };
 export const signInDialog: SignIn = () =>
   new Promise((resolve) => {
     const page = new URL('./dialog.html', location.href).href;
-    Office.context.ui.displayDialogAsync(page, { ...SIZE, displayInIframe: false, promptBeforeOpen: false }, (shown) => {
-      if (shown.status !== Office.AsyncResultStatus.Succeeded) return resolve('refused');
-      const dialog = shown.value;
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, (said) => {
-        // Office hands on what pages of our own origin say; where it tells whose it is, it is looked at again.
-        if (!('message' in said) || (said.origin !== undefined && said.origin !== location.origin)) return;
-        dialog.close();
-        resolve(JSON.parse(said.message) as LentReply);
-      });
-      // Closed by the user, or it left for a page that Office does not show.
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve('left'));
-    });
+    Office.context.ui.displayDialogAsync(
+      page,
+      { ...SIZE, displayInIframe: false, promptBeforeOpen: false },
+      (shown) => {
+        if (shown.status !== Office.AsyncResultStatus.Succeeded) return resolve('refused');
+        const dialog = shown.value;
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, (said) => {
+          // Office hands on what pages of our own origin say; where it tells whose it is, it is looked at again.
+          if (!('message' in said) || (said.origin !== undefined && said.origin !== location.origin)) return;
+          dialog.close();
+          resolve(JSON.parse(said.message) as LentReply);
+        });
+        // Closed by the user, or it left for a page that Office does not show.
+        dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve('left'));
+      },
+    );
   });

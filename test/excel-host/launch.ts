@@ -23,8 +23,6 @@ export interface ExcelOptions {
   /** The newest ExcelApi set the simulated Excel knows. */
   excelApi?: string;
   language?: string;
-  /** Where the pane is served; its host name must be that of the page around it. */
-  paneOrigin?: string;
   /** Another page than the built task pane, to try a host module alone. */
   panePath?: string;
 }
@@ -52,7 +50,7 @@ export async function openExcel(context: BrowserContext, options: ExcelOptions):
     name: options.name,
     grids: options.grids,
     file: Buffer.from(options.file ?? new Uint8Array()).toString('base64'),
-    paneUrl: `${options.paneOrigin ?? PANE_ORIGIN}/${options.panePath ?? 'taskpane.html'}`,
+    paneUrl: `${PANE_ORIGIN}/${options.panePath ?? 'taskpane.html'}`,
     excelApi: options.excelApi ?? '1.17',
     language: options.language ?? 'vi-VN',
   };

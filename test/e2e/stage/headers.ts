@@ -30,8 +30,7 @@ function headersFrom(lines: readonly string[]): Headers {
   return headers;
 }
 
-/** The same of one page that is served by a genuine Worker. */
-export const framedByTheHost = (headers: Headers): Headers => ({
+const framedByTheHost = (headers: Headers): Headers => ({
   ...headers,
   'content-security-policy': (headers['content-security-policy'] ?? '').replace(
     "frame-ancestors 'self'",
