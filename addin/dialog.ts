@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   await Office.onReady();
   if (!new URLSearchParams(location.search).has('done'))
     return location.replace(
-      `/sign-in?${new URLSearchParams({ to: new URL(AFTER, location.href).pathname + '?done' })}`,
+      `/sign-in?${new URLSearchParams({ to: `${new URL(AFTER, location.href).pathname}?done` })}`,
     );
   const lent = await createClient({ server: '', credential: null, fetch: (url, init) => fetch(url, init) }).lend();
   // To pages of our own origin and to nobody else, whoever has opened this window.

@@ -40,7 +40,7 @@ const ROUTES: Record<string, string> = {
   'DELETE /api/v1/credentials/own': ALL,
   'DELETE /api/v1/credentials/:credential': 'admin',
   'POST /api/v1/session': 'staff leader aggregator admin auditor',
-  'POST /api/v1/session/pane': '',
+  'POST /api/v1/session/pane': 'staff leader aggregator admin auditor',
   'DELETE /api/v1/session': 'staff leader aggregator admin auditor',
   'POST /api/v1/erasures': 'admin',
   'GET /api/v1/me': ALL,

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { MeReply } from '../../shared/api.ts';
+import type { LentReply, MeReply } from '../../shared/api.ts';
 import { UNITS } from '../../shared/plan/units.ts';
 import { ownPage } from '../../worker/auth/own-origin.ts';
 import { openBrowser } from './browser.ts';
@@ -267,5 +267,47 @@ describe('another site', () => {
       ),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('what is lent to the pane', () => {
+  const lend = (cookie: string, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }) =>
+    withCookie(cookie, 'POST', '/api/v1/session/pane', headers);
+  const lent = async () => {
+    const { cookie } = await opened();
+    const answer = await lend(cookie);
+    return { cookie, status: answer.status, ...((await answer.json()) as LentReply) };
+  };
+  const me = async (token: string) => (await server.ask('GET', '/api/v1/me', { token })).status;
+
+  it('stands for whoever signed in, as a bearer token, and is kept as a hash only', async () => {
+    const { status, credential, role, unit: own } = await lent();
+    expect([status, role, own?.code, await me(credential)]).toEqual([201, 'staff', unit, 200]);
+    const dump = JSON.stringify((await env.DB.prepare('SELECT * FROM sessions').all()).results);
+    expect(dump).not.toContain(credential);
+  });
+
+  it('is not had by another site, lends nothing on, and changes no credential', async () => {
+    const { cookie, credential: token } = await lent();
+    const foreign = await lend(cookie, { 'sec-fetch-site': 'cross-site' });
+    expect([foreign.status, (await problemOf(foreign)).type]).toEqual([403, '/problems/origin-foreign']);
+    const on = await server.ask('POST', '/api/v1/session/pane', { token });
+    const rotated = await server.ask('PUT', '/api/v1/credentials/own', { token, body: { credential: 'A'.repeat(43) } });
+    expect([on.status, rotated.status]).toEqual([403, 403]);
+  });
+
+  it('is given back by itself: neither the browser nor the device is signed out with it', async () => {
+    const { cookie, credential: token } = await lent();
+    expect((await server.ask('DELETE', '/api/v1/session', { token })).status).toBe(204);
+    expect([await me(token), (await withCookie(cookie)).status, await me(device)]).toEqual([401, 200, 200]);
+  });
+
+  it('ends with "sign out everywhere"', async () => {
+    const browser = await signedIn();
+    const answer = await browser.send('/api/v1/session/pane', {});
+    const { credential } = JSON.parse(answer.text) as LentReply;
+    expect(await me(credential)).toBe(200);
+    await browser.send('/auth/sign-out-everywhere', {});
+    expect(await me(credential)).toBe(401);
   });
 });

@@ -21,14 +21,14 @@ export const session = api()
     },
   )
 
-  /** Only through a session: a device has what it needs, and what was lent lends nothing on. */
+  /** What was lent lends nothing on: none would end. */
   .post(
     '/pane',
     may('session.open'),
     answers('A session for the task pane, of whoever signed in in the dialog beside it', { 201: LentReply }),
     async (c) => {
       const { by, role, unit, plans, name, position } = c.var.caller;
-      if (by !== 'session' || c.req.header('authorization') !== undefined) throw refusal('not-allowed');
+      if (by === 'session' && c.req.header('authorization') !== undefined) throw refusal('not-allowed');
       const { token, expiresAt } = await lendSession(c);
       const reply: LentReply = {
         credential: token,
