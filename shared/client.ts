@@ -83,14 +83,7 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     /** The annex to begin with: empty, or with the rows a report starts from. */
     annex: (plan: string, period: string, annex: AnnexKind) =>
       bytes(`/annexes/${part(plan)}/${part(period)}/${annex}.xlsx`),
-    /** Gives this device's credential back: it opens nothing any more. */
-    leave: async () => void (await ask('DELETE', '/credentials/own')),
-    /** For the pane beside this dialog, of whoever signed in in this browser. */
-    lend: () => json<LentReply>('POST', '/session/pane'),
-    /** Ends the session of this browser or the one that was lent, which is what stands for its user where no credential is kept. */
-    endSession: async () => void (await ask('DELETE', '/session')),
-    /** From now on the given token, which the caller has made and kept, stands for this device. */
-    rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),
+    ...leaving(ask, json),
     ...administration(ask, json),
     /** That an entry stands in the log, as a C2SP tlog-proof under its newest head. */
     logProof: async (seq: number) => {
@@ -128,6 +121,18 @@ const sender =
 
 type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
 type AskJson = <T>(method: string, path: string, body?: object) => Promise<T>;
+
+/** What stands for the caller: given back, ended, lent, changed for another. */
+const leaving = (ask: Ask, json: AskJson) => ({
+  /** Gives this device's credential back: it opens nothing any more. */
+  leave: async () => void (await ask('DELETE', '/credentials/own')),
+  /** For the pane beside this dialog, of whoever signed in in this browser. */
+  lend: () => json<LentReply>('POST', '/session/pane'),
+  /** Ends the session of this browser or the one that was lent, which is what stands for its user where no credential is kept. */
+  endSession: async () => void (await ask('DELETE', '/session')),
+  /** From now on the given token, which the caller has made and kept, stands for this device. */
+  rotate: async (body: RotationBody) => void (await ask('PUT', '/credentials/own', body)),
+});
 
 /** What the city decides: who may call, when a period is due, which version of a plan holds. */
 const administration = (ask: Ask, json: AskJson) => ({
