@@ -11,7 +11,7 @@ import type { Store } from './store/store.ts';
 /** Entries in one file: some 3 MB of it. */
 const PAGE = 1_000;
 
-export const WHOLE: BundleScope = { submission: null, plan: null, period: null, unit: null };
+export const WHOLE: BundleScope = { submission: null, plan: null, period: null, unit: null, plans: null };
 
 /** What the log holds of this under a head, from an entry on. */
 export async function bundleOf(
@@ -26,9 +26,10 @@ export async function bundleOf(
   const tail = await read(head.size, PAGE);
   const page = lines.slice(0, PAGE);
   const paths = await pathsOf(store, page, head.size);
+  const { plans: _, ...named } = about;
   return {
     format: BUNDLE_FORMAT,
-    about,
+    about: named,
     key: verifierKey(signer),
     checkpoint: head.note,
     entries: await Promise.all(page.map((line, i) => entryOf(line, paths[i] ?? [], signer))),

@@ -29,7 +29,7 @@ const ROUTES: Record<string, string> = {
   'GET /api/v1/log/proofs/inclusion': 'anyone',
   'GET /api/v1/log/proofs/consistency': 'anyone',
   'GET /api/v1/log/key': 'anyone',
-  'GET /api/v1/log/bundle': 'staff leader aggregator admin auditor',
+  'GET /api/v1/log/bundle': 'staff leader aggregator admin auditor ?plan',
   'GET /api/v1/log/bundle/whole': 'admin auditor',
   'POST /api/v1/admins': 'anyone',
   'POST /api/v1/enrolments': 'admin',

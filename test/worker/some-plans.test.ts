@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scheduled } from '../../worker/scheduled.ts';
 import { replyOf, startSending } from './sender.ts';
 import { problemOf } from './server.ts';
 import { submission, tasks, tasksGrid } from './sheets.ts';
@@ -47,6 +48,15 @@ describe('an aggregator of some plans', () => {
     const refused = await review(other);
     expect([refused.status, (await problemOf(refused)).type]).toEqual([404, '/problems/not-found']);
     expect((await review(own)).status).toBe(201);
+  });
+
+  it('has no proof of what another plan got', async () => {
+    await scheduled(server.bindings, server.clock.now);
+    const entries = async (token: string, about: string) =>
+      (await (await server.ask('GET', `/api/v1/log/bundle${about}`, { token })).json<{ entries: unknown[] }>()).entries
+        .length;
+    expect(await entries(own, '')).toBeGreaterThan(0);
+    expect([await entries(other, ''), await entries(other, `?submission=${sent}`)]).toEqual([0, 0]);
   });
 
   it('lists nothing of another plan', async () => {

@@ -18,9 +18,9 @@ export const bundle = api()
     answers('Entries of the log about something, each with its proof, as one file', { 200: Bundle }),
     async (c) => {
       const { caller, store, query } = c.var;
-      const { submission = null, plan = null, period = null, unit = null } = ofOwn(caller, query);
+      const { submission = null, plan = null, period = null, unit = null, plans } = ofOwn(caller, query);
       const head = await headAt(store, query.size);
-      const scope = { submission, plan, period, unit };
+      const scope = { submission, plan, period, unit, plans };
       const reply: Bundle = await bundleOf(store, scope, { head, from: query.from }, await c.var.signer());
       return c.json(reply, 200, named(`goi-chung-cu-${head.size}`));
     },

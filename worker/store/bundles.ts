@@ -4,6 +4,8 @@ export interface BundleScope {
   plan: string | null;
   period: string | null;
   unit: string | null;
+  /** The plans that whoever asks was let in for; null: all of them. */
+  plans: readonly string[] | null;
 }
 
 /** A line of the log with its content, where that was not erased, and of a submission what its receipt vouches for. */
@@ -24,7 +26,8 @@ const LINE = `SELECT l.seq, l.entry, l.leaf, c.salt, c.content, s.received_at AS
   LEFT JOIN submissions s ON l.kind = 'submission.received' AND s.id = l.subject`;
 
 const within = (table: string) =>
-  `(?3 IS NULL OR ${table}.plan = ?3) AND (?4 IS NULL OR ${table}.period = ?4) AND (?5 IS NULL OR ${table}.unit = ?5)`;
+  `(?3 IS NULL OR ${table}.plan = ?3) AND (?4 IS NULL OR ${table}.period = ?4) AND (?5 IS NULL OR ${table}.unit = ?5)
+  AND (?7 IS NULL OR ${table}.plan IN (SELECT value FROM json_each(?7)))`;
 
 /**
  * Submissions, the drafts they were approved from, what was done to them, and checks that came to nothing more. A draft that
@@ -40,10 +43,10 @@ const CHOSEN = `WITH chosen AS (SELECT id, draft FROM submissions WHERE (?2 IS N
 export const bundles = (db: D1Database) => ({
   /** Lines about this from `seq` on, at most `limit`, in order. */
   async about(scope: BundleScope, seq: number, limit: number): Promise<BundledLine[]> {
-    const { submission, plan, period, unit } = scope;
+    const { submission, plan, period, unit, plans } = scope;
     const { results } = await db
       .prepare(`${CHOSEN} ${LINE} WHERE l.seq >= ?1 AND l.subject IN (SELECT id FROM subjects) ORDER BY l.seq LIMIT ?6`)
-      .bind(seq, submission, plan, period, unit, limit)
+      .bind(seq, submission, plan, period, unit, limit, plans && JSON.stringify(plans))
       .all<BundledLine>();
     return results;
   },
