@@ -10,7 +10,7 @@ import type { Plan } from './plan/schema.ts';
 import { readRows } from './read.ts';
 import { phrasesFor } from './recognise/phrases.ts';
 import { type Recognition, recognise } from './recognise/recognise.ts';
-import { type AgencyList, listAgencies } from './value/agencies.ts';
+import { type AgencyList, listAgencies } from './value/agency-list.ts';
 
 export interface InspectOptions {
   stage: Stage;

@@ -5,9 +5,11 @@ import type { Line, MappedColumn, Table } from './inspection.ts';
 import { ordinalText, rowReader } from './recognise/facts.ts';
 import { outline } from './recognise/outline.ts';
 import type { Sheet } from './recognise/sheet.ts';
+import { resolveDittos } from './repeated.ts';
 import { clean, cleanLine, saysNothing } from './text.ts';
-import { type AgencyList, agencyReader } from './value/agencies.ts';
-import { isDitto, meansAbove } from './value/ditto.ts';
+import { agencyReader } from './value/agencies.ts';
+import type { AgencyList } from './value/agency-list.ts';
+import { isDitto } from './value/ditto.ts';
 import { readMeasureCell } from './value/measure.ts';
 import { type TimeContext, timeReader } from './value/time.ts';
 
@@ -104,30 +106,6 @@ function splitSubject(sheet: Sheet, table: Table, row: Row): Row {
     ...row,
     values: { ...row.values, ordinal: text('ordinal', label, subject.at), [key]: { ...subject, text: rest } },
   };
-}
-
-/** Columns in which "nt" may stand for what the row above says. */
-const REPEATED: ReadonlySet<ColumnKey> = new Set(['start', 'finish', 'time', 'lead', 'coordinating', 'measure']);
-
-/**
- * Ditto marks give way to what stands above them in their column, at their own cell; a group between them is passed over,
- * as the eye does. A mark with nothing above it stays as typed if it is a word, else it says nothing.
- */
-function resolveDittos(rows: readonly Row[]): Row[] {
-  const above: Partial<Record<ColumnKey, Value>> = {};
-  return rows.map((row) => {
-    if (row.kind === 'group') return row;
-    const values = Object.entries(row.values as Record<string, Value>).flatMap(([key, value]): [string, Value][] => {
-      const column = key as ColumnKey;
-      const ditto = REPEATED.has(column) && meansAbove(value.text);
-      const meant = ditto ? above[column] : undefined;
-      if (ditto && !meant && saysNothing(value.text)) return [];
-      const own = meant ? { ...meant, at: value.at } : value;
-      above[column] = own;
-      return [[key, own]];
-    });
-    return { ...row, values: Object.fromEntries(values) as RowValues };
-  });
 }
 
 /** The typed rows of a table, each value with the cell it came from. */

@@ -20,6 +20,7 @@ const SYNONYMS: readonly [RegExp, string][] = [
   [/(?<!\p{L})(?:treo|dán|cắm|lắp)(?!\p{L})/gu, 'gắn'],
   [/tấm gương/gu, 'gương'],
   [/đào tạo|bồi dưỡng/gu, 'tập huấn'],
+  [/sử dụng/gu, 'dùng'],
   [/trang bị|lắp đặt|đầu tư lắp/gu, 'cài đặt'],
   [/(?<=tập huấn )nâng cao(?! năng lực)/gu, ' '],
   [/chuyên đề/gu, ' '],

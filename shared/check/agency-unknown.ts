@@ -1,6 +1,7 @@
 import type { AgenciesValue } from '../annex/row.ts';
 import { remember } from '../text.ts';
-import { agencyKey, isCollective } from '../value/agencies.ts';
+import { isCollective } from '../value/agencies.ts';
+import { agencyKey } from '../value/agency-list.ts';
 import { editDistance, suggester } from '../value/suggest.ts';
 import { rewrite } from './mend.ts';
 import { hasOwnWords, tableRule } from './rule.ts';

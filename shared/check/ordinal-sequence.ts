@@ -1,6 +1,7 @@
-import { LETTERS, labelAt } from '../value/ordinal.ts';
+import type { Row } from '../annex/row.ts';
+import { LETTERS, labelAt, type Ordinal, readOrdinal } from '../value/ordinal.ts';
 import { englishLetters } from './ordinal-letter-order.ts';
-import { tableRule } from './rule.ts';
+import { type Report, tableRule } from './rule.ts';
 import { framed, type Sibling, series } from './siblings.ts';
 
 /** "7" as the first number of a group, after 5 in the group above: numbering that runs on leaves none out either. */
@@ -23,11 +24,30 @@ const isNext = ({ ordinal, unnumbered }: Sibling, before: Sibling, repeated: boo
 const isPlaced = ({ ordinal }: Sibling): boolean =>
   ordinal.place !== null && (ordinal.style !== 'letter' || LETTERS.includes(ordinal.label));
 
+const prefixOf = ({ label }: Ordinal): string => label.slice(0, Math.max(0, label.lastIndexOf('.')));
+
+/** "1.2" after "2.1", or "2.3" under "1": the first part is another group's. "2.1" after "1.3" begins a group of its own. */
+function strayed(rows: readonly Row[], report: Report): void {
+  let above: Ordinal | null = null;
+  for (const { kind, values } of rows) {
+    const ordinal = values.ordinal ? readOrdinal(values.ordinal.text) : null;
+    if (!ordinal || !values.ordinal) continue;
+    const group = above?.style === 'arabic' ? above.label : above?.style === 'dotted' ? prefixOf(above) : null;
+    const stray = ordinal.style === 'dotted' && group !== null && !group.includes('.') && prefixOf(ordinal) !== group;
+    const begins = ordinal.place === 1 && above?.style === 'dotted';
+    if (stray && !prefixOf(ordinal).includes('.') && !begins && kind !== 'group') {
+      const next = above?.style === 'dotted' ? (above.place ?? 0) + 1 : 1;
+      report('ordinal.sequence', values.ordinal.at, { expected: framed(ordinal, `${group}.${next}`) });
+    } else above = ordinal.style === 'arabic' || ordinal.style === 'dotted' ? ordinal : above;
+  }
+}
+
 /**
  * A number is left out or out of turn within its group. A group may start anywhere: numbering often runs on. A row without
  * a number may stand in a gap: ordinal.missing speaks of it.
  */
 export const ordinalSequence = tableRule(({ rows }, report) => {
+  strayed(rows, report);
   let last: Sibling | undefined;
   for (const siblings of series(rows)) {
     const [first] = siblings;

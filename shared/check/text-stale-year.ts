@@ -10,6 +10,8 @@ const YEAR =
 /** Before the year: a document's title or date, a comparison, a look back, a stretch of years, a task that says it was carried over. */
 const RIGHTLY =
   /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|chiến lược|(?:kế hoạch|chương trình) số\s+[\d….]|\d+[-/](?:20\d\d[-/])?\p{Lu}|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|kết luận|hạn chế|tồn tại|tồn đọng|kế thừa|số liệu|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L})|(?<!\p{L})(?:trước|các)(?=\s*$)|sau)[^.;\n]{0,60}$/iu;
+/** A plan sums up the year before it, not an older one. */
+const SUMMING_UP = /(tổng kết|sơ kết)[^.;\n]{0,60}$/iu;
 /** The title of a cited document may be longer, up to the next comma. */
 const IN_TITLE = /số\s+\d+[-/][^\s,]+,?\s+ngày\s+\d[^,.;\n]{0,240}$/iu;
 
@@ -29,9 +31,10 @@ const promised = (note: TextValue | undefined): TextValue | undefined =>
 /** The first year of a text that is none of the plan's and does not stand there rightly. */
 function staleYear(text: string, [from]: [number, number]): number | null {
   const composed = nfc(text);
-  const rightly = (before: string): boolean => RIGHTLY.test(before) || IN_TITLE.test(before);
+  const rightly = (before: string, year: number): boolean =>
+    (RIGHTLY.test(before) || IN_TITLE.test(before)) && !(SUMMING_UP.test(before) && year < from - 1);
   const stale = [...composed.matchAll(YEAR)].find(
-    (match) => Number(match[1]) < from && !rightly(composed.slice(0, match.index)),
+    (match) => Number(match[1]) < from && !rightly(composed.slice(0, match.index), Number(match[1])),
   );
   return stale ? Number(stale[1]) : null;
 }

@@ -1,4 +1,4 @@
-import { agencyKey } from '../value/agencies.ts';
+import { agencyKey } from '../value/agency-list.ts';
 import { annexesAsked, unitsAsked } from './asked.ts';
 import { workingDayAfter } from './reporting.ts';
 import type { Plan, PlanPeriod } from './schema.ts';

@@ -7,14 +7,14 @@ export type MeasureReading = Omit<MeasureValue, 'reads' | 'at'>;
 /** A number as written in Vietnam: dots group thousands, a comma starts the fraction; "0.7" and "1.5" are read as meant. */
 const NUMBER = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** No letter or digit may touch it: "4G/5G" and "NQ57" hold no number. */
-const ALONE = String.raw`(?<![\p{L}\d.,/]|(?:năm|nam)\s*(?=(?:19|20)\d\d(?!\d)))(${NUMBER})(?!\d|\p{L}|[.,]{1,2}\d)`;
+const ALONE = String.raw`(?<![\p{L}\d.,/]|(?:năm|nam)\s*(?=(?:19|20)\d\d(?!\d))|(?<!\p{L})(?:bước|giai đoạn|đợt)\s*)(${NUMBER})(?!\d|\p{L}|[.,]{1,2}\d)`;
 const SINGLE = new RegExp(ALONE, 'u');
 const RANGE = new RegExp(String.raw`${ALONE}\s*%?\s*(?:-|–|—|đến|tới|÷|~)\s*${ALONE}`, 'iu');
 
 /** Words and signs before (or after) the number, widest meaning first. "đạt", "phấn đấu" alone mean no more than "=". */
 const BEFORE: [RegExp, Comparator][] = [
   [/(≥|>=|=>|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|từ)\s*(đạt\s*)?$/iu, '>='],
-  [/(≤|<=|=<|tối đa|không quá|không vượt quá|nhiều nhất|không cao hơn)\s*$/iu, '<='],
+  [/(≤|<=|=<|tối đa|không quá|không vượt quá|nhiều nhất|không cao hơn|(?<!\p{L})top)\s*$/iu, '<='],
   [/(>|trên|hơn|vượt|lớn hơn)\s*$/iu, '>'],
   [/(<|dưới|nhỏ hơn|thấp hơn)\s*$/iu, '<'],
 ];
@@ -45,7 +45,7 @@ const isPercent = (after: string): boolean => /^\s*(%|phần trăm|phan tram)/iu
  * read in it, though parts of it look like one.
  */
 const SLIP =
-  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|^(?=.{2})[OolI]{1,3}\s*%?$|\d[.,]\s*%|\d\s*\?|^[^\p{L}\d]*%$|^[xX]+\s*%$|(?<!\p{L})[lI][OolI]{1,2}\s*%|%\s*%|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ]\d{1,2}\s*%/u;
+  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|^(?=.{2})[OolI]{1,3}\s*%?$|\d[.,]\s*%|\d\s*\?|[≥>]\s*[≤<]|[≤<]\s*[≥>]|^[^\p{L}\d]*%$|^[xX]+\s*%$|(?<!\p{L})[lI][OolI]{1,2}\s*%|%\s*%|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ]\d{1,2}\s*%/u;
 
 function comparatorOf(before: string, after: string): Comparator {
   const found = BEFORE.find(([form]) => form.test(before)) ?? AFTER.find(([form]) => form.test(after));

@@ -15,7 +15,7 @@ export interface TimeContext {
 export type TimeReading = Omit<TimeValue, 'reads' | 'at'>;
 
 const RECURRING =
-  /^tx$|\b(thuong xuyen|lien tuc|(?:cua )?thang cuoi (?:cua )?(?:moi )?qui(?! [iv\d])|dinh ki|dot xuat|hang (nam|qui|thang|tuan|ngay|ki)|(moi|mot) (nam|qui|thang|tuan|ngay)|\d+ (lan|ki|dot) ?\/ ?(nam|qui|thang|tuan)|cac (qui|thang) trong nam|quanh nam|thu (hai|ba|tu|nam|sau|bai|bay)|chu nhat|cuoi tuan)\b/;
+  /^tx$|\b(thuong xuyen|lien tuc|(?:cua )?thang cuoi (?:cua )?(?:moi )?qui(?! [iv\d])|dinh ki|dot xuat|hang (nam|qui|thang|tuan|ngay|ki)|(moi|mot) (nam|qui|thang|tuan|ngay)|\d+ (lan|ki|dot|lop|buoi|so|cuoc|hoi nghi|tin|bai|phien) ?\/ ?(nam|qui|thang|tuan)|cac (qui|thang) trong nam|quanh nam|thu (hai|ba|tu|nam|sau|bai|bay)|chu nhat|cuoi tuan)\b/;
 /** Understood, but tied to an event and not to a day. */
 const EVENT =
   /^-? ?(nt|nhu tren|sau|ngay sau|truoc khi|khi|som|kip thoi)\b|\b(khong (?:co )?thoi han|trong ki|sau khi|ngay sau|khi co|khi duoc|theo|dot xuat|trong vong|ke tu|keo dai|lau dai|tuy|khi phat sinh|khi hoan thanh|den khi|chuyen tiep|xuyen suot|trong suot|khan truong|cap bach|chua xac dinh|chua ro|dip (tet|le)|tet|ngay lap tuc|giai doan|tuan \d|\d+ (ngay|tuan|thang|gio|tieng))\b/;

@@ -1,7 +1,8 @@
 import type { UnknownAgenciesReply } from '../../shared/api.ts';
 import { standing } from '../../shared/merge.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
-import { agencyKey, agencySuggester, listAgencies } from '../../shared/value/agencies.ts';
+import { agencySuggester } from '../../shared/value/agencies.ts';
+import { agencyKey, listAgencies } from '../../shared/value/agency-list.ts';
 import type { Store } from '../store/store.ts';
 
 interface Written {

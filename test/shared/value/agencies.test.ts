@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { planById } from '../../../shared/plan/built-in.ts';
-import { listAgencies, splitAgencies } from '../../../shared/value/agencies.ts';
+import { splitAgencies } from '../../../shared/value/agencies.ts';
+import { listAgencies } from '../../../shared/value/agency-list.ts';
 
 const none = listAgencies([]);
 const vinhBao = listAgencies(planById('vinh-bao-tt-2024')?.agencies ?? []);

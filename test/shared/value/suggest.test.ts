@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { planById } from '../../../shared/plan/built-in.ts';
-import { agencyKey } from '../../../shared/value/agencies.ts';
+import { agencyKey } from '../../../shared/value/agency-list.ts';
 import { editDistance, suggester } from '../../../shared/value/suggest.ts';
 
 const names = ['so khoa hoc va cong nghe', 'so noi vu', 'phong van hoa xa hoi', 'cong an phuong'].map((name) => ({
