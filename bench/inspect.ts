@@ -1,40 +1,76 @@
+import { RULES } from '../shared/check/rules.ts';
 import { inspect } from '../shared/inspect.ts';
 import { planById } from '../shared/plan/built-in.ts';
-import { taskGrid, taskRows } from './annex.ts';
+import type { Plan } from '../shared/plan/schema.ts';
+import { readRows } from '../shared/read.ts';
+import { phrasesFor } from '../shared/recognise/phrases.ts';
+import { recognise } from '../shared/recognise/recognise.ts';
+import { listAgencies } from '../shared/value/agencies.ts';
+import { alikeRows, taskGrid, taskRows } from './annex.ts';
 import type { Bench } from './measure.ts';
+import { loop, objects, withAjv, withZod } from './row-checks.ts';
 
-const TIME = /^(Quý (I{1,3}|IV)|Tháng \d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|Thường xuyên)$/;
+const plan = planById('hai-phong-2025') as Plan;
+const stage = 'plan';
 
-/** The limit: the least a hand-written loop does for the same faults, over rows that are already columns. */
-function minimalLoop(rows: readonly string[][], agencies: ReadonlySet<string>): number {
-  let faults = 0;
-  const ordinals = new Set<string>();
-  for (const row of rows) {
-    const [ordinal = '', task = '', start = '', finish = '', lead = '', coordinating = ''] = row;
-    if (!task || !finish || !lead) faults++;
-    if (ordinals.has(ordinal)) faults++;
-    ordinals.add(ordinal);
-    if (!TIME.test(start) || !TIME.test(finish)) faults++;
-    for (const name of `${lead}, ${coordinating}`.split(', ')) if (!agencies.has(name)) faults++;
-    for (const text of row) if (/[\u0300-\u036f]/.test(text) && text.normalize('NFC') !== text) faults++;
-  }
-  return faults;
+/** Values read and all rules, of a table that was recognised before: more than the loop does, on the same rows. */
+function rowChecks(rows: readonly string[][]): () => number {
+  const grid = taskGrid(rows);
+  const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
+  const { sheet, tables } = recognise(grid, { stage, phrases, mapping: null });
+  const [table] = tables;
+  if (!table) throw new Error('no annex was recognised');
+  return () => {
+    const agencies = listAgencies(plan.agencies);
+    const part = { sheet, table, rows: readRows(sheet, table, { year: 2025, date1904: false, agencies }) };
+    let findings = 0;
+    const subject = { ...part, plan, stage, annex: [part], all: [part], baseline: null } as const;
+    for (const rule of RULES) rule(subject, () => findings++);
+    return findings;
+  };
 }
 
-/** The whole of `inspect` (recognise, read, check) against a loop over rows that need no recognising. */
-export function inspectBench(size: number): Bench {
-  const rows = taskRows(size);
+const whole = (rows: readonly string[][]): (() => number) => {
   const grid = taskGrid(rows);
-  const plan = planById('hai-phong-2025');
-  const agencies = new Set(plan?.agencies.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return () => inspect([grid], plan, { stage }).tables[0]?.findings.length ?? 0;
+};
+
+function rowsBench(size: number): Bench {
+  const rows = taskRows(size);
+  const asObjects = objects(rows);
   return {
-    name: `inspect ${size} rows`,
+    name: `${size.toLocaleString('en-GB')} rows of 14 columns, checked`,
     unit: 'row',
     units: size,
     limit: 'minimal loop',
     contestants: {
-      'minimal loop': () => minimalLoop(rows, agencies),
-      inspect: () => inspect([grid], plan, { stage: 'plan' }),
+      'minimal loop': () => loop(rows).length,
+      ajv: () => withAjv(asObjects),
+      zod: () => withZod(asObjects),
+      'read and rules': rowChecks(rows),
+      'inspect (the whole)': whole(rows),
     },
   };
+}
+
+export const rowBenches = (): Bench[] => [rowsBench(500), rowsBench(10_000), rowsBench(100_000)];
+
+/** How the time for a row grows with their number: in this bench the smallest is the limit of each row. */
+export function growthBenches(): Bench[] {
+  const of = (name: string, rowsOf: (size: number) => string[][], sizes: readonly number[]): Bench[] =>
+    sizes.map((size) => {
+      const rows = rowsOf(size);
+      return {
+        name: `${name}, ${size.toLocaleString('en-GB')} rows`,
+        unit: 'row',
+        units: size,
+        limit: 'minimal loop',
+        contestants: { 'minimal loop': () => loop(rows).length, inspect: whole(rows) },
+        rounds: size > 30_000 ? 5 : 7,
+      };
+    });
+  return [
+    ...of('growth', taskRows, [1_000, 10_000, 100_000]),
+    ...of('tasks that differ in a number alone', alikeRows, [1_000, 10_000, 100_000]),
+  ];
 }

@@ -1,22 +1,28 @@
-/** npm run bench: medians and ratios measured side by side; JSON with --json. */
-import { inspectBench } from './inspect.ts';
+/** npm run bench -- [NAME…]: medians and ratios measured side by side; the same as JSON in bench/results/. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import { BENCHES } from './benches.ts';
 import { type Result, run } from './measure.ts';
+import { table } from './table.ts';
 
-const ROUNDS = 7;
+const FOLDER = 'bench/results';
 
-function table(results: readonly Result[]): string {
-  const lines = results.map(({ contestant, median, spread, perUnit, ratio }) =>
-    [
-      contestant.padEnd(24),
-      `${median.toFixed(1)} ms ± ${spread.toFixed(1)}`.padStart(20),
-      `${Math.round(perUnit)} ns`.padStart(12),
-      `${ratio.toFixed(2)}×`.padStart(9),
-    ].join(''),
-  );
-  return [results[0]?.bench ?? '', ...lines, ''].join('\n');
+const named = argv.slice(2);
+const unknown = named.find((name) => !Object.hasOwn(BENCHES, name));
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}". There are: ${Object.keys(BENCHES).join(', ')}.`);
+  exit(2);
 }
 
-const results = [1_000, 10_000, 100_000].flatMap((size) => run(inspectBench(size), ROUNDS));
-const benches = new Set(results.map(({ bench }) => bench));
-if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
-else for (const bench of benches) console.log(table(results.filter((result) => result.bench === bench)));
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, benches] of Object.entries(BENCHES)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const results: Result[] = [];
+  for (const bench of await benches()) {
+    results.push(...(await run(bench)));
+    console.log(table(results.filter((result) => result.bench === bench.name)));
+  }
+  writeFileSync(`${FOLDER}/${name}.json`, `${JSON.stringify(results, null, 1)}\n`);
+}
+// Runtimes of a contestant may keep something open.
+exit(0);

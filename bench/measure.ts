@@ -5,47 +5,89 @@ export interface Bench {
   unit: string;
   units: number;
   limit: string;
-  contestants: Record<string, () => unknown>;
+  /** What each comes to is shown beside its time: the same work has the same answer. */
+  contestants: Record<string, () => Answer | Promise<Answer>>;
+  /** Rounds beside those of the warm-up; fewer for what takes long. */
+  rounds?: number;
+  warmUp?: number;
+  /** Called after the last round. */
+  end?: () => Promise<void>;
+}
+
+type Answer = number | string | Elsewhere;
+
+/** Work done in a process of its own, which says itself how long it took and how much memory it had at most. */
+export interface Elsewhere {
+  milliseconds: number;
+  /** Peak resident set, MB. */
+  memory: number;
+  answer: number | string;
 }
 
 export interface Result {
   bench: string;
+  unit: string;
   contestant: string;
   /** Median and interquartile range, milliseconds. */
   median: number;
   spread: number;
+  rounds: number;
   /** Nanoseconds per unit of work. */
   perUnit: number;
   /** Against the limit, in the same run: 1 is as fast as it. */
   ratio: number;
+  /** Median of the peaks, MB; null where it was not a process of its own. */
+  memory: number | null;
+  answer: number | string;
 }
 
+const ROUNDS = 7;
 const WARM_UP = 2;
 
-function quantile(sorted: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+async function once(work: () => Answer | Promise<Answer>): Promise<Elsewhere & { own: boolean }> {
+  const start = performance.now();
+  const answer = await work();
+  if (typeof answer === 'object') return { ...answer, own: true };
+  return { milliseconds: performance.now() - start, memory: 0, answer, own: false };
+}
+
 /** Runs the contestants in turn, round after round, so that what disturbs the machine disturbs all of them. */
-export function run(bench: Bench, rounds: number): Result[] {
-  const times = new Map(Object.keys(bench.contestants).map((name) => [name, [] as number[]]));
-  for (let round = -WARM_UP; round < rounds; round++)
+export async function run(bench: Bench): Promise<Result[]> {
+  const { rounds = ROUNDS, warmUp = WARM_UP } = bench;
+  const all = new Map<string, (Elsewhere & { own: boolean })[]>();
+  for (let round = -warmUp; round < rounds; round++)
     for (const [name, work] of Object.entries(bench.contestants)) {
-      const start = performance.now();
-      work();
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+      const measured = await once(work);
+      if (round >= 0) all.set(name, [...(all.get(name) ?? []), measured]);
     }
-  const medians = new Map([...times].map(([name, all]) => [name, [...all].sort((a, b) => a - b)]));
-  const limit = quantile(medians.get(bench.limit) ?? [], 0.5);
-  return [...medians].map(([contestant, sorted]) => {
-    const median = quantile(sorted, 0.5);
+  await bench.end?.();
+  const timesOf = (name: string) => (all.get(name) ?? []).map(({ milliseconds }) => milliseconds);
+  const limit = quantile(timesOf(bench.limit), 0.5);
+  return [...all].map(([contestant, measured]) => {
+    const times = timesOf(contestant);
+    const median = quantile(times, 0.5);
+    const [first] = measured;
     return {
       bench: bench.name,
+      unit: bench.unit,
       contestant,
       median,
-      spread: quantile(sorted, 0.75) - quantile(sorted, 0.25),
+      spread: quantile(times, 0.75) - quantile(times, 0.25),
+      rounds,
       perUnit: (median * 1e6) / bench.units,
       ratio: median / limit,
+      memory: first?.own
+        ? quantile(
+            measured.map(({ memory }) => memory),
+            0.5,
+          )
+        : null,
+      answer: first?.answer ?? '',
     };
   });
 }

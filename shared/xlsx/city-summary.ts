@@ -55,21 +55,30 @@ const UNIT_COLUMNS = [
 ] as const;
 const LACKS = { header: 'Còn thiếu', width: 20 } as const;
 
+interface Total extends OfOrigin {
+  label: string;
+  of: keyof CitySummary['totals'];
+}
+
+const TOTALS: readonly Total[] = [
+  { label: 'Đơn vị được giao', of: 'units' },
+  { label: 'Đã gửi', of: 'sent' },
+  { label: 'Gửi sau hạn', of: 'late', only: 'sent' },
+  { label: 'Chưa gửi', of: 'missing' },
+  { label: 'Đã gửi nhưng còn thiếu phụ lục', of: 'incomplete' },
+];
+const FIRST_TOTAL = 2;
+
 /** The figures for the whole city, each under its name. */
-function drawTotals(canvas: Canvas, row: number, { totals }: CitySummary): void {
-  const figures: [string, number, number, number][] = [
-    ['Đơn vị được giao', totals.units, 2, 2],
-    ['Đã gửi', totals.sent, 3, 3],
-    ['Gửi sau hạn', totals.late, 4, 4],
-    ['Chưa gửi', totals.missing, 5, 5],
-    ['Đã gửi nhưng còn thiếu phụ lục', totals.incomplete, 6, 6],
-  ];
-  canvas.height(row, 3, FONT.size);
-  for (const [label, figure, left, right] of figures) {
-    canvas.put(row, left, label, LOOK.header);
-    canvas.put(row + 1, left, figure, bold(LOOK.centered));
-    canvas.merge({ top: row, bottom: row, left, right });
-  }
+function drawTotals(canvas: Canvas, row: number, { totals }: CitySummary, origin: Origin): void {
+  const figures = told(TOTALS, origin);
+  figures.forEach(({ label, of }, k) => {
+    canvas.put(row, FIRST_TOTAL + k, label, LOOK.header);
+    canvas.put(row + 1, FIRST_TOTAL + k, totals[of], bold(LOOK.centered));
+  });
+  const width = (k: number) => canvas.widths[FIRST_TOTAL + k - 1] ?? 0;
+  const lines = figures.map(({ label }, k) => wrappedLines(label, width(k), { ...FONT, bold: true }));
+  canvas.height(row, Math.max(...lines), FONT.size);
 }
 
 /** Two rows: the annexes over what is said of each. */
@@ -142,7 +151,7 @@ export function summarySheet(
     canvas.banner(k + 1, columns.length, title, k === 0 ? LOOK.title : LOOK.plain);
   });
   const totals = titles.length + 2;
-  drawTotals(canvas, totals, summary);
+  drawTotals(canvas, totals, summary, origin);
   const header = totals + 3;
   drawHeader(canvas, header, annexes, said);
   summary.units.forEach((unit, k) => {
