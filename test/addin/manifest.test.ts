@@ -1,8 +1,14 @@
-import { access, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { OfficeAddinManifest } from 'office-addin-manifest/lib/manifestOperations.js';
-import { expect, it } from 'vitest';
-import { addressesOf, manifestFaults } from './manifest-rules.ts';
+import { describe, expect, it } from 'vitest';
+import { productionManifest } from '../../ops/manifest/production.ts';
+import { addressesOf, manifestFaults, productionFaults } from '../../ops/manifest/rules.ts';
 
 const FILE = new URL('../../manifest.xml', import.meta.url);
 const manifest = await readFile(FILE, 'utf8');
@@ -46,7 +52,55 @@ it.each([
   ['a button without an icon', changed(/<Icon>\s*(<bt:Image[^>]*>\s*)+<\/Icon>\s*<Action/, '<Action'), 'Control: '],
   ['a long short string', changed('"Kiểm tra phụ lục"', `"${'dài '.repeat(40)}"`), 'ShortStrings too long'],
   ['a resource nobody gave', changed('resid="Pane.Url"', 'resid="Other.Url"'), 'no resource Other.Url'],
+  ['an icon too few', changed(/<bt:Image size="40"[^>]*>/, ''), 'no icon of 40 px'],
   ['a text without English', changed(/<bt:Override Locale="en-US" Value="Check annex"\/>/, ''), 'no English for'],
 ])('finds %s', (_, xml, fault) =>
   expect(manifestFaults(xml)).toEqual(expect.arrayContaining([expect.stringContaining(fault)])),
 );
+
+const ID = '7a3f4c1e-9d20-4b58-8c6a-51e0d2b7f394';
+const PLACE = { url: 'https://phu-luc.haiphong.gov.vn', id: ID, version: '1.2.0.0' };
+
+describe('for production', () => {
+  it('has the address, Id and version given, everything else as in development', () => {
+    const made = productionManifest(manifest, PLACE);
+    expect(productionFaults(made, manifest)).toEqual([]);
+    expect(new Set(addressesOf(made).map((url) => new URL(url).origin))).toEqual(new Set([PLACE.url]));
+    expect(made).toContain(`<Id>${ID}</Id>`);
+    expect(made).toContain('<Version>1.2.0.0</Version>');
+    expect(made).not.toMatch(/localhost|For development/);
+    const back = made
+      .replaceAll(PLACE.url, 'https://localhost:3443')
+      .replace(ID, '1f5d7ab6-99ff-45f4-b111-923187a9aa73')
+      .replace('1.2.0.0', '1.0.0.0');
+    expect(back).toBe(manifest.replace(/<!--\s*For development[\s\S]*?-->\n/, ''));
+  });
+
+  it.each([
+    ['localhost', { ...PLACE, url: 'https://localhost:3443' }, 'nobody else reaches localhost'],
+    ['a sample address', { ...PLACE, url: 'https://contoso.com' }, 'nobody else reaches contoso.com'],
+    ['no https', { ...PLACE, url: 'http://phu-luc.haiphong.gov.vn' }, 'not https'],
+    ['an Id that is none', { ...PLACE, id: 'abc' }, 'Id is no GUID'],
+    [
+      'the Id of development',
+      { ...PLACE, id: '1f5d7ab6-99ff-45f4-b111-923187a9aa73' },
+      'the Id is that of development',
+    ],
+    ['a version that is none', { ...PLACE, version: 'v2' }, 'Version is no version'],
+  ])('%s is refused', (_, place, fault) =>
+    expect(productionFaults(productionManifest(manifest, place), manifest)).toEqual(
+      expect.arrayContaining([expect.stringContaining(fault)]),
+    ),
+  );
+
+  it('is written by npm run manifest, and not where something is wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'phu-luc-manifest-'));
+    const run = (url: string, file: string) =>
+      promisify(execFile)(execPath, ['ops/manifest/main.ts', '--url', url, '--id', ID, '--out', join(folder, file)]);
+    await run(`${PLACE.url}/`, 'good.xml');
+    expect(productionFaults(await readFile(join(folder, 'good.xml'), 'utf8'), manifest)).toEqual([]);
+    await expect(run('https://localhost', 'bad.xml')).rejects.toMatchObject({ code: 1 });
+    await expect(access(join(folder, 'bad.xml'))).rejects.toThrow();
+    await rm(folder, { recursive: true });
+  });
+});

@@ -1,4 +1,4 @@
-import { all, type Element, named, treeOf } from './manifest-tree.ts';
+import { all, type Element, named, treeOf } from './tree.ts';
 
 /** The order Microsoft's schemas ask for; Excel refuses a manifest that breaks it, often without saying so. */
 const ORDER: Record<string, string[]> = {
@@ -40,6 +40,10 @@ const LONGEST = {
 } as const;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const LOCALES = ['en-US'];
+/** In pixels: every size that a group or a button may name. */
+const ICONS = ['16', '20', '24', '32', '40', '48', '64', '80'];
+/** Names of the machine at hand and of Microsoft's samples. */
+const NOBODY = /(^|\.)(localhost|contoso\.com|example\.(?:com|org|net|vn)|invalid|test)$|^127\.|^\[?::1/;
 
 /** What is wrong with a manifest, in plain words; an empty list for nothing. */
 export function manifestFaults(xml: string): string[] {
@@ -51,8 +55,26 @@ export function manifestFaults(xml: string): string[] {
     ...addresses(root),
     ...resources(root),
     ...languages(root),
+    ...icons(root),
   ];
 }
+
+/** What is wrong with a manifest that is given to units: of an address others can reach, under an Id of its own. */
+export function productionFaults(xml: string, development: string): string[] {
+  const idOf = (text: string) => named(treeOf(text), 'Id')[0]?.text.trim();
+  const hosts = new Set(addressesOf(xml).flatMap((url) => (URL.canParse(url) ? new URL(url).hostname : [])));
+  return [
+    ...manifestFaults(xml),
+    ...[...hosts].filter((host) => NOBODY.test(host)).map((host) => `nobody else reaches ${host}`),
+    ...(idOf(xml) === idOf(development) ? ['the Id is that of development'] : []),
+  ];
+}
+
+const icons = (root: Element): string[] =>
+  named(root, 'Icon').flatMap(({ children }) => {
+    const sizes = new Set(children.map(({ attributes }) => attributes.size));
+    return ICONS.filter((size) => !sizes.has(size)).map((size) => `no icon of ${size} px`);
+  });
 
 const order = (root: Element): string[] =>
   all(root).flatMap(({ name, children }) => {
