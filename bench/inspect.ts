@@ -5,7 +5,7 @@ import type { Plan } from '../shared/plan/schema.ts';
 import { readRows } from '../shared/read.ts';
 import { phrasesFor } from '../shared/recognise/phrases.ts';
 import { recognise } from '../shared/recognise/recognise.ts';
-import { listAgencies } from '../shared/value/agencies.ts';
+import { listAgencies } from '../shared/value/agency-list.ts';
 import { alikeRows, taskGrid, taskRows } from './annex.ts';
 import type { Bench } from './measure.ts';
 import { loop, objects, withAjv, withZod } from './row-checks.ts';
@@ -17,7 +17,7 @@ const stage = 'plan';
 function rowChecks(rows: readonly string[][]): () => number {
   const grid = taskGrid(rows);
   const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
-  const { sheet, tables } = recognise(grid, { stage, phrases, mapping: null });
+  const { sheet, tables } = recognise(grid, { stage, phrases, mappings: [] });
   const [table] = tables;
   if (!table) throw new Error('no annex was recognised');
   return () => {

@@ -19,7 +19,10 @@ async function make(url: string, id: string, version: string, out: string): Prom
   const made = productionManifest(development, { url: url.replace(/\/+$/, ''), id: id.toLowerCase(), version });
   const faults = productionFaults(made, development);
   for (const fault of faults) console.error(fault);
-  if (faults.length > 0) return void (process.exitCode = 1);
+  if (faults.length > 0) {
+    process.exitCode = 1;
+    return;
+  }
   await writeFile(out, made);
   console.log(out);
 }
