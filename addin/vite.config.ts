@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { PLANS } from '../shared/plan/built-in/plans.ts';
 import { offline } from './offline/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,10 +26,17 @@ const officeJsInDevelopment: Plugin = {
   },
 };
 
+/** The plans that come with the product never change once it is built: browsers get them parsed, without zod. */
+const parsedPlans = (): Plugin => ({
+  name: 'parsed-plans',
+  load: (id) =>
+    id.endsWith('/shared/plan/built-in/plans.ts') ? `export const PLANS = ${JSON.stringify(PLANS)};` : null,
+});
+
 export default defineConfig({
   base: './',
-  plugins: [officeJsInDevelopment, offline()],
-  worker: { format: 'es' },
+  plugins: [officeJsInDevelopment, parsedPlans(), offline()],
+  worker: { format: 'es', plugins: () => [parsedPlans()] },
   build: {
     outDir: here('../dist'),
     emptyOutDir: true,
