@@ -57,8 +57,8 @@ describe('the round of the plan that npm start plays', () => {
     expect(await runScheduled(server.url)).toBe(true);
     const note = await (await fetch(`${server.url}/api/v1/log/checkpoint`)).text();
     // Eight sendings were stored, two refused; eight codes issued, seven exchanged, one administrator; the due date was set
-    // twice. A repeat is no new line.
-    expect(note.split('\n').slice(0, 2)).toEqual(['phu-luc.localhost', '28']);
+    // twice, the merged workbook taken away. A repeat is no new line.
+    expect(note.split('\n').slice(0, 2)).toEqual(['phu-luc.localhost', '29']);
   });
 
   it('leaves the city knowing who sent what, which revision stands, who is late', () => {

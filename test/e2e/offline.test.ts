@@ -105,11 +105,14 @@ it('keeps what the build made and nothing that the server says', async () => {
   await connectAndReview(UNITS[1]?.code ?? '');
   const kept = await keptAddresses();
   expect(kept.filter((path) => !/^\/(assets|icons)\//.test(path)).sort()).toEqual([
+    '/desk/filter.js',
+    '/dialog.html',
     '/guard.css',
     '/guard.js',
     '/index.html',
     '/rules.html',
     '/taskpane.html',
+    '/verify.html',
   ]);
   expect(server.asked.some((path) => path.startsWith('/api/v1/submissions/standing'))).toBe(true);
 });

@@ -4,6 +4,7 @@ import { type ProblemParams, renderProblem } from '../../../shared/message/probl
 
 const PARAMS: { [C in ProblemCode]?: ProblemParams<C> } = {
   'body-too-large': { limitBytes: 8 * 1024 * 1024 },
+  'storage-full': { limitBytes: 2 * 1024 ** 3 },
   'rows-too-many': { limit: 5_000 },
   'attempts-exceeded': { minutes: 15 },
   'rate-exceeded': { seconds: 60 },
