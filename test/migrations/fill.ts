@@ -10,6 +10,8 @@ const TRIES = 3_000;
 /** Where a column says nothing more. */
 const TEXTS = ['An', '{"kind":"k","subject":"s"}', '[]'];
 const MOMENTS = ['2025-03-01T08:00:00.000Z', '2025-03-18T10:00:00.000Z'];
+/** Columns by these names hold JSON, as the Worker writes them: migrations read it. */
+const IS_JSON = /^(content|entry|document|body|findings|justifications|mapping|comments)$/;
 /** Columns by these names hold moments, which migrations may reckon with. */
 const IS_MOMENT = /(^|_)(at|since|until|signed|from|to|due_units|due_city|cut_off)$/;
 
@@ -51,6 +53,7 @@ function candidates(db: DatabaseSync, table: string, { name, type, notnull, pk }
   if (listed.length > 0) return [...nothing, ...listed];
   if (type === 'INTEGER') return [...nothing, 0, 1, 2, 3];
   if (IS_MOMENT.test(name)) return [...nothing, ...MOMENTS];
+  if (IS_JSON.test(name)) return [...nothing, `{"kind":"k","subject":"s","n":${tried}}`, '[]'];
   return [...nothing, `${table} ${name} ${tried}`, ...TEXTS];
 }
 

@@ -27,6 +27,7 @@ describe('the list of credentials', () => {
         role: 'staff',
         unit: one.unit,
         ...PERSON,
+        plans: null,
         decision: null,
         createdAt: START.toISOString(),
         expiresAt: one.expiresAt,
