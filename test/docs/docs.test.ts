@@ -64,7 +64,9 @@ describe('docs/cli.md', () => {
   it.each(['check', 'enrol', 'push', 'merge', 'template'] satisfies CommandName[])(
     'gives %s the options of its usage',
     (name) => {
-      const call = new RegExp(`^npm run --silent phuluc -- ${name} (.*)$`, 'm').exec(CLI)?.[1] ?? '';
+      // A command may be called in several ways, each on a line of its own.
+      const calls = CLI.matchAll(new RegExp(`^npm run --silent phuluc -- ${name} (.*)$`, 'gm'));
+      const call = [...calls].map(([, given]) => given).join(' ');
       expect(options(call)).toEqual(options(WORDS.en.usage[name]));
       expect(options(call)).toEqual(options(WORDS.vi.usage[name]));
     },
