@@ -65,8 +65,8 @@ const halves = (widths: readonly [number, number], left: Paragraph[], right: Par
     rows: [new TableRow({ children: [side(widths[0], left), side(widths[1], right)] })],
   });
 
-/** Who writes, the national motto, number and subject, place and date. */
-export const heading = ({ parent, name, symbol, place }: Office, subject: string): Table =>
+/** Who writes, the national motto, number, place and date; of a letter alone its subject, a report has a title. */
+export const heading = ({ parent, name, symbol, place }: Office, subject: string | null): Table =>
   halves(
     [65, 100],
     [
@@ -74,7 +74,7 @@ export const heading = ({ parent, name, symbol, place }: Office, subject: string
       centered(name, { size: SIZE.heading, allCaps: true, bold: true }),
       rule(65),
       centered(`Số:          /${symbol}`, { size: SIZE.heading }),
-      centered(subject, { size: SIZE.table }),
+      ...(subject === null ? [] : [centered(subject, { size: SIZE.table })]),
     ],
     [
       centered('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: SIZE.heading, bold: true }),

@@ -1,6 +1,5 @@
 import { type Document, Paragraph } from 'docx';
 import type { CityUnit } from '../../shared/api.ts';
-import { isLate } from '../../shared/merge.ts';
 import { annexLabel, severityLabel } from '../../shared/message/column.ts';
 import { moment } from '../../shared/message/moment.ts';
 import { say } from '../../shared/message/render.ts';
@@ -20,12 +19,12 @@ const STATES: Record<CityUnit['state'], string> = { sent: 'Đã gửi', late: 'G
 /** The table for the leadership: how many have sent, what is found most, and each unit. */
 export function report(input: ReportInput): Document {
   const { plan, period, summary, at, office, faults } = input;
-  const subject = `V/v tình hình gửi phụ lục, ${period.title}`;
-  return paper(subject, [
+  const title = `Tình hình gửi phụ lục, ${period.title}`;
+  return paper(title, [
     section([
-      heading(office, subject),
+      heading(office, null),
       centered('BÁO CÁO', { bold: true }),
-      centered(`Tình hình gửi phụ lục, ${period.title}`, { bold: true }),
+      centered(title, { bold: true }),
       paragraph(
         `Thực hiện ${planNamed(plan)}, ${office.name} báo cáo tình hình các đơn vị gửi phụ lục đến ${moment(at, 'vi')}:`,
       ),
@@ -46,10 +45,10 @@ export function report(input: ReportInput): Document {
   ]);
 }
 
-function totals({ summary: { units, dueUnits } }: ReportInput) {
+function totals({ summary: { units } }: ReportInput) {
   const annexes = units.flatMap((unit) => unit.annexes);
   const count = (match: (unit: CityUnit) => boolean) => units.filter(match).length;
-  const late = count(({ annexes }) => annexes.some(({ firstReceivedAt }) => isLate(firstReceivedAt, dueUnits)));
+  const late = count(({ annexes }) => annexes.some((annex) => annex.late));
   return table(
     [
       { header: 'Nội dung', width: 120 },
