@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** Three ways to run: the pure core in Node, the Worker inside workerd, the screens in a real browser. */
 export default defineConfig({
   test: {
+    // By default one core is left for a person at the machine; here the browser and the Worker are what is waited for.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
