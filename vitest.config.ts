@@ -39,7 +39,15 @@ export default defineConfig({
           globalSetup: ['test/provider/setup.ts'],
         },
       },
-      { test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          globalSetup: ['test/e2e/stage/migrated.ts'],
+        },
+      },
     ],
   },
 });

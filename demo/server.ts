@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
@@ -26,12 +26,17 @@ export interface Server {
   ended: Promise<unknown>;
 }
 
+export interface Given {
+  /** Settings and secrets beside our own. */
+  settings?: Record<string, string>;
+  /** The file of another Worker than the product's. */
+  worker?: string | undefined;
+  /** The state of an empty, migrated database to begin with, instead of migrating another one. */
+  migrated?: string | undefined;
+}
+
 /** The Worker on this machine with its database and store in `folder`: no account, no network, no questions. */
-export async function startServer(
-  folder: string,
-  settings: Record<string, string> = {},
-  worker?: string,
-): Promise<Server> {
+export async function startServer(folder: string, { settings, worker, migrated }: Given = {}): Promise<Server> {
   const state = join(folder, 'state');
   const log = join(folder, 'server.log');
   const secretFile = join(folder, 'secret.env');
@@ -39,7 +44,7 @@ export async function startServer(
   const secrets = { BOOTSTRAP_SECRET: secret, LOG_KEY: randomBytes(32).toString('base64'), ...settings };
   const lines = Object.entries(secrets).map((pair) => `${pair.join('=')}\n`);
   await writeFile(secretFile, lines.join(''), { mode: 0o600 });
-  await migrate(state);
+  await (migrated === undefined ? migrate(state) : cp(migrated, state, { recursive: true }));
 
   const port = String(await freePort());
   const dev = [
@@ -87,7 +92,8 @@ const silence = (folder: string) => ({
   WRANGLER_REGISTRY_PATH: join(folder, 'registry'),
 });
 
-const migrate = (state: string) =>
+/** Makes the database of `state`, or brings it up to date. */
+export const migrate = (state: string) =>
   promisify(execFile)(execPath, [WRANGLER, 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], {
     env: { ...env, ...silence(state) },
   });

@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { type Server, startServer } from '../../../demo/server.ts';
 import type { UnitRole } from '../../../shared/api.ts';
 import { createClient } from '../../../shared/client.ts';
+import { MIGRATED } from './migrated.ts';
 
 export interface City {
   url: string;
@@ -24,7 +26,7 @@ export const REVIEWER = { name: 'Lê Thị Hoa', position: 'Chuyên viên Sở K
 /** The genuine Worker with its database on this machine, and an administrator to hand out codes. */
 export async function startCity(settings: Record<string, string> = {}, worker?: string): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'phu-luc-'));
-  const server: Server = await startServer(folder, settings, worker);
+  const server: Server = await startServer(folder, { settings, worker, migrated: env[MIGRATED] });
   const client = (credential: string) => createClient({ server: server.url, credential, fetch });
   const { credential } = await client(server.secret).bootstrap({ name: 'Quản trị', position: 'Sở KH&CN' });
   const code = async (unit: string, role: UnitRole = 'staff') =>
