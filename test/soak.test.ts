@@ -39,7 +39,7 @@ it(
     expect([first.read, first.written]).toEqual([few.costs.first.read, few.costs.first.written]);
     expect([second.read, second.written]).toEqual([few.costs.second.read, few.costs.second.written]);
     // Nor does it matter how often the unit has sent before.
-    expect([twelfth.read[1], twelfth.written[1]]).toEqual([second.read[1], second.written[1]]);
+    expect([twelfth.read, twelfth.written]).toEqual([second.read, second.written]);
   },
   5 * MINUTES,
 );

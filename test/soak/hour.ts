@@ -7,6 +7,11 @@ const CLIENTS = 8;
 const ROWS = 20;
 const HOUR = 3_600_000;
 const TENTH = 0.1;
+/**
+ * Comes after every other identifier. Reading what belongs to a submission ends at the next entry of an index and counts it,
+ * except at the very end: with this there before all others, no cost depends on how random identifiers fall.
+ */
+const LAST = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
 
 /** Which revision it became; a repeat becomes none. */
 export type Occasion = 'first' | 'second' | 'later' | 'twelfth' | 'repeated';
@@ -28,16 +33,20 @@ interface Sending {
   clerk: Clerk;
   at: Date;
   revision: number;
+  /** Of the submission; any where none is told. */
+  id?: string;
 }
 
 /**
- * The hour before the due date: every unit sends, most of them late in it, one in ten sends again, and one unit twelve times.
+ * The hour before the due date, one unit having sent before it: every other unit sends, most of them late in it, one in ten sends again, and one unit twelve times.
  * One answer in ten is lost on the way back, so that the sending is repeated under its key; one sending in ten arrives twice at once.
  */
 export async function deadlineHour(server: string, clerks: readonly Clerk[], random: () => number): Promise<Hour> {
   const hour: Hour = { acknowledged: new Map(), costs: [], lostAnswers: 0, duplicates: 0 };
   const due = Date.parse(DUE);
-  const first = clerks.map((clerk) => ({ clerk, at: new Date(due - HOUR * random() ** 3), revision: 1 }));
+  const [early, ...others] = clerks;
+  if (early) await send(server, { clerk: early, at: new Date(due - 2 * HOUR), revision: 1, id: LAST }, hour, random);
+  const first = others.map((clerk) => ({ clerk, at: new Date(due - HOUR * random() ** 3), revision: 1 }));
   const again = first
     .filter(() => random() < TENTH)
     .map(({ clerk, at }) => ({ clerk, at: new Date((at.getTime() + due) / 2), revision: 2 }));
@@ -63,13 +72,14 @@ async function send(server: string, sending: Sending, hour: Hour, random: () => 
   if (answer) hour.acknowledged.set(answer.receipt.submission, acknowledgedBy(answer, sending));
 }
 
-async function once(server: string, { clerk, at, revision }: Sending, { costs }: Hour): Promise<SubmissionReply> {
+async function once(server: string, { clerk, at, revision, id }: Sending, { costs }: Hour): Promise<SubmissionReply> {
   let cost = { read: 0, written: 0 };
   const client = createClient({
     server,
     credential: clerk.credential,
     fetch: async (url, init) => {
-      const answer = await fetch(url, { ...init, headers: { ...init.headers, 'x-soak-now': at.toISOString() } });
+      const told = { 'x-soak-now': at.toISOString(), ...(id && { 'x-soak-id': id }) };
+      const answer = await fetch(url, { ...init, headers: { ...init.headers, ...told } });
       const counted = (what: string) => Number(answer.headers.get(`x-soak-${what}`));
       cost = { read: counted('read'), written: counted('written') };
       return answer;

@@ -3,12 +3,13 @@ import { SURROUNDINGS } from '../../../worker/context.ts';
 import type { Env } from '../../../worker/env.ts';
 import { type Meter, metered } from './metered.ts';
 
-/** The Worker as it is, with a clock told by each request, and in each answer what it cost the database. */
+/** The Worker as it is, with clock and, where one is wanted, identifier told by each request, and in each answer what it cost the database. */
 export default {
   async fetch(request, env) {
     const meter: Meter = { read: 0, written: 0 };
     const now = new Date(request.headers.get('x-soak-now') ?? Date.now());
-    const app = createApp({ ...SURROUNDINGS, now: () => now, tell: () => undefined });
+    const newId = () => request.headers.get('x-soak-id') ?? SURROUNDINGS.newId();
+    const app = createApp({ ...SURROUNDINGS, now: () => now, newId, tell: () => undefined });
     const answer = await app.fetch(request, { ...env, DB: metered(env.DB, meter) });
     const headers = new Headers(answer.headers);
     headers.set('x-soak-read', String(meter.read));
