@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import type { PreviewReply } from '../shared/api.ts';
 import type { Client } from '../shared/client.ts';
 import { ProblemError } from '../shared/client.ts';
 import { type FormMistake, formMistakes, saidIn } from '../shared/message/form.ts';
 import { renderMistake } from '../shared/message/plan-mistake.ts';
+import { withPage } from '../shared/plan/impact.ts';
 import { planMistakes } from '../shared/plan/mistakes.ts';
 import { type Plan, PlanSchema } from '../shared/plan/schema.ts';
 import { parse, required } from './arguments.ts';
@@ -18,7 +20,7 @@ type Values = { server?: string | undefined; json?: boolean | undefined };
 const ACTS: Record<'check' | 'preview' | 'publish', (plan: Plan, values: Values, session: Session) => Promise<void>> = {
   check: async ({ id, version }, _, { terminal, words }) => terminal.out(words.plan.fine(id, version)),
   preview: async (plan, values, session) => {
-    const reply = await asked(values, session, (client) => client.previewPlan(plan));
+    const reply = await wholePreview(plan, values, session);
     session.terminal.out(values.json ? JSON.stringify(reply, null, 2) : previewLines(reply, session).join('\n'));
   },
   publish: async (plan, values, session) => {
@@ -57,6 +59,20 @@ const tell = (file: string, mistakes: readonly FormMistake[], { terminal, words 
   terminal.out(words.plan.mistakes(file, mistakes.length));
   for (const { path, message } of mistakes) terminal.out(`  ${path || '–'}: ${message}`);
 };
+
+/** Page by page: no request has to look at what a whole city has sent. */
+async function wholePreview(plan: Plan, values: Values, session: Session): Promise<PreviewReply> {
+  let whole = await asked(values, session, (client) => client.previewPlan(plan));
+  for (let { next } = whole; next !== null; next = whole.next) {
+    const after = next;
+    whole = withPage(whole, await asked(values, session, (client) => client.previewPlan(plan, after)));
+    session.terminal.err(session.words.plan.looked(unitsOf(whole)));
+  }
+  return whole;
+}
+
+/** Units once for each period they have answered. */
+const unitsOf = ({ impact }: PreviewReply): number => impact.reduce((sum, { units }) => sum + units, 0);
 
 async function asked<T>(values: Values, session: Session, ask: (client: Client) => Promise<T>): Promise<T> {
   const server = serverOrigin(required(values.server, 'server', session.words), session.words);

@@ -156,6 +156,7 @@ export const en: Words = {
     replaces: (id, version, before) =>
       before === null ? `${id} is a new plan, version ${version}.` : `${id}: version ${version} replaces ${before}.`,
     changes: (number) => (number === 0 ? 'No changes.' : `${count(number)} changes:`),
+    looked: (number) => `Looked at the answers of ${count(number)} units.`,
     noImpact: 'Nothing that was sent is affected.',
     impact: ({
       period,

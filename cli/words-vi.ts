@@ -155,6 +155,7 @@ export const vi: Words = {
         ? `Kế hoạch ${id} là kế hoạch mới, phiên bản ${version}.`
         : `Kế hoạch ${id}: phiên bản ${version} thay phiên bản ${before}.`,
     changes: (number) => (number === 0 ? 'Không có thay đổi.' : `${count(number)} thay đổi:`),
+    looked: (number) => `Đã xem ${count(number)} lượt đơn vị.`,
     noImpact: 'Chưa có lần gửi nào bị ảnh hưởng.',
     impact: ({
       period,

@@ -100,6 +100,8 @@ export interface Words {
     published(id: string, version: number): string;
     replaces(id: string, version: number, before: number | null): string;
     changes(count: number): string;
+    /** While the preview goes on: answers of units looked at so far. */
+    looked(count: number): string;
     noImpact: string;
     impact(impact: PreviewReply['impact'][number]): string;
     code(appear: Counted, disappear: Counted): string;

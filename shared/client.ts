@@ -144,7 +144,8 @@ const administration = (ask: Ask, json: AskJson) => ({
   revoke: async (id: string) => void (await ask('DELETE', `/credentials/${part(id)}`)),
   setPeriod: (plan: string, period: string, body: PeriodBody) =>
     json<PeriodReply>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
-  previewPlan: (plan: object) => json<PreviewReply>('POST', '/plans/preview', plan),
+  /** One page of it; `after` is the `next` of the page before. */
+  previewPlan: (plan: object, after?: string) => json<PreviewReply>('POST', `/plans/preview${query({ after })}`, plan),
   publishPlan: (plan: object) => json<PublishedReply>('POST', '/plans', plan),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CODES, type Code } from '../finding.ts';
+import { LIMITS } from './limits.ts';
 import { PeriodReply } from './period.ts';
 
 export const PlanSummary = z.object({
@@ -14,6 +15,15 @@ export type PlanSummary = z.infer<typeof PlanSummary>;
 
 export const PublishedReply = z.object({ plan: z.string(), version: z.int() });
 export type PublishedReply = z.infer<typeof PublishedReply>;
+
+/** `after` is the `next` of the page before. */
+export const PreviewQuery = z.object({
+  after: z
+    .string()
+    .max(LIMITS.name)
+    .regex(/^[^~]+~[^~]+$/)
+    .optional(),
+});
 
 /** What a new version would change: in the document, and in what was already sent. */
 export const PreviewReply = z.object({
@@ -31,6 +41,7 @@ export const PreviewReply = z.object({
       text: z.string(),
     }),
   ),
+  /** Of some units, each with all it sent in the period; what else there is comes with the next pages, and is added to it. */
   impact: z.array(
     z.object({
       period: z.string(),
@@ -56,6 +67,8 @@ export const PreviewReply = z.object({
       ),
     }),
   ),
+  /** Where the next page begins; null at the end. */
+  next: z.string().nullable(),
 });
 export type PreviewReply = z.infer<typeof PreviewReply>;
 

@@ -21,8 +21,9 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A server that gives one answer to everything, and keeps what it was asked. */
-async function city(status: number, body: unknown) {
+/** A server that gives one answer to everything, or one after the other, and keeps what it was asked. */
+async function city(status: number, body: unknown, ...others: unknown[]) {
+  const answers = [body, ...others];
   const asked: { method: string; path: string; auth: string; body: unknown }[] = [];
   const server = createServer(async (request, reply) => {
     let text = '';
@@ -30,7 +31,8 @@ async function city(status: number, body: unknown) {
     const { method = '', url = '', headers } = request;
     asked.push({ method, path: url, auth: headers.authorization ?? '', body: text && JSON.parse(text) });
     reply.writeHead(status, { 'content-type': 'application/json' });
-    reply.end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    reply.end(Buffer.isBuffer(answer) ? answer : JSON.stringify(answer));
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   closing.push(() => server.close());
@@ -93,6 +95,7 @@ describe('plan preview and publish', () => {
         ],
       },
     ],
+    next: null,
   };
 
   it('says what would change, with the credential of an administrator', async () => {
@@ -109,6 +112,18 @@ describe('plan preview and publish', () => {
       'time.outside-plan (Cần sửa): thêm 41 chỗ',
     ])
       expect(text).toContain(part);
+  });
+
+  it('asks page by page, and says of all of them what would change', async () => {
+    const { url, asked } = await city(200, { ...preview, next: 'ke-hoach~10729' }, preview);
+    const terminal = await enrolled(url, 'admin', null);
+    await run(['plan', 'preview', await written(BUILT_IN), '--server', url], terminal);
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/api/v1/plans/preview',
+      '/api/v1/plans/preview?after=ke-hoach~10729',
+    ]);
+    const text = terminal.said.join('\n');
+    for (const part of ['74 đơn vị sẽ có thêm lỗi', 'thêm 82 chỗ ở 74 đơn vị']) expect(text).toContain(part);
   });
 
   it('prints the whole answer with --json', async () => {

@@ -2,10 +2,14 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityView, PlanSummary, PreviewReply, UnknownAgenciesReply } from '../../shared/api.ts';
 import { planById } from '../../shared/plan/built-in.ts';
+import { withPage } from '../../shared/plan/impact.ts';
 import { type Plan, PlanSchema } from '../../shared/plan/schema.ts';
+import type { Room } from '../../worker/plan/impact.ts';
+import { impacts } from '../../worker/plan/preview.ts';
+import { openStore } from '../../worker/store/store.ts';
 import { over, replyOf, startSending } from './sender.ts';
 import { problemOf } from './server.ts';
-import { submission, tasks, tasksGrid } from './sheets.ts';
+import { reportGrid, submission, tasks, tasksGrid } from './sheets.ts';
 
 const BUILT_IN = planById('hai-phong-2025') as Plan;
 let server: Awaited<ReturnType<typeof startSending>>;
@@ -249,8 +253,54 @@ describe('a preview', () => {
           ],
         },
       ],
+      next: null,
     });
     expect(await server.client(null).plan(id)).toMatchObject({ version: 1 });
+  });
+
+  it.each([
+    ['two units', { units: 2, rows: 100 }],
+    ['a few rows, but a unit whole', { units: 10, rows: 3 }],
+  ])('a page of %s: all pages together say what one would', async (_, room) => {
+    const id = await newPlan();
+    const units = [];
+    for (const rows of [[LATE_TASK], [...tasks(2), LATE_TASK], tasks(4)]) units.push((await sendFor(id, rows)).unit);
+    const report = (names: string[]) => submission({ plan: id, period: 'bao-cao-quy-3', grid: reportGrid(names) });
+    await units[0]?.send(report([LATE_TASK.task]));
+    await units[2]?.send(report(tasks(4).map(({ task }) => task)));
+    // What is withdrawn takes room and says nothing.
+    const gone = await sendFor(id, [LATE_TASK]);
+    const { receipt } = await replyOf(gone.answer);
+    await gone.unit.client.review(receipt.submission, { act: 'withdraw', seen: 0 });
+
+    const [was, is] = [version(id, 1), version(id, 2, strict)];
+    const page = async (room?: Room, after?: string): Promise<PreviewReply> => ({
+      ...{ plan: id, version: 2, replaces: 1, changes: [] },
+      ...(await impacts(openStore(server.bindings), was, is, after, room)),
+    });
+    const whole = await page();
+    expect(whole).toMatchObject({
+      impact: [{ submissions: 3, unitsWithNewErrors: 2 }, { submissions: 2 }],
+      next: null,
+    });
+    let joined = await page({ ...room });
+    let count = 1;
+    for (let { next } = joined; next !== null; next = joined.next, count++)
+      joined = withPage(joined, await page({ ...room }, next));
+    expect(joined).toEqual(whole);
+    // The last page was full, so that one came after it.
+    expect(count).toBe(4);
+  });
+
+  it('goes on after a page through the API too, and finds nothing after a period that is not there', async () => {
+    const id = await newPlan();
+    const { unit } = await sendFor(id, [LATE_TASK]);
+    const goOn = (period: string, code: string) =>
+      admin('POST', `/preview?after=${period}~${code}`, version(id, 2, strict));
+    const before = String(Number(unit.code) - 1);
+    expect(await (await goOn('ke-hoach', before)).json()).toMatchObject({ impact: [{ units: 1 }] });
+    expect(await (await goOn('ke-hoach', unit.code)).json()).toMatchObject({ impact: [], next: null });
+    expect((await goOn('khong-co', unit.code)).status).toBe(404);
   });
 
   it('an alias put in takes a finding away', async () => {
@@ -282,7 +332,7 @@ describe('a preview', () => {
   it('of a plan that is new has nothing to compare with', async () =>
     expect(await preview(version('hoan-toan-moi', 1))).toEqual({
       ...{ plan: 'hoan-toan-moi', version: 1, replaces: null },
-      ...{ changes: [], impact: [] },
+      ...{ changes: [], impact: [], next: null },
     }));
 
   it('is refused as publishing would be', async () =>

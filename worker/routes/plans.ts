@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { LIMITS, PlanSummary, PreviewReply, PublishedReply, UnknownAgenciesReply } from '../../shared/api.ts';
+import {
+  LIMITS,
+  PlanSummary,
+  PreviewQuery,
+  PreviewReply,
+  PublishedReply,
+  UnknownAgenciesReply,
+} from '../../shared/api.ts';
 import { PlanSchema } from '../../shared/plan/schema.ts';
 import { answers } from '../answers.ts';
 import { may } from '../auth/may.ts';
@@ -79,11 +86,12 @@ export const plans = api()
   .post(
     '/preview',
     may('plan.preview'),
+    query(PreviewQuery),
     body(PlanSchema, LIMITS.plan),
     answers('What a new version would change; stores nothing', { 200: PreviewReply }),
     async (c) => {
-      const { store, locale, body: plan } = c.var;
+      const { store, locale, query, body: plan } = c.var;
       await refuseUnfit(store, plan, locale);
-      return c.json(await previewOf(store, plan, locale));
+      return c.json(await previewOf(store, plan, locale, query.after));
     },
   );

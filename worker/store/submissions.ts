@@ -49,6 +49,13 @@ export interface Prior {
 }
 
 export const submissions = (db: D1Database) => {
+  const found = async (where: string, ...values: (string | number)[]): Promise<Submission[]> => {
+    const { results } = await db
+      .prepare(`${SELECT} ${where}`)
+      .bind(...values)
+      .all<Selected>();
+    return results.map(fromSelected);
+  };
   const revisionsOf = ({ plan, period, unit, annex }: Answer, order = 'revision') =>
     db
       .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 AND unit = ?3 AND annex = ?4 ORDER BY ${order}`)
@@ -63,22 +70,20 @@ export const submissions = (db: D1Database) => {
     },
 
     /** Everything of a period, each unit's revisions in order. */
-    async ofPeriod(plan: string, period: string): Promise<Submission[]> {
-      const { results } = await db
-        .prepare(`${SELECT} WHERE plan = ?1 AND period = ?2 ORDER BY unit, annex, revision`)
-        .bind(plan, period)
-        .all<Selected>();
-      return results.map(fromSelected);
-    },
+    ofPeriod: (plan: string, period: string) =>
+      found('WHERE plan = ?1 AND period = ?2 ORDER BY unit, annex, revision', plan, period),
+
+    /** Everything in a period of at most so many units, in their order, from the one after `after`. */
+    ofUnits: (plan: string, period: string, after: string, limit: number) =>
+      found(
+        `WHERE plan = ?1 AND period = ?2 AND unit IN (
+           SELECT DISTINCT unit FROM submissions WHERE plan = ?1 AND period = ?2 AND unit > ?3 ORDER BY unit LIMIT ?4)
+         ORDER BY unit, annex, revision`,
+        ...[plan, period, after, limit],
+      ),
 
     /** Everything of a plan, period by period, each unit's revisions in order. */
-    async ofPlan(plan: string): Promise<Submission[]> {
-      const { results } = await db
-        .prepare(`${SELECT} WHERE plan = ?1 ORDER BY period, unit, annex, revision`)
-        .bind(plan)
-        .all<Selected>();
-      return results.map(fromSelected);
-    },
+    ofPlan: (plan: string) => found('WHERE plan = ?1 ORDER BY period, unit, annex, revision', plan),
 
     /** All that decides whether a sending is new. Most often the newest stands: then no earlier one is read. */
     async prior(answer: Answer, key: string): Promise<Prior> {
