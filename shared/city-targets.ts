@@ -22,19 +22,20 @@ export interface TargetSource extends Record<TargetFigure, Figure | null> {
 }
 
 /** Below the minimum; far from what the other units say; one unit with two values for one thing. */
-export type TargetFlag = 'below' | 'outlier' | 'conflict';
+export const TARGET_FLAGS = ['below', 'outlier', 'conflict'] as const;
+export type TargetFlag = (typeof TARGET_FLAGS)[number];
 
 export interface TargetCell {
   source: TargetSource;
   flags: TargetFlag[];
 }
 
-/** For the whole city, or how many units lack what it would be computed from. */
+/** For the whole city, or how many units lack what it would be computed from; null where amounts do not add up at all. */
 export type CityFigure =
   | { known: true; value: number; numerator: number | null; denominator: number | null }
-  | { known: false; lacking: number };
+  | { known: false; lacking: number | null };
 
-type PlanTarget = NonNullable<Plan['targets']>[number];
+export type PlanTarget = NonNullable<Plan['targets']>[number];
 
 /** One target as all units answer it. */
 export interface CityTarget {
@@ -65,13 +66,16 @@ const plannedBy = (plan: Plan) => {
   });
 };
 
-/** The targets of all units, those that most units have first. */
+/** There is something that it is held against. */
+const isExpected = ({ minimum, planned }: CityTarget): boolean => minimum !== null || planned !== null;
+
+/** The targets of all units: those that the plan speaks of first, then those that most units have. */
 export function cityTargets(plan: Plan, stage: Stage, sources: Iterable<TargetSource>): CityTarget[] {
   const planned = plannedBy(plan);
   const keyOf = (source: TargetSource) => planned(source.indicator)?.id ?? contentKey(source.indicator);
   return [...Map.groupBy(sources, keyOf)]
     .map(([key, same]) => cityTarget(key, plan, stage, same, planned(same[0]?.indicator ?? '')))
-    .sort((a, b) => b.units - a.units || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => Number(isExpected(b)) - Number(isExpected(a)) || b.units - a.units || (a.name < b.name ? -1 : 1));
 }
 
 function cityTarget(
@@ -113,7 +117,7 @@ const isShare = ({ measure, value, actual }: TargetSource): boolean =>
 function cityFigure(units: readonly TargetSource[][], stage: Stage, planned: PlanTarget | null): CityFigure {
   const rows = units.flatMap((own) => (own[0] && !disagree(own, stage) ? [own[0]] : []));
   const share = units.some((own) => own.some(isShare));
-  if (!share && !planned?.sum) return { known: false, lacking: units.length };
+  if (!share && !planned?.sum) return { known: false, lacking: null };
   const parts = rows.flatMap((row) => partsOf(row, stage, share));
   if (parts.length < units.length || parts.length === 0) return { known: false, lacking: units.length - parts.length };
   const numerator = parts.reduce((sum, part) => sum + part.numerator, 0);

@@ -1,6 +1,6 @@
 import type { Stage } from './annex/columns.ts';
 import type { CityFinding } from './api.ts';
-import { cityTargets, type TargetSource } from './city-targets.ts';
+import { cityTargets, type PlanTarget, type TargetSource } from './city-targets.ts';
 import { CODES } from './finding.ts';
 import { isBelow, withMeasure } from './minimum.ts';
 import type { Plan } from './plan/schema.ts';
@@ -25,4 +25,4 @@ export function sumsShort(plan: Plan, stage: Stage, sources: Iterable<TargetSour
 }
 
 /** A range is reached at its lower end. */
-const lower = ({ comparator }: NonNullable<Plan['targets']>[number]) => (comparator === 'range' ? '>=' : comparator);
+const lower = ({ comparator }: PlanTarget) => (comparator === 'range' ? '>=' : comparator);

@@ -1,8 +1,9 @@
 import { ANNEXES, type AnnexKind, COLUMNS, type ColumnKey, type Stage } from '../annex/columns.ts';
-import type { Comparator, MeasureValue, RowValues, Value } from '../annex/row.ts';
+import type { MeasureValue, RowValues, Value } from '../annex/row.ts';
 import type { CityRow } from '../api.ts';
 import { a1 } from '../grid.ts';
 import { columnLabel } from '../message/column.ts';
+import { COMPARATOR_SIGNS } from '../message/comparator.ts';
 import type { Plan } from '../plan/schema.ts';
 import { CENTERED_COLUMNS, COLUMN_WIDTHS } from './column-width.ts';
 import { columnsOf, type ListColumn } from './list.ts';
@@ -67,15 +68,13 @@ const days: readonly CityColumn[] = [
   onScreen('Đến ngày', 12, 'date', ({ row: { values } }) => day((values.finish ?? values.time)?.to)),
 ];
 
-const SIGNS: Record<Comparator, string> = { '=': '=', '>=': '≥', '>': '>', '<=': '≤', '<': '<', range: '–' };
-
 /** "Trên 60%" once more as a comparator and a number, for counting. */
 function figures({ key, label }: Asked): CityColumn[] {
   const measure = (row: CityRow) => row.row.values[key as keyof RowValues] as MeasureValue | undefined;
   return [
     onScreen(`${label}: so sánh`, 10, 'centered', (row) => {
       const sign = measure(row)?.comparator;
-      return sign ? SIGNS[sign] : null;
+      return sign ? COMPARATOR_SIGNS[sign] : null;
     }),
     onScreen(`${label}: giá trị`, 12, 'number', (row) => measure(row)?.value ?? null),
     onScreen(`${label}: đến`, 10, 'number', (row) => measure(row)?.upper ?? null),

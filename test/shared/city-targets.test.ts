@@ -35,6 +35,7 @@ it('is not the mean of percentages, and is unknown where a unit lacks a part or 
   expect(cityOf([share('a', 1, 1), share('b', 0, 9)])).toMatchObject({ known: true, value: 10 });
   expect(cityOf([share('a', 1, 2), source('b')])).toEqual({ known: false, lacking: 1 });
   expect(cityOf([share('a', 1, 2), share('b', 1, 0)])).toEqual({ known: false, lacking: 1 });
+  expect(cityOf([source('a', { measure: 'lớp' })])).toEqual({ known: false, lacking: null });
   const twice = [share('a', 1, 2), { ...share('a', 1, 2), value: figure(60) }];
   expect(cityOf(twice)).toEqual({ known: false, lacking: 1 });
   expect(cityTargets(base, 'plan', twice)[0]?.cells.map(({ flags }) => flags)).toEqual([['conflict'], ['conflict']]);

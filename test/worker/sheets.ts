@@ -83,3 +83,23 @@ export const submission = ({
   client: { name: 'cli', version: '0.1.0' },
   ...over,
 });
+
+export interface Target {
+  indicator: string;
+  measure?: string;
+  value: CellValue;
+  previous?: CellValue;
+  numerator?: CellValue;
+  denominator?: CellValue;
+}
+
+/** An annex of targets with the figures that the city works with. */
+export const targetsGrid = (targets: readonly Target[]): Grid =>
+  gridOf([
+    ['CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM 2025'],
+    ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu giao', 'Kết quả kỳ trước', 'Tử số', 'Mẫu số'],
+    ...targets.map(({ indicator, measure = '%', value, previous = '', numerator = '', denominator = '' }, place) => [
+      ...[place + 1, indicator, measure, value],
+      ...[previous, numerator, denominator],
+    ]),
+  ]);

@@ -77,7 +77,7 @@ export function columnsOf(query: TableQuery, kind: AnnexKind): ColumnKey[] {
 }
 
 /** The choice as it stands in an address: what is not chosen is left out. */
-export function chosenIn(query: TableQuery): Record<string, string> {
+export function chosenIn(query: object): Record<string, string> {
   const said = Object.entries(query).filter(
     ([name, value]) => value && !(name === 'sort' && value === 'unit') && !(name === 'way' && value === 'asc'),
   );

@@ -39,7 +39,8 @@ export async function standingRows(store: Store, named: Named, annex: AnnexKind)
   return { place, submissions, heads };
 }
 
-const isAsked = ({ unit, state }: TableQuery, head: Submission): boolean =>
+/** Whether it is the answer of a unit, or in a state, that was asked for. */
+export const isAsked = ({ unit, state }: Pick<TableQuery, 'unit' | 'state'>, head: Submission): boolean =>
   (unit === '' || unit === head.unit || unit === unitByCode(head.unit)?.kind) &&
   (state === undefined || state === head.state);
 

@@ -56,6 +56,12 @@ export interface RowsOf {
   rows: number;
 }
 
+/** A row of a submission. */
+export interface RowPlace {
+  submission: string;
+  place: number;
+}
+
 export interface FoundRow extends RowCursor {
   submission: string;
   subject: string;
@@ -64,6 +70,9 @@ export interface FoundRow extends RowCursor {
   part: number;
   row: Row;
 }
+
+/** Asks for nothing. */
+export const EVERY_ROW: RowFilter = { sought: '', agency: '', dueFrom: '', dueTo: '', assigned: '', subject: '' };
 
 const WHERE = `(?2 = '' OR instr(r.search, ?2) > 0) AND (?3 = '' OR instr(r.agencies, ' ' || ?3 || ' ') > 0)
   AND (?4 = '' OR r.due >= ?4) AND (?5 = '' OR r.due <= ?5) AND (?6 = '' OR r.assigned = ?6)
@@ -121,6 +130,15 @@ export const rowKeys = (db: D1Database) => {
         .bind(...bound(heads, filter))
         .first<{ rows: number }>();
       return counted?.rows ?? 0;
+    },
+
+    /** Where the rows are that a filter finds. */
+    async places(heads: readonly RowsOf[], filter: RowFilter): Promise<RowPlace[]> {
+      const { results } = await db
+        .prepare(`SELECT r.submission, r.place FROM ${FROM} WHERE ${WHERE}`)
+        .bind(...bound(heads, filter))
+        .all<RowPlace>();
+      return results;
     },
 
     /** At most `limit` rows of these submissions, with what they hold. */

@@ -23,3 +23,6 @@ const TABLES: Record<AnnexKind, string> = { tasks: 'nhiem-vu', targets: 'chi-tie
 export const tablePath = (named: Named, annex: AnnexKind): string => `${deskPath(named)}/${TABLES[annex]}`;
 export const rowPath = (named: Named, submission: string, place: number): string =>
   `${deskPath(named)}/dong/${part(submission)}/${place}`;
+
+/** All units beside all targets. */
+export const matrixPath = (named: Named): string => `${deskPath(named)}/chi-tieu-theo-don-vi`;

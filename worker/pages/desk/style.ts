@@ -67,6 +67,14 @@ main:has(.merged, .matrix) { max-width: 120rem }
 .merged .group th { display: block; padding: .375rem .5rem; white-space: normal }
 .merged .item th { white-space: normal; min-width: 9rem }
 @media (min-width: 48rem) { .merged .group th { display: table-cell } }
+.line { display: block }
+.flag { font-size: .875rem; font-weight: 600 }
+.flag.below, .flag.conflict { color: var(--error) } .flag.outlier { color: var(--warning) }
+.matrix .city { font-weight: 600; background: var(--low) }
+.matrix .city th { white-space: normal }
+.matrix thead .hint { font-weight: 400 }
+@media (min-width: 48rem) { .matrix thead th { position: sticky; top: 3rem; background: var(--paper) }
+  .matrix th:first-child { min-width: 8rem } .matrix td { min-width: 6.5rem } }
 kbd { padding: 0 .375rem; border: 1px solid var(--line); border-radius: 4px; font: inherit }
 textarea[aria-invalid=true] { border: 2px solid var(--error) }
 code { font-size: .8125rem }
@@ -84,5 +92,9 @@ code { font-size: .8125rem }
   .tiles { grid-template-columns: repeat(5, 1fr) }
   .tile, .figures a, .rows > li, .findings li { break-inside: avoid }
   h2, h3 { break-after: avoid }
+  .merged { page: across; font-size: 9pt }
+  .merged tr { break-inside: avoid }
+  .matrix thead th { position: static }
+  @page across { size: A4 landscape; margin: 12mm }
 }
 `;

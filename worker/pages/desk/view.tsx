@@ -7,7 +7,7 @@ import type { Named } from '../../desk/current.ts';
 import type { Place } from '../../desk/place.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { type Paging, page } from '../page.tsx';
-import { deskPath, queuePath, tablePath } from './address.ts';
+import { deskPath, matrixPath, queuePath, tablePath } from './address.ts';
 import { Deadline } from './deadline.tsx';
 import { DESK_STYLE } from './style.ts';
 import { type DeskWords, deskWords } from './words.ts';
@@ -42,7 +42,7 @@ export const namedOf = ({ plan, period }: Place): Named => ({ plan: plan.id, per
 interface Shown extends Place {
   title: string;
   /** Which of the desk's pages it is. */
-  at: 'overview' | 'queue' | 'unit' | AnnexKind;
+  at: 'overview' | 'queue' | 'unit' | 'matrix' | AnnexKind;
   /** What it can do without, and is quicker with. */
   script?: string;
 }
@@ -57,6 +57,7 @@ export function deskPage(
   const view = deskView(c);
   const { words, locale } = view;
   const named = namedOf(place);
+  const asked = annexesAsked(place.plan, place.period.stage);
   const current = (name: Shown['at']) => (name === at ? ({ 'aria-current': 'page' } as const) : {});
   const body = (
     <>
@@ -67,11 +68,16 @@ export function deskPage(
         <a href={view.to(queuePath(named))} accesskey="x" {...current('queue')}>
           {words.queue}
         </a>
-        {annexesAsked(place.plan, place.period.stage).map((annex) => (
+        {asked.map((annex) => (
           <a href={view.to(tablePath(named, annex))} {...current(annex)}>
             {words.tables[annex]}
           </a>
         ))}
+        {asked.includes('targets') && (
+          <a href={view.to(matrixPath(named))} {...current('matrix')}>
+            {words.matrix}
+          </a>
+        )}
         <span class="apart" />
         <OtherLanguage c={c} locale={locale} words={words} />
         <a href="/sign-in">{words.account}</a>

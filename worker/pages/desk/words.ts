@@ -1,13 +1,14 @@
 import type { Locale } from '../../../shared/message/column.ts';
 import { type DecisionWords, decisionEn, decisionVi } from './decision-words.ts';
+import { type MatrixWords, matrixEn, matrixVi } from './matrix/words.ts';
 import { type OverviewWords, overviewEn, overviewVi } from './overview-words.ts';
 import { type ReviewWords, reviewEn, reviewVi } from './review-words.ts';
 import { type TableWords, tableEn, tableVi } from './table/words.ts';
 
-export type DeskWords = OverviewWords & ReviewWords & DecisionWords & TableWords;
+export type DeskWords = OverviewWords & ReviewWords & DecisionWords & TableWords & MatrixWords;
 
 const WORDS: Record<Locale, DeskWords> = {
-  vi: { ...overviewVi, ...reviewVi, ...decisionVi, ...tableVi },
-  en: { ...overviewEn, ...reviewEn, ...decisionEn, ...tableEn },
+  vi: { ...overviewVi, ...reviewVi, ...decisionVi, ...tableVi, ...matrixVi },
+  en: { ...overviewEn, ...reviewEn, ...decisionEn, ...tableEn, ...matrixEn },
 };
 export const deskWords = (locale: Locale): DeskWords => WORDS[locale];

@@ -1,22 +1,16 @@
-import type { Child } from 'hono/jsx';
 import { ANNEXES } from '../../../../shared/annex/columns.ts';
 import { columnLabel } from '../../../../shared/message/column.ts';
-import { stateLabel } from '../../../../shared/message/state.ts';
 import { quote } from '../../../../shared/message/words.ts';
 import type { CityTable } from '../../../desk/table.ts';
 import { boxOf, columnsOf, GROUPS, SORTS } from '../../../desk/table-query.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { tablePath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
+import { Field, Select, Whose } from './fields.tsx';
 
 interface Props {
   table: CityTable;
   view: DeskView;
 }
-type Choice = readonly [value: string, label: string];
-
-const STATED = ['received', 'accepted', 'returned'] as const;
-const KINDS = ['phường', 'xã', 'đặc khu'] as const;
 
 /** What to see: a plain form whose fields stand in the address; with the script it answers while one types. */
 export function Filter({ table, view }: Props) {
@@ -28,25 +22,7 @@ export function Filter({ table, view }: Props) {
       {query.subject !== '' && <input type="hidden" name="subject" value={query.subject} />}
       <h2 id="filter">{words.filter}</h2>
       <div class="fields">
-        <Field label={words.text} name="text">
-          <input id="text" name="text" type="search" value={query.text} maxlength={200} aria-describedby="text-hint" />
-          <span class="hint" id="text-hint">
-            {words.textHint}
-          </span>
-        </Field>
-        <Select name="unit" label={words.unit} value={query.unit} choices={unitsOf(table, words)} />
-        <Select
-          name="agency"
-          label={words.agency}
-          value={query.agency}
-          choices={[['', words.allAgencies], ...plan.agencies.map(({ id, name }) => [id, quote(name)] as const)]}
-        />
-        <Select
-          name="state"
-          label={words.state}
-          value={query.state ?? ''}
-          choices={[['', words.anyState], ...STATED.map((state) => [state, stateLabel(state, view.locale)] as const)]}
-        />
+        <Whose {...{ query, plan, view }} units={table.units} />
         <Field label={words.dueFrom} name="from">
           <input id="from" name="from" type="date" value={query.from} />
         </Field>
@@ -106,31 +82,6 @@ function Order({ table: { plan, annex, query }, view: { words } }: Props) {
     </>
   );
 }
-
-const unitsOf = ({ units }: CityTable, words: DeskView['words']): Choice[] => [
-  ['', words.allUnits],
-  ...KINDS.map((kind) => [kind, words.ofKind[kind]] as const),
-  ...units.map((code) => [code, unitNameOf(code)] as const),
-];
-
-const Field = ({ label, name, children }: { label: string; name: string; children: Child }) => (
-  <div>
-    <label for={name}>{label}</label>
-    {children}
-  </div>
-);
-
-const Select = ({ name, label, value, choices }: { name: string; label: string; value: string; choices: Choice[] }) => (
-  <Field label={label} name={name}>
-    <select id={name} name={name}>
-      {choices.map(([choice, said]) => (
-        <option value={choice} selected={choice === value}>
-          {said}
-        </option>
-      ))}
-    </select>
-  </Field>
-);
 
 function Columns({ table: { annex, query }, view: { words, locale } }: Props) {
   const shown = columnsOf(query, annex);
