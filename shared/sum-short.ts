@@ -1,6 +1,5 @@
-import type { Stage } from './annex/columns.ts';
 import type { CityFinding } from './api.ts';
-import { cityTargets, type PlanTarget, type TargetSource } from './city-targets.ts';
+import type { CityTarget, PlanTarget } from './city-targets.ts';
 import { CODES } from './finding.ts';
 import { isBelow, withMeasure } from './minimum.ts';
 import type { Plan } from './plan/schema.ts';
@@ -12,10 +11,10 @@ export const statesSum = ({ targets = [] }: Plan): boolean => targets.some(({ su
  * All units together stay short of what the plan sets out to reach. Said only where the figure of the city can be computed:
  * a sum in which a unit is missing is short of anything.
  */
-export function sumsShort(plan: Plan, stage: Stage, sources: Iterable<TargetSource>): CityFinding[] {
+export function sumsShort(plan: Plan, targets: readonly CityTarget[]): CityFinding[] {
   const severity = plan.severities['city.sum-short'] ?? CODES['city.sum-short'].severity;
-  if (severity === 'off' || !statesSum(plan)) return [];
-  return cityTargets(plan, stage, sources).flatMap(({ planned, city, cells }): CityFinding[] => {
+  if (severity === 'off') return [];
+  return targets.flatMap(({ planned, city, cells }): CityFinding[] => {
     if (!planned?.sum || !city.known || !isBelow(city, { ...planned, comparator: lower(planned) })) return [];
     const sum = withMeasure({ value: Math.round(city.value * 100) / 100, measure: planned.measure });
     const params = { target: planned.text, sum };

@@ -1,6 +1,6 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { CityRow } from '../../shared/api.ts';
-import { FIGURES, type TargetSource } from '../../shared/city-targets.ts';
+import { cityTargets, FIGURES, type TargetSource } from '../../shared/city-targets.ts';
 import { ENGINE } from '../../shared/inspect.ts';
 import { citySummary, type LeadSource, type SubmissionHead } from '../../shared/merge.ts';
 import { statesSum, sumsShort } from '../../shared/sum-short.ts';
@@ -22,11 +22,13 @@ export function cityOf(answers: readonly Answer[], files: readonly FileRead[], a
     leads: leadsOf(answers),
     explained: [],
   });
-  const short = statesSum(plan) ? sumsShort(plan, period.stage, targetsOf(answers)) : [];
+  const targets = cityTargets(plan, period.stage, targetsOf(answers));
+  const short = statesSum(plan) ? sumsShort(plan, targets) : [];
   return {
     plan,
     period,
     summary: { ...summary, findings: [...summary.findings, ...short] },
+    targets,
     sources: answers.flatMap((answer) => answer.tables.map((table) => sourceOf(answer, table, asked))),
     rows: (annex) => rowsOf(answers, annex),
     faults: () => faultsOf(answers),

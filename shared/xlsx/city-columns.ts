@@ -8,6 +8,7 @@ import type { Plan } from '../plan/schema.ts';
 import { CENTERED_COLUMNS, COLUMN_WIDTHS } from './column-width.ts';
 import { columnsOf, type ListColumn } from './list.ts';
 import { serialOfDay } from './moment.ts';
+import { plainNumber } from './plain-number.ts';
 
 type CityColumn = ListColumn<CityRow>;
 
@@ -33,15 +34,11 @@ function sourceCell(row: CityRow, subject: ColumnKey): string {
 
 const KINDS: Record<CityRow['row']['kind'], string> = { group: 'Nhóm', task: 'Nhiệm vụ', target: 'Chỉ tiêu' };
 
-/** A value that says no more than a number is written as one, so that it can be added up on paper's side too. */
-function plainNumber(value: Value | undefined): number | null {
-  if (value?.reads !== 'measure' || value.comparator !== '=' || value.percent) return null;
-  return /^\d+([.,]\d+)?$/.test(value.text) ? value.value : null;
-}
+const numberIn = (value: Value | undefined): number | null => (value?.reads === 'measure' ? plainNumber(value) : null);
 
 /** One column "Thời gian" holds both ends: where the plan asks for two, its words stand in the second. */
 const shown = (row: CityRow, key: ColumnKey): string | number | null =>
-  plainNumber(valueAt(row, key)) ??
+  numberIn(valueAt(row, key)) ??
   valueAt(row, key)?.text ??
   (key === 'finish' ? (row.row.values.time?.text ?? null) : null);
 

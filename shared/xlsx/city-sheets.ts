@@ -1,5 +1,6 @@
 import type { AnnexKind } from '../annex/columns.ts';
 import type { CityRow, CitySummary } from '../api.ts';
+import type { CityTarget } from '../city-targets.ts';
 import { annexLabel } from '../message/column.ts';
 import { moment } from '../message/moment.ts';
 import { annexesAsked } from '../plan/asked.ts';
@@ -8,6 +9,7 @@ import { cityColumns } from './city-columns.ts';
 import { explainedSheet } from './city-explained.ts';
 import { type CityFault, FAULT_COLUMNS } from './city-faults.ts';
 import { type FileRead, filesSheet } from './city-files.ts';
+import { matrixSheet } from './city-matrix.ts';
 import { missingSheet } from './city-missing.ts';
 import { notesSheet } from './city-notes.ts';
 import { type Origin, told } from './city-origin.ts';
@@ -22,6 +24,8 @@ export interface CityWorkbookInput {
   period: PlanPeriod;
   /** The city view without its rows. */
   summary: CitySummary;
+  /** The targets of all units side by side; none where the plan asks for none. */
+  targets: readonly CityTarget[];
   /** The tables that the rows came from, in the order of the rows. */
   sources: readonly CitySource[];
   /** The merged rows of an annex, asked for once each and read as they are written. */
@@ -95,6 +99,9 @@ function faultList(input: CityWorkbookInput, places: Places): List<CityFault> {
   };
 }
 
+const matrixPart = (input: CityWorkbookInput): Part =>
+  matrixSheet('Chỉ tiêu theo đơn vị', titlesOf(input, 'chỉ tiêu theo đơn vị'), input.targets, input.period.stage);
+
 /** A sheet, and the list it is where its rows are streamed into it. */
 export interface Sheet extends Part {
   list?: List<CityRow> | List<CityFault>;
@@ -105,7 +112,7 @@ const listed = <T extends CityRow | CityFault>(list: List<T>): Sheet => ({
   list: list as NonNullable<Sheet['list']>,
 });
 
-/** Who has sent, the rows, who has not, what does not agree, what was found, whence; empty ones of the notes left out. */
+/** Who has sent, the rows, the targets side by side, who has not, what does not agree, what was found, whence; empty ones of the notes left out. */
 export function sheetsOf(input: CityWorkbookInput): Sheet[] {
   const { findings, explained, units } = input.summary;
   const missing = units.filter(({ lacks }) => lacks.length > 0);
@@ -115,6 +122,7 @@ export function sheetsOf(input: CityWorkbookInput): Sheet[] {
   return [
     summaryPart(input, annexes),
     ...annexes.map((annex) => listed(dataList(input, annex, places))),
+    ...(input.targets.length ? [matrixPart(input)] : []),
     ...(missing.length ? [missingSheet('Chưa gửi', titlesOf(input, 'đơn vị chưa gửi hoặc gửi thiếu'), missing)] : []),
     ...(findings.length ? [notesSheet('Ghi chú', title('nội dung cần đối chiếu'), findings, units)] : []),
     ...(explained.length ? [explainedSheet('Giải trình', title('giải trình của các đơn vị'), explained, units)] : []),

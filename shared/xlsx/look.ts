@@ -95,11 +95,11 @@ interface NamedRange {
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /** hucre writes these names without the quotes a sheet name with spaces needs, and Excel calls the file damaged. */
-export const printTitles = (sheet: string, first: number, last: number): NamedRange => ({
-  name: '_xlnm.Print_Titles',
-  range: `${quoted(sheet)}!$${first}:$${last}`,
-  scope: sheet,
-});
+export const printTitles = (sheet: string, first: number, last: number, columns?: [string, string]): NamedRange => {
+  const rows = `${quoted(sheet)}!$${first}:$${last}`;
+  const range = columns ? `${quoted(sheet)}!$${columns[0]}:$${columns[1]},${rows}` : rows;
+  return { name: '_xlnm.Print_Titles', range, scope: sheet };
+};
 
 export const printArea = (sheet: string, firstColumn: string, lastColumn: string): NamedRange => ({
   name: '_xlnm.Print_Area',

@@ -5,17 +5,9 @@ import { outliers } from '../../shared/outliers.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import { sumsShort } from '../../shared/sum-short.ts';
+import { figure, share, source } from './target-sources.ts';
 
 const base = planById('hai-phong-2025') as Plan;
-const figure = (value: number | null) =>
-  value === null ? null : { text: String(value), value, comparator: '=' as const, percent: false };
-const source = (unit: string, over: Partial<TargetSource> = {}): TargetSource => ({
-  ...{ unit, submission: unit, place: 0, row: 5, indicator: 'Tỷ lệ hồ sơ trực tuyến', measure: '%' },
-  ...{ value: figure(50), previous: null, numerator: null, denominator: null, actual: null },
-  ...over,
-});
-const share = (unit: string, numerator: number, denominator: number) =>
-  source(unit, { numerator: figure(numerator), denominator: figure(denominator) });
 const cityOf = (sources: TargetSource[]) => cityTargets(base, 'plan', sources)[0]?.city;
 
 it('a share of the city is numerators by denominators, whatever the units are and in whatever order', () => {
@@ -63,8 +55,11 @@ it('city.sum-short: where the plan states a sum and all units together stay belo
   const codes = (stated: boolean, values: (number | null)[]) =>
     sumsShort(
       plan(stated),
-      'plan',
-      values.map((value, unit) => classes(String(unit), value)),
+      cityTargets(
+        plan(stated),
+        'plan',
+        values.map((value, unit) => classes(String(unit), value)),
+      ),
     ).map(({ code, severity, params, sources }) => ({
       code,
       severity,

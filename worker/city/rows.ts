@@ -1,7 +1,7 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
 import type { CityExplained, CityRow, CitySummary } from '../../shared/api.ts';
-import type { TargetSource } from '../../shared/city-targets.ts';
+import { type CityTarget, cityTargets } from '../../shared/city-targets.ts';
 import { citySummary } from '../../shared/merge.ts';
 import { unitNameOf } from '../../shared/plan/units.ts';
 import { statesSum, sumsShort } from '../../shared/sum-short.ts';
@@ -10,23 +10,32 @@ import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
 import { faultOf } from './faults.ts';
 
-export async function summaryOf(store: Store, { plan, period, submissions, standing }: Edition): Promise<CitySummary> {
+/** Who has sent and what does not agree; `targets` where they are at hand. */
+export async function summaryOf(
+  store: Store,
+  edition: Edition,
+  targets: readonly CityTarget[] | null = null,
+): Promise<CitySummary> {
+  const { plan, period, submissions, standing } = edition;
   const unitOf = new Map(standing.map(({ id, unit }) => [id, unit]));
   const leads = [];
   for await (const lead of store.city.leads(ofAnnex(standing, 'tasks')))
     leads.push({ ...lead, unit: unitOf.get(lead.submission) ?? '' });
   const summary = citySummary({ plan, period, submissions, leads, explained: await explainedOf(store, standing) });
-  const short = statesSum(plan) ? sumsShort(plan, period.stage, await targetsOf(store, standing)) : [];
+  const short = statesSum(plan) ? sumsShort(plan, targets ?? (await targetsOf(store, edition))) : [];
   return { ...summary, findings: [...summary.findings, ...short] };
 }
 
-/** The figures of every unit's targets. */
-export async function targetsOf(store: Store, standing: Submission[]): Promise<TargetSource[]> {
+/** The targets of all units, side by side. */
+export async function targetsOf(
+  store: Store,
+  { plan, period, standing }: Pick<Edition, 'plan' | 'period' | 'standing'>,
+): Promise<CityTarget[]> {
   const unitOf = new Map(standing.map(({ id, unit }) => [id, unit]));
   const targets = [];
   for await (const target of store.city.targets(ofAnnex(standing, 'targets')))
     targets.push({ ...target, unit: unitOf.get(target.submission) ?? '' });
-  return targets;
+  return cityTargets(plan, period.stage, targets);
 }
 
 /** What the units answered to the errors they sent nevertheless. */

@@ -1,10 +1,4 @@
-import {
-  type CityTarget,
-  cityTargets,
-  TARGET_FLAGS,
-  type TargetCell,
-  type TargetFlag,
-} from '../../shared/city-targets.ts';
+import { type CityTarget, TARGET_FLAGS, type TargetCell, type TargetFlag } from '../../shared/city-targets.ts';
 import { soughtIn } from '../../shared/row-keys.ts';
 import { targetsOf } from '../city/rows.ts';
 import { EVERY_ROW, type RowPlace } from '../store/row-keys.ts';
@@ -42,7 +36,7 @@ export interface Matrix extends Place {
 export async function matrixOf(store: Store, named: Named, query: MatrixQuery): Promise<Matrix> {
   const { place, heads } = await standingRows(store, named, 'targets');
   const asked = await askedFor(store, heads, query);
-  const all = cityTargets(place.plan, place.period.stage, await targetsOf(store, heads));
+  const all = await targetsOf(store, { ...place, standing: heads });
   const found = narrowed(
     all.filter(({ key }) => query.target === '' || key === query.target),
     ({ source }) => asked(source),

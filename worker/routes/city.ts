@@ -7,7 +7,7 @@ import { query } from '../body.ts';
 import { correctionsOf } from '../city/corrections.ts';
 import { editionOf, holds } from '../city/edition.ts';
 import { faultsOf } from '../city/faults.ts';
-import { rowsAsJson, rowsOf, summaryOf } from '../city/rows.ts';
+import { rowsAsJson, rowsOf, summaryOf, targetsOf } from '../city/rows.ts';
 import { asOf, sourcesOf } from '../city/sources.ts';
 import { cityJson, streamed } from '../city/stream.ts';
 import { api } from '../context.ts';
@@ -60,10 +60,12 @@ export const city = api()
 
       const content = { ...whoOf(caller), plan: plan.id, period: period.id, edition: number, tag: shown.etag };
       await store.exports.add(record(c.var, 'city.exported', `${plan.id}/${period.id}`, content));
+      const targets = await targetsOf(store, shown);
       const workbook = cityWorkbook({
         plan,
         period,
-        summary: await summaryOf(store, shown),
+        summary: await summaryOf(store, shown, targets),
+        targets,
         rows: (annex) => rowsOf(store, shown, annex),
         sources: sourcesOf(shown, new URL(c.req.url).origin),
         faults: () => faultsOf(store, shown),

@@ -122,6 +122,7 @@ export const merged = (rows: Partial<Record<AnnexKind, CityRow[]>>, others: Part
       plan: PLAN,
       period: PERIOD,
       summary: summaryOf(),
+      targets: [],
       rows: (annex) => stream(rows[annex] ?? []),
       sources: sourcesOf([...(rows.tasks ?? []), ...(rows.targets ?? [])]),
       faults: () => stream([]),
