@@ -27,6 +27,8 @@ async function start(): Promise<void> {
     excelHost(async (bytes) => (await checker.run('read', { bytes })).grids),
     '',
   );
+  addEventListener('pagehide', acts.marking.leave);
+  await acts.marking.sweep();
 }
 
 if (typeof Office === 'undefined') window.phuLucGuard.say('office');

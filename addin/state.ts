@@ -84,6 +84,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     state.book.at === 'open' ? { ...state, book: withOutcome(state.book, outcome, copies), notice: null } : state,
   'check-recorded': (state, { recorded }) =>
     state.book.at === 'open' ? { ...state, book: { ...state.book, recorded } } : state,
+  marked: (state, { marks }) => (state.book.at === 'open' ? { ...state, book: { ...state.book, marks } } : state),
   'copy-saved': (state, { name }) =>
     state.book.at === 'open' ? { ...state, book: withCopySaved(state.book, name) } : state,
   'sheet-chosen': (state, { sheet }) =>

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { fillActs } from './fill.ts';
 import { historyActs } from './history.ts';
 import { mappingActs } from './mapping.ts';
+import { markingActs } from './marking.ts';
 import { planActs } from './plans.ts';
 import { repairActs } from './repair.ts';
 import { sendActs } from './send.ts';
@@ -22,7 +23,8 @@ export function createActs(desk: Desk) {
   const { kept, dispatch } = desk;
   dispatch({ type: 'restored', session: kept.session(), receipts: kept.receipts(), ...kept.choice() });
   const plans = planActs(desk, () => check.inspect());
-  const check: CheckActs = checkActs(desk, plans);
+  const marking = markingActs(desk);
+  const check: CheckActs = checkActs(desk, plans, () => void marking.follow());
   const session = sessionActs(desk, () => send.leaveOutbox());
   const send = sendActs(desk, session.reconnect, check.readAgain);
   void send.resume();
@@ -31,6 +33,7 @@ export function createActs(desk: Desk) {
     compare: compareActs(desk),
     fill: fillActs(desk),
     history: historyActs(desk),
+    marking,
     mapping: mappingActs(desk, check.inspect),
     repair: repairActs(desk, check.reread),
     send,

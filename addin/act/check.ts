@@ -12,10 +12,10 @@ import { recordCheck } from './record.ts';
 export type CheckActs = ReturnType<typeof checkActs>;
 
 /** Opening, checking and walking through a workbook. */
-export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>) {
+export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>, checked: () => void) {
   let stopListening = () => {};
 
-  const inspect = createInspect(desk);
+  const inspect = createInspect(desk, checked);
   const reading = createReading(desk, { fitPlan: plans.fit, remembered: (host) => rememberedOf(desk, host), inspect });
 
   const open = async (host: SheetHost, name: string): Promise<void> => {

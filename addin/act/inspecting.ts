@@ -3,8 +3,8 @@ import { chosenPeriod } from '../state/choice.ts';
 import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
 
-/** Checks what is open; of several checks under way only the last one counts. */
-export function createInspect(desk: Desk): () => Promise<void> {
+/** Checks what is open; of several checks under way only the last one counts, and is told. */
+export function createInspect(desk: Desk, checked: () => void): () => Promise<void> {
   let run = 0;
   return async () => {
     const { book, choice } = desk.state.value;
@@ -15,7 +15,9 @@ export function createInspect(desk: Desk): () => Promise<void> {
     const options = { stage, join: book.joined, baseline: await baselineOf(desk) };
     const { grids, mappings } = book;
     const inspection = await desk.checker.run('inspect', { grids, plan, options, remembered: mappings });
-    if (mine === run) desk.dispatch({ type: 'inspected', inspection });
+    if (mine !== run) return;
+    desk.dispatch({ type: 'inspected', inspection });
+    checked();
   };
 }
 

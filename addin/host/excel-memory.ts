@@ -2,6 +2,8 @@ import { parseRemembered, type Remembered } from '../../shared/remembered.ts';
 
 /** Under this name in the workbook's own settings: they travel with the file, to a colleague's Excel too. */
 const NAME = 'phu-luc.mappings';
+/** Here while sheets are coloured: what a pane that was killed has left is found by it. */
+export const MARKS = 'phu-luc.marks';
 
 export async function readMemory(context: Excel.RequestContext): Promise<Remembered[]> {
   const setting = context.workbook.settings.getItemOrNullObject(NAME).load('value');
@@ -13,10 +15,22 @@ export async function readMemory(context: Excel.RequestContext): Promise<Remembe
 export async function writeMemory(context: Excel.RequestContext, all: readonly Remembered[]): Promise<void> {
   const { settings } = context.workbook;
   if (all.length > 0) settings.add(NAME, JSON.stringify(all));
-  else {
-    const setting = settings.getItemOrNullObject(NAME);
-    await context.sync();
-    if (!setting.isNullObject) setting.delete();
-  }
+  else await forget(context, NAME);
   await context.sync();
+}
+
+async function forget(context: Excel.RequestContext, name: string): Promise<void> {
+  const setting = context.workbook.settings.getItemOrNullObject(name);
+  await context.sync();
+  if (!setting.isNullObject) setting.delete();
+}
+
+export const rememberMarks = (context: Excel.RequestContext): void => void context.workbook.settings.add(MARKS, true);
+
+export const forgetMarks = (context: Excel.RequestContext): Promise<void> => forget(context, MARKS);
+
+export async function areMarksLeft(context: Excel.RequestContext): Promise<boolean> {
+  const setting = context.workbook.settings.getItemOrNullObject(MARKS);
+  await context.sync();
+  return !setting.isNullObject;
 }

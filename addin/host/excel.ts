@@ -1,10 +1,12 @@
 import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Area, Grid } from '../../shared/grid.ts';
 import { a1 } from '../../shared/grid.ts';
-import { readMemory, writeMemory } from './excel-memory.ts';
+import { mergesOfFile } from './excel-file.ts';
+import type { excelMarks } from './excel-marks.ts';
+import { areMarksLeft, readMemory, writeMemory } from './excel-memory.ts';
 import { type ChangedFont, writeEdits } from './excel-repair.ts';
 import { readSheet } from './excel-sheet.ts';
-import { HostError, type HostTrouble, type SheetHost } from './port.ts';
+import { HostError, type HostTrouble, type Marks, type SheetHost } from './port.ts';
 
 /** Excel 2021 and later. The merged areas need 1.13; without it they are taken from the workbook's file. */
 export const excelFits = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.9');
@@ -38,6 +40,10 @@ async function excel<T>(
   }
 }
 
+/** Written as one step of undo where Excel can. */
+const excelWriting = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  excel(batch, groupsUndo() ? { mergeUndoGroup: true } : {});
+
 const reversed = (sheets: readonly SheetEdits[]): SheetEdits[] =>
   sheets.map(({ sheet, edits }) => ({
     sheet,
@@ -48,8 +54,7 @@ const reversed = (sheets: readonly SheetEdits[]): SheetEdits[] =>
 export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): SheetHost {
   let last: { edits: SheetEdits[]; fonts: ChangedFont[] } = { edits: [], fonts: [] };
   const write = async (edits: SheetEdits[], formerFonts: ChangedFont[]): Promise<Repaired> => {
-    const options = groupsUndo() ? { mergeUndoGroup: true } : {};
-    const { made, left, fonts } = await excel((context) => writeEdits(context, edits, formerFonts), options);
+    const { made, left, fonts } = await excelWriting((context) => writeEdits(context, edits, formerFonts));
     last = { edits: reversed(made), fonts };
     return { made, left };
   };
@@ -72,6 +77,21 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
     ownUndo: groupsUndo(),
     copies: () => [],
     memory: { read: () => excel(readMemory), write: (all) => excel((context) => writeMemory(context, all)) },
+    marks: lateMarks(),
+  };
+}
+
+/** Most never ask for colour: what makes it is loaded when somebody does, or when a pane before has left some. */
+function lateMarks(): Marks {
+  let marks: ReturnType<typeof excelMarks> | null = null;
+  const put: Marks['put'] = async (wanted) => {
+    marks ??= (await import('./excel-marks.ts')).excelMarks(excelWriting);
+    return marks.put(wanted);
+  };
+  return {
+    put,
+    sweep: async () => ((await excel(areMarksLeft)) ? put([]) : []),
+    leave: () => marks?.leave(),
   };
 }
 
@@ -111,33 +131,4 @@ async function listen(changed: () => void): Promise<() => void> {
     handler.remove();
     void handler.context.sync().catch(() => {});
   };
-}
-
-async function mergesOfFile(readFile: (bytes: Uint8Array) => Promise<Grid[]>): Promise<Map<string, Area[]>> {
-  const grids = await readFile(await workbookFile());
-  return new Map(grids.map((grid) => [grid.sheet, grid.merges]));
-}
-
-const promised = <T>(call: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
-  new Promise((resolve, reject) =>
-    call((result) =>
-      result.status === Office.AsyncResultStatus.Succeeded
-        ? resolve(result.value)
-        : reject(new HostError('failed', result.error)),
-    ),
-  );
-
-/** The workbook as it stands now, unsaved edits included, as .xlsx bytes. */
-async function workbookFile(): Promise<Uint8Array> {
-  const file = await promised<Office.File>((done) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, done),
-  );
-  try {
-    const slices: number[][] = [];
-    for (let index = 0; index < file.sliceCount; index++)
-      slices.push((await promised<Office.Slice>((done) => file.getSliceAsync(index, done))).data);
-    return Uint8Array.from(slices.flat());
-  } finally {
-    file.closeAsync();
-  }
 }

@@ -1,7 +1,8 @@
 import type { LentReply } from '../../shared/api.ts';
 import type { RepairWay } from '../../shared/file.ts';
+import type { Severity } from '../../shared/finding.ts';
 import type { Repaired, SheetEdits } from '../../shared/fix.ts';
-import type { Address, Grid } from '../../shared/grid.ts';
+import type { Address, Area, Grid } from '../../shared/grid.ts';
 import type { Remembered } from '../../shared/remembered.ts';
 
 /** How repairs reach the sheet: in the open workbook, or as the kind of its file allows. */
@@ -21,6 +22,24 @@ export interface Origin {
 export interface Copy {
   name: string;
   bytes: Uint8Array;
+}
+
+/** What is coloured in a sheet: notes are not. */
+export type MarkedSeverity = Exclude<Severity, 'note'>;
+
+export interface SheetMarks {
+  sheet: string;
+  areas: { area: Area; severity: MarkedSeverity }[];
+}
+
+/** Colour over the cells at fault in the open workbook, on the user's wish; the cells' own look stays beneath it. */
+export interface Marks {
+  /** In place of all marks there were; none takes them all away. Names the protected sheets where that was refused. */
+  put(marks: readonly SheetMarks[]): Promise<string[]>;
+  /** Takes away what a pane left that could not do so itself, with the same answer. */
+  sweep(): Promise<string[]>;
+  /** The pane is closing: as much as can be asked without waiting for an answer. */
+  leave(): void;
 }
 
 /**
@@ -47,6 +66,8 @@ export interface SheetHost {
   file?(part: number): Uint8Array | null;
   /** Where the workbook itself can remember what was said of its columns (Excel); else this device does. */
   readonly memory?: { read(): Promise<Remembered[]>; write(all: readonly Remembered[]): Promise<void> };
+  /** Where the sheet itself can show what is at fault (Excel). */
+  readonly marks?: Marks;
   /** Brings a cell into view and selects it. */
   show(sheet: string, at: Address): Promise<void>;
   /** Calls back after an edit; returns the way to stop. */

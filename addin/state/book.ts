@@ -53,6 +53,8 @@ export interface OpenBook {
   /** The sheet shown, and the key of the finding chosen. */
   sheet: string;
   chosen: string | null;
+  /** Whether the user wants colour in the sheet itself, and the protected sheets where it could not be put or taken away. */
+  marks: { on: boolean; locked: string[] };
   /** A cell shown for another reason than a finding. */
   pointed: { sheet: string; at: Address } | null;
 }
@@ -90,6 +92,7 @@ export function withGrids(before: Book, { name, grids, origins, mappings }: Book
     stale: true,
     sheet: sheet ?? '',
     chosen: kept?.chosen ?? null,
+    marks: kept?.marks ?? { on: false, locked: [] },
     pointed: kept?.pointed ?? null,
   };
 }

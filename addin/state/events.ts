@@ -4,7 +4,7 @@ import type { Inspection } from '../../shared/inspection.ts';
 import type { Locale } from '../../shared/message/column.ts';
 import type { Remembered } from '../../shared/remembered.ts';
 import type { HostTrouble } from '../host/port.ts';
-import type { BookRead, Outcome, Unreadable } from './book.ts';
+import type { BookRead, OpenBook, Outcome, Unreadable } from './book.ts';
 import type { Choice } from './choice.ts';
 import type { PeriodHistory } from './history.ts';
 import type { Draft } from './sending.ts';
@@ -44,6 +44,7 @@ export interface Events {
   repaired: { outcome: Outcome; copies: string[] };
   /** Of the check on the screen: the moment the server has it from; null where it could not be told. */
   'check-recorded': { recorded: { at: string | null } };
+  marked: { marks: OpenBook['marks'] };
   'copy-saved': { name: string };
   'sheet-chosen': { sheet: string };
   'plans-known': { plans: PlanSummary[]; origin: Choice['origin'] };

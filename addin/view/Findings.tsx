@@ -6,6 +6,7 @@ import { FindingCells } from './FindingCells.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { useFocusAfterRepair, useScrolledTo, useStep } from './findings-keys.ts';
 import { Icon } from './Icon.tsx';
+import { MarkSwitch } from './MarkSwitch.tsx';
 import { Repair } from './Repair.tsx';
 import { RepairAll } from './RepairAll.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
@@ -15,6 +16,7 @@ export function Findings() {
   const words = useWords();
   const inspection = usePart((state) => (state.book.at === 'open' ? state.book.inspection : null));
   const stale = usePart((state) => state.book.at === 'open' && state.book.stale);
+  const place = usePart((state) => state.place);
   const title = useFocusAfterRepair();
   if (!inspection) return <p role="status">{words.list.checking}</p>;
   const all = allFindings(inspection);
@@ -28,6 +30,7 @@ export function Findings() {
       <p role="status" class="counts">
         {any ? words.list.counted(error, warning, note) : inspection.tables.length > 0 && words.list.clean}
       </p>
+      {place === 'pane' && <MarkSwitch any={any} />}
       <RepairAll />
       {any && <FindingList all={all} />}
     </section>

@@ -58,7 +58,7 @@ function desk() {
     plans: new Map(),
     version: '0',
   };
-  return { desk: it, acts: checkActs(it, { fit: async () => {} }) };
+  return { desk: it, acts: checkActs(it, { fit: async () => {} }, () => {}) };
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(0);

@@ -12,6 +12,18 @@ export const workbookEn: typeof workbookVi = {
       page: 'Checked again. This device remembers this for tables with the very same headings.',
     },
   },
+  marks: {
+    on: 'Colour the cells at fault in the sheet',
+    what: 'Colour is laid over the cells; what they hold and how they look is not changed. It goes when this is switched off or the pane closes.',
+    legend:
+      'Pale red with a border: to be corrected. Pale yellow: to be reviewed. It goes when this is switched off or the pane closes; what is left disappears by itself at the end of the day.',
+    noUndo: 'Note: in this Excel, colouring or taking colour away may clear what could be undone with Ctrl+Z before.',
+    locked: {
+      on: (sheets) => `The sheet ${sheets} is protected, so nothing is coloured there. This pane never unprotects.`,
+      off: (sheets) =>
+        `The sheet ${sheets} is protected, so its colour could not be taken away. Unprotect it, then switch this on and off again; otherwise it disappears by itself at the end of the day.`,
+    },
+  },
   record: {
     made: (when) => `The Department has recorded this check (${when}); the annex is not sent.`,
     failed: 'The Department could not record this check; the result on this device stands.',

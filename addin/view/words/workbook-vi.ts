@@ -11,6 +11,19 @@ export const workbookVi = {
       page: 'Đã kiểm tra lại. Cách hiểu này được nhớ trên máy này cho bảng có đúng các tiêu đề như vậy.',
     },
   },
+  marks: {
+    on: 'Tô màu các ô cần sửa trong trang tính',
+    what: 'Chỉ phủ màu, không đổi nội dung và định dạng của ô. Tắt hoặc đóng ngăn này thì màu mất.',
+    legend:
+      'Nền đỏ nhạt có viền: cần sửa. Nền vàng nhạt: cần xem lại. Tắt hoặc đóng ngăn này thì màu mất; còn sót thì hết ngày màu cũng tự mất.',
+    noUndo: 'Lưu ý: ở bản Excel này, mỗi lần tô hoặc bỏ màu có thể làm mất các bước hoàn tác (Ctrl+Z) trước đó.',
+    locked: {
+      on: (sheets: string) =>
+        `Trang tính ${sheets} đang được bảo vệ nên không tô màu ở đó. Ngăn này không tự bỏ bảo vệ.`,
+      off: (sheets: string) =>
+        `Trang tính ${sheets} đang được bảo vệ nên màu ở đó chưa bỏ được. Bỏ bảo vệ trang tính rồi bật và tắt lại mục này; nếu không, hết ngày màu tự mất.`,
+    },
+  },
   record: {
     made: (when: string) => `Sở đã ghi lần kiểm tra này lúc ${when}; chưa gửi phụ lục.`,
     failed: 'Chưa ghi được lần kiểm tra này ở Sở; kết quả trên máy này vẫn dùng được.',

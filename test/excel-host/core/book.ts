@@ -13,9 +13,23 @@ export interface Sheet {
   formulas: Map<string, string>;
   /** Of cells in another font than the workbook's own. */
   fonts: Map<string, string>;
+  /** The newest comes first, as Excel orders them. */
+  conditionalFormats: ConditionalFormat[];
   isProtected: boolean;
   /** Cells that protecting the sheet does not lock. */
   unlocked: Set<string>;
+}
+
+/** A conditional format: the cells' own look is not in it. */
+export interface ConditionalFormat {
+  id: string;
+  type: string;
+  area: Area;
+  formula: string;
+  fill: string;
+  /** By edge. */
+  borders: Record<string, { style: string; color: string }>;
+  stopIfTrue: boolean;
 }
 
 export interface Change {
@@ -50,6 +64,7 @@ const sheetOf = (grid: Grid, index: number): Sheet => ({
   hiddenColumns: new Set(grid.hiddenColumns),
   formulas: new Map(),
   fonts: new Map(),
+  conditionalFormats: [],
   isProtected: false,
   unlocked: new Set(),
 });

@@ -1,5 +1,6 @@
 import { type Area, a1Area, contains, parseA1 } from '../../../shared/grid.ts';
 import { type Book, cellAt, cellKey, put, type Sheet } from './book.ts';
+import { conditionalFormats } from './conditional-formats.ts';
 import { HostError, type Thing } from './thing.ts';
 import { typed } from './typed.ts';
 
@@ -119,7 +120,10 @@ export const range = (book: Book, sheet: Sheet, area: Area): Thing => ({
   referable: true,
   scalars: rangeScalars(sheet, area),
   sets: { Values: (values) => writeValues(book, sheet, area, values) },
-  parts: { Format: () => format(sheet, area) },
+  parts: {
+    Format: () => format(sheet, area),
+    ConditionalFormats: () => conditionalFormats(sheet, area),
+  },
   makes: { GetMergedAreasOrNullObject: () => mergedAreas(book, sheet, area) },
   acts: {
     Select: () => {
@@ -131,6 +135,9 @@ export const range = (book: Book, sheet: Sheet, area: Area): Thing => ({
       sequence(area.left, area.right).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
   },
 });
+
+/** All cells of a sheet. */
+export const WHOLE: Area = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
 
 /** "B2" or "A1:C5" → the area; InvalidArgument for anything else. */
 export function areaOf(text: unknown): Area {

@@ -1,6 +1,6 @@
 import type { Book, Sheet } from './book.ts';
 import { usedArea } from './book.ts';
-import { areaOf, range } from './range.ts';
+import { areaOf, range, WHOLE } from './range.ts';
 import { HostError, notFound, type Thing } from './thing.ts';
 
 const setting = (key: string, book: Book): Thing => ({
@@ -18,6 +18,10 @@ const settings = (book: Book): Thing => ({
       return setting(String(key), book);
     },
     GetItemOrNullObject: (key) => (book.settings.has(String(key)) ? setting(String(key), book) : null),
+  },
+  item: (key) => {
+    if (!book.settings.has(String(key))) throw notFound();
+    return setting(String(key), book);
   },
 });
 
@@ -38,7 +42,7 @@ function worksheet(book: Book, sheet: Sheet): Thing {
       Protection: () => ({ type: 'WorksheetProtection', scalars: { Protected: () => sheet.isProtected } }),
     },
     makes: {
-      GetRange: (text) => range(book, sheet, areaOf(text)),
+      GetRange: (text) => range(book, sheet, text === undefined || text === null ? WHOLE : areaOf(text)),
       GetRangeByIndexes: (row, column, rows, columns) => {
         const [top, left] = [Number(row) + 1, Number(column) + 1];
         return range(book, sheet, {

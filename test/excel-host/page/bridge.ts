@@ -12,6 +12,8 @@ export class FrameBridge {
   private readonly answers: Bridge;
   private conversation = '';
   private held: Partial<Message>[] | null = null;
+  /** Nothing that the frame says arrives any more. */
+  isCut = false;
   private readonly registered = new Map<string, number>();
 
   constructor(frame: HTMLIFrameElement, origin: string, answers: Bridge) {
@@ -32,7 +34,7 @@ export class FrameBridge {
 
   private receive(text: string): void {
     const message = JSON.parse(text) as Partial<Message>;
-    if (message._messageType !== 0 || message._actionName === undefined) return;
+    if (this.isCut || message._messageType !== 0 || message._actionName === undefined) return;
     this.conversation = message._conversationId ?? '';
     if (this.held && message._actionName === 'executeMethod') this.held.push(message);
     else this.post(message, this.answer(message), 0);

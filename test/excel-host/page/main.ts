@@ -1,6 +1,16 @@
 import type { CellValue, Grid } from '../../../shared/grid.ts';
 import { a1Area } from '../../../shared/grid.ts';
-import { type Book, bookOf, type Change, cellAt, cellKey, cellNamed, put, typeInto } from '../core/book.ts';
+import {
+  type Book,
+  bookOf,
+  type Change,
+  type ConditionalFormat,
+  cellAt,
+  cellKey,
+  cellNamed,
+  put,
+  typeInto,
+} from '../core/book.ts';
 import { Executor } from '../core/executor.ts';
 import { DISPATCH, EVENT, type RequestBody } from '../core/wire.ts';
 import { workbook } from '../core/workbook.ts';
@@ -29,6 +39,11 @@ export interface ExcelUser {
   calculate(sheet: string, cell: string, formula: string, value: CellValue): void;
   font(sheet: string, cell: string): string | null;
   setFont(sheet: string, cell: string, font: string): void;
+  /** The conditional formats of a sheet. */
+  conditionalFormats(sheet: string): Omit<ConditionalFormat, 'id'>[];
+  /** A conditional format of the user's own. */
+  addConditionalFormat(sheet: string, format: Omit<ConditionalFormat, 'id'>): void;
+  unprotect(sheet: string): void;
   /** Protects a sheet, all cells locked but these. */
   protect(sheet: string, unlocked: string[]): void;
   /** The user edits a cell: Excel answers nothing until `leaveCell`. */
@@ -40,6 +55,8 @@ export interface ExcelUser {
   setting(key: string): unknown;
   /** Closes the pane and opens it again on the same workbook. */
   reopenPane(): void;
+  /** The pane is there no more; `killed`, and it could not say anything either. */
+  closePane(killed: boolean): void;
   unimplemented(): string[];
   /** Set-property actions seen: a check must not write. */
   writes(): number;
@@ -159,6 +176,15 @@ const user: ExcelUser = {
     const { sheet, at } = cellNamed(book, name, cell);
     sheet.fonts.set(cellKey(at.row, at.column), font);
   },
+  conditionalFormats: (name) =>
+    cellNamed(book, name, 'A1').sheet.conditionalFormats.map(({ id: _, ...format }) => format),
+  addConditionalFormat: (name, format) => {
+    const { conditionalFormats } = cellNamed(book, name, 'A1').sheet;
+    conditionalFormats.unshift({ ...format, id: `{own-${conditionalFormats.length}}` });
+  },
+  unprotect: (name) => {
+    cellNamed(book, name, 'A1').sheet.isProtected = false;
+  },
   protect: (name, unlocked) => {
     const { sheet } = cellNamed(book, name, 'A1');
     sheet.isProtected = true;
@@ -178,7 +204,13 @@ const user: ExcelUser = {
   setting: (key) => book.settings.get(key),
   reopenPane: () => {
     events.clear();
+    bridge.isCut = false;
     pane.src = opening.paneUrl;
+  },
+  closePane: (killed) => {
+    events.clear();
+    bridge.isCut = killed;
+    pane.src = 'about:blank';
   },
   unimplemented: () => executor.unimplemented,
   writes: () => state.writes,
