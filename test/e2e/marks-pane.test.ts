@@ -49,7 +49,7 @@ async function open(): Promise<ExcelWindow> {
 }
 
 const settled = ({ pane }: ExcelWindow) => pane.locator('.findings[aria-busy="false"]').waitFor();
-const colour = ({ pane }: ExcelWindow) => pane.getByLabel('Tô màu các ô cần sửa trong trang tính');
+const colour = ({ pane }: ExcelWindow) => pane.getByLabel('Tô màu các ô cần sửa');
 /** The areas that are coloured, those with a border marked so; ours alone. */
 const marked = async (excel: ExcelWindow) =>
   (await excel.user('conditionalFormats', 'PL'))

@@ -13,11 +13,11 @@ export const workbookEn: typeof workbookVi = {
     },
   },
   marks: {
-    on: 'Colour the cells at fault in the sheet',
-    what: 'Colour is laid over the cells; what they hold and how they look is not changed. It goes when this is switched off or the pane closes.',
+    on: 'Colour the cells at fault',
+    what: 'Colour is only laid over the cells; it goes when this is switched off or the pane closes.',
     legend:
       'Pale red with a border: to be corrected. Pale yellow: to be reviewed. It goes when this is switched off or the pane closes; what is left disappears by itself at the end of the day.',
-    noUndo: 'Note: in this Excel, colouring or taking colour away may clear what could be undone with Ctrl+Z before.',
+    noUndo: 'In this Excel, colouring or taking colour away may clear what could be undone with Ctrl+Z before.',
     locked: {
       on: (sheets) => `The sheet ${sheets} is protected, so nothing is coloured there. This pane never unprotects.`,
       off: (sheets) =>

@@ -12,11 +12,11 @@ export const workbookVi = {
     },
   },
   marks: {
-    on: 'Tô màu các ô cần sửa trong trang tính',
-    what: 'Chỉ phủ màu, không đổi nội dung và định dạng của ô. Tắt hoặc đóng ngăn này thì màu mất.',
+    on: 'Tô màu các ô cần sửa',
+    what: 'Chỉ phủ màu lên ô; tắt hoặc đóng ngăn này thì màu mất.',
     legend:
       'Nền đỏ nhạt có viền: cần sửa. Nền vàng nhạt: cần xem lại. Tắt hoặc đóng ngăn này thì màu mất; còn sót thì hết ngày màu cũng tự mất.',
-    noUndo: 'Lưu ý: ở bản Excel này, mỗi lần tô hoặc bỏ màu có thể làm mất các bước hoàn tác (Ctrl+Z) trước đó.',
+    noUndo: 'Ở bản Excel này, tô hoặc bỏ màu có thể làm mất các bước hoàn tác (Ctrl+Z) trước đó.',
     locked: {
       on: (sheets: string) =>
         `Trang tính ${sheets} đang được bảo vệ nên không tô màu ở đó. Ngăn này không tự bỏ bảo vệ.`,
