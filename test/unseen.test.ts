@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspect } from '../shared/inspect.ts';
-import { PLANS, planById } from '../shared/plan/built-in.ts';
+import { PLANS } from '../shared/plan/built-in.ts';
 import { fitPlan } from '../shared/plan/fit.ts';
 import { readWorkbook } from '../shared/xlsx/read.ts';
 import { compareWorkbook, type ExpectedWorkbook, noScore, type Score } from './unseen/annexes.ts';
-import { compareFaults, type ExpectedFaults, type FaultScore } from './unseen/faults.ts';
+import { compareFaults, type ExpectedFaults, type FaultScore, inspectPlanted } from './unseen/faults.ts';
 import { KNOWN } from './unseen/known.ts';
 
 const folder = (name: string) => new URL(`./unseen/${name}/`, import.meta.url);
@@ -44,7 +44,7 @@ describe('faults planted by people who had not seen the program', () => {
   it.each(expectations<ExpectedFaults>('faults').map((expected) => [expected.file, expected] as const))(
     '%s',
     async (file, expected) => {
-      const actual = inspect(await grids('faults', file), planById(expected.plan), { stage: 'plan' });
+      const actual = await inspectPlanted(expected, (name) => grids('faults', name));
       expect(compareFaults(expected, actual, score)).toEqual(KNOWN[file]?.differs ?? []);
     },
   );

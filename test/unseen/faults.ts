@@ -1,12 +1,22 @@
+import type { AnnexKind, Stage } from '../../shared/annex/columns.ts';
+import type { Row } from '../../shared/annex/row.ts';
+import type { Baseline } from '../../shared/check/baseline.ts';
 import type { Severity } from '../../shared/finding.ts';
-import { a1 } from '../../shared/grid.ts';
+import { a1, type Grid } from '../../shared/grid.ts';
+import { inspect } from '../../shared/inspect.ts';
 import type { Inspection } from '../../shared/inspection.ts';
+import { planById } from '../../shared/plan/built-in.ts';
 
 /** Faults that somebody who had not seen the program planted in a workbook. */
 export interface ExpectedFaults {
   file: string;
   plan: string;
   clean: boolean;
+  /** Of a report: the workbooks it is held against, and the day up to which its figures count. */
+  stage?: Stage;
+  planned?: string;
+  previous?: string;
+  cutOff?: string;
   faults: Planted[];
   /** Further findings that a careful reviewer would find right as well; a null cell allows the code anywhere. */
   allowed?: { cell: string | null; code: string }[];
@@ -36,6 +46,22 @@ export interface FaultScore {
   /** Errors and warnings that nobody planted or allowed: in workbooks with faults, in clean ones. */
   falseAlarms: number;
   falseInClean: number;
+}
+
+const rowsOf = (grids: Grid[], plan: string, stage: Stage): Partial<Record<AnnexKind, Row[]>> =>
+  Object.fromEntries(inspect(grids, planById(plan), { stage }).tables.map(({ table, rows }) => [table.annex, rows]));
+
+/** What the checker says of the workbook, of a report beside the plan and the report before. */
+export async function inspectPlanted(
+  { file, plan, stage = 'plan', planned, previous, cutOff }: ExpectedFaults,
+  grids: (file: string) => Promise<Grid[]>,
+): Promise<Inspection> {
+  const baseline: Baseline = {
+    plan: planned ? rowsOf(await grids(planned), plan, 'plan') : {},
+    previous: previous ? rowsOf(await grids(previous), plan, 'report') : {},
+    cutOff: cutOff ?? null,
+  };
+  return inspect(await grids(file), planById(plan), { stage, baseline });
 }
 
 const foundIn = (actual: Inspection): Found[] => [
