@@ -76,13 +76,18 @@ it('an account is let in with a code once, afterwards by itself, and signs out',
   await page.getByText('Nguyễn Thị Hạnh').waitFor();
   await reads();
   await page.getByRole('button', { name: 'Đăng xuất Sign out', exact: true }).click();
+  // Not at the provider after all: it still knows who this is, and we know the account.
+  await page.getByRole('button', { name: 'No, stay signed in' }).click();
   await page.getByRole('link', { name: 'Đăng nhập bằng tài khoản' }).click();
-  // The provider still knows this browser, and we know the account.
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.waitForURL(`${city.url}/`);
   await open();
   await page.getByRole('button', { name: 'Đăng xuất ở mọi nơi' }).click();
+  await page.getByRole('button', { name: 'Yes, sign me out' }).click();
   await page.getByLabel('Mã đăng ký').waitFor();
   expect(await ownCookies()).toEqual([]);
+  await page.getByRole('link', { name: 'Đăng nhập bằng tài khoản' }).click();
+  await page.locator('input[name=login]').waitFor();
 });
 
 it('the page keeps its table while one signs in beside it, and leaves without taking the access away', async () => {

@@ -65,6 +65,7 @@ const settings = (keys: JWK[], redirects: string[]) => ({
       client_id: CLIENT.OIDC_CLIENT_ID,
       client_secret: CLIENT.OIDC_CLIENT_SECRET,
       redirect_uris: redirects,
+      post_logout_redirect_uris: redirects.map((redirect) => new URL('/sign-in', redirect).href),
       grant_types: ['authorization_code'],
       response_types: ['code'],
     },

@@ -110,6 +110,47 @@ describe('an account', () => {
   });
 });
 
+describe('signing out', () => {
+  const pageOf = (text: string) =>
+    URL.parse(/<a class="button primary" href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '');
+  const status = async (browser: ReturnType<typeof openBrowser>) => (await browser.visit('/api/v1/me')).status;
+
+  it.each(['/auth/sign-out', '/auth/sign-out-everywhere'])('by %s ends it at the provider too', async (way) => {
+    const browser = await leader();
+    // Known there and here: back without a question.
+    expect((await browser.visit(`/auth/sign-in?to=${WANTED}`)).url.pathname).toBe('/api/v1/me');
+    const { text } = await browser.send(way, {});
+    expect(await status(browser)).toBe(401);
+
+    const leaving = pageOf(text);
+    expect(text).toContain(`content="0; url=${leaving?.href.replaceAll('&', '&amp;')}"`);
+    const asked = await browser.visit(leaving?.href ?? '');
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked.text)?.[1] ?? '';
+    const back = await browser.send(`${env.TEST_ISSUER}/session/end/confirm`, { xsrf, logout: 'yes' });
+    expect(back.url.href).toBe('https://phu-luc.test/sign-in');
+    expect((await browser.visit(`/auth/sign-in?to=${WANTED}`)).text).toContain('name="login"');
+  });
+
+  it.each([
+    ['offers no such page', `${env.TEST_ISSUER}/keyless`],
+    ['is silent', 'http://127.0.0.1:1'],
+  ])('where the provider %s ends it here, and says that it may still be open there', async (_, OIDC_ISSUER) => {
+    const browser = await leader();
+    server = newServer({ ...SETTINGS, OIDC_ISSUER });
+    const here = openBrowser(server);
+    for (const [cookie, token] of browser.jar) here.jar.set(cookie, token);
+    const { text, status: answer } = await here.send('/auth/sign-out', {});
+    expect([answer, pageOf(text), await status(here), await status(browser)]).toEqual([200, null, 401, 401]);
+    expect(text).not.toContain('http-equiv="refresh"');
+  });
+
+  it('of a device asks the provider nothing', async () => {
+    const browser = openBrowser(server);
+    await browser.send('/sign-in', { code: (await server.codeFor(admin, 'leader', unit)).code, ...PERSON, to: WANTED });
+    expect((await browser.send('/auth/sign-out', {})).url.pathname).toBe('/sign-in');
+  });
+});
+
 describe("the provider's answer", () => {
   const callback = (url: URL) => url.pathname === '/auth/callback';
 

@@ -29,6 +29,16 @@ export async function askingPage({ server, clientId }: Provider, asked: Asked, c
   return page.href;
 }
 
+/** The provider's page that signs out there too (OpenID RP-Initiated Logout) and sends back to `back`; null where it has none. */
+export function leavingPage({ server, clientId }: Provider, back: string): string | null {
+  const page = URL.parse(server.end_session_endpoint ?? '');
+  if (!page) return null;
+  // No id_token_hint: the token would have to be kept for as long as the session, to spare the user one question.
+  page.searchParams.set('client_id', clientId);
+  page.searchParams.set('post_logout_redirect_uri', back);
+  return page.href;
+}
+
 /** Whom the provider vouches for in its answer to what was asked. Refuses whatever does not fit. */
 export async function answered(provider: Provider, asked: Asked, answer: URL, now: Date): Promise<Vouching> {
   const { server, clientId, clientSecret } = provider;

@@ -18,11 +18,13 @@ interface Look {
   style?: string;
   /** The address of a script of ours that the page can do without; it may ask this server, and nobody else. */
   script?: string;
+  /** The address that the browser goes on to at once. */
+  goesOn?: string;
 }
 
 /** A page of ours: no script but the one named, its one style sheet inside it, its forms sent to us, framed by nobody. */
 export function page(c: Paging, title: string, content: Child, look: Look = {}) {
-  const { status = 200, locale = 'vi', style = '', script } = look;
+  const { status = 200, locale = 'vi', style = '', script, goesOn } = look;
   const nonce = c.var.newId();
   c.header(
     'content-security-policy',
@@ -34,6 +36,7 @@ export function page(c: Paging, title: string, content: Child, look: Look = {}) 
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
+          {goesOn && <meta http-equiv="refresh" content={`0; url=${goesOn}`} />}
           <title>{title} · Phụ lục</title>
           <style nonce={nonce}>{raw(STYLE + style)}</style>
           {script && <script src={script} type="module" />}

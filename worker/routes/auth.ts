@@ -1,4 +1,6 @@
-import { answered, askingPage, question } from '../auth/code-flow.ts';
+import type { Context as HonoContext } from 'hono';
+import type { Caller } from '../auth/caller.ts';
+import { answered, askingPage, leavingPage, question } from '../auth/code-flow.ts';
 import { drop, held, hold } from '../auth/cookie.ts';
 import { after, LIFETIME } from '../auth/lifetime.ts';
 import { may } from '../auth/may.ts';
@@ -7,6 +9,8 @@ import { providerOf } from '../auth/provider.ts';
 import { digest, newToken } from '../auth/secret.ts';
 import { endSession, openSession } from '../auth/session.ts';
 import { type Asking, api } from '../context.ts';
+import type { Paging } from '../pages/page.tsx';
+import { signedOutPage } from '../pages/signed-out.tsx';
 import { refusal } from '../problem.ts';
 import type { SignIn } from '../store/sign-ins.ts';
 
@@ -40,14 +44,22 @@ export const auth = api()
 
   .post('/sign-out', may('session.end'), async (c) => {
     await endSession(c);
-    return c.redirect('/sign-in', 303);
+    return signedOut(c);
   })
 
   .post('/sign-out-everywhere', may('session.end'), async (c) => {
     await c.var.store.sessions.endAll(c.var.caller.credential);
     drop(c, 'phu-luc');
-    return c.redirect('/sign-in', 303);
+    return signedOut(c);
   });
+
+/** Signed out here, whatever the provider says; whoever has an account, at the provider too where it offers that. */
+async function signedOut(c: Paging & Pick<HonoContext, 'redirect'> & { var: { caller: Caller } }) {
+  if (c.var.caller.kind !== 'person') return c.redirect('/sign-in', 303);
+  // Not asked before: a provider that is silent keeps nobody signed in here.
+  const provider = await providerOf(c.env, c.var.now()).catch(() => null);
+  return signedOutPage(c, provider && leavingPage(provider, new URL('/sign-in', c.req.url).href));
+}
 
 /** Gives the browser a new token for what is under way. */
 async function keep(c: Asking, content: SignIn): Promise<void> {
