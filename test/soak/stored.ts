@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentHash, type LogEntry } from '../../shared/log/entry.ts';
+import { inTurns } from './city.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What an answer said was stored. */
@@ -35,8 +36,11 @@ export async function faults(
   from: number,
 ): Promise<{ faults: string[]; stored: number; next: number }> {
   const { results } = await database.prepare(`${SELECT} WHERE l.seq IS NULL OR l.seq >= ?1`).bind(from).all<Stored>();
-  const grids = await Promise.all(results.map(({ gridHash }) => bucket.get(`grids/${gridHash}.json`)));
-  const hashes = await Promise.all(grids.map(async (grid) => (grid ? sha256(await grid.text()) : null)));
+  // Not all at once: of thousands of connections to the local runtime it drops some.
+  const hashes = await inTurns(results, 8, async ({ gridHash }) => {
+    const grid = await bucket.get(`grids/${gridHash}.json`);
+    return grid ? sha256(await grid.text()) : null;
+  });
   const torn = results.flatMap((stored, i) =>
     tornOf(stored, hashes[i] ?? null, acknowledged.get(stored.submission)).map((what) => `${what}: ${stored.key}`),
   );
