@@ -3,6 +3,7 @@ import type { Answer } from '../state/answer.ts';
 import type { Screen } from '../state.ts';
 import { filesAtHand } from './body.ts';
 import { type CheckActs, checkActs } from './check.ts';
+import { cityActs } from './city.ts';
 import { compareActs } from './compare.ts';
 import type { Desk } from './desk.ts';
 import { fillActs } from './fill.ts';
@@ -30,6 +31,7 @@ export function createActs(desk: Desk) {
   void send.resume();
   return {
     check,
+    city: cityActs(desk),
     compare: compareActs(desk),
     fill: fillActs(desk),
     history: historyActs(desk),

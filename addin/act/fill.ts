@@ -1,17 +1,11 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import { annexesAsked } from '../../shared/plan/asked.ts';
-import { chosenPeriod } from '../state/choice.ts';
-import { clientFor, decided } from '../sync/server.ts';
+import { askedIn, askServer } from './asking.ts';
 import type { Desk } from './desk.ts';
 
 /** An annex to begin with. */
 export function fillActs(desk: Desk) {
-  const chosen = () => {
-    const { choice } = desk.state.value;
-    const plan = desk.plans.get(choice.plan ?? '');
-    const period = chosenPeriod(choice);
-    return plan && period ? { plan, period } : null;
-  };
+  const chosen = () => askedIn(desk);
   return {
     /** What the chosen period asks for. */
     annexes: (): AnnexKind[] => {
@@ -27,17 +21,7 @@ export function fillActs(desk: Desk) {
     prefilled: async (annex: AnnexKind): Promise<Uint8Array | null> => {
       const asked = chosen();
       if (!asked) return null;
-      try {
-        const { session } = desk.state.value;
-        const client = clientFor(session?.credential ?? null, desk.fetch);
-        const bytes = await client.annex(asked.plan.id, asked.period.id, annex);
-        desk.dispatch({ type: 'noticed', notice: null });
-        return bytes;
-      } catch (error) {
-        const problem = decided(error)?.problem;
-        desk.dispatch({ type: 'noticed', notice: problem ? { kind: 'refused', problem } : { kind: 'unreachable' } });
-        return null;
-      }
+      return askServer(desk, (client) => client.annex(asked.plan.id, asked.period.id, annex));
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Inspection, Table } from '../../shared/inspection.ts';
 import type { Examined } from '../../shared/log/examine.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Remembered } from '../../shared/remembered.ts';
+import type { CityCells, CityCellsInput } from '../../shared/xlsx/city-cells.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
 import type { RepairedCopy } from '../../shared/xlsx/repair.ts';
 
@@ -38,6 +39,8 @@ export interface Jobs {
   diff: { asks: { before: Row[]; after: Row[]; annex: AnnexKind }; answers: RowsDiff };
   /** An empty annex, as a workbook. */
   template: { asks: { plan: Plan; annex: AnnexKind; stage: Stage }; answers: Uint8Array };
+  /** Rows of all units as the cells of one table. */
+  city: { asks: CityCellsInput; answers: CityCells };
   /** What the given things prove of the log; `unread` are the names of those that are nothing of it. */
   examine: { asks: { files: Named[] }; answers: { examined: Examined[]; unread: string[] } };
   plans: { asks: Record<never, never>; answers: readonly Plan[] };

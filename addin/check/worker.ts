@@ -19,6 +19,7 @@ const JOBS: { [J in JobName]: Job<J> } = {
   diff: async ({ before, after, annex }) => (await import('../../shared/diff.ts')).diffRows(before, after, annex),
   template: async ({ plan, annex, stage }) =>
     (await import('../../shared/xlsx/template.ts')).templateWorkbook(plan, annex, stage, null),
+  city: async (asks) => (await import('../../shared/xlsx/city-cells.ts')).cityCells(asks),
   examine: async ({ files }) => (await import('./examine.ts')).examineFiles(files),
   plans: () => PLANS,
 };

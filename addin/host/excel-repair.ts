@@ -1,6 +1,7 @@
 import type { Edit } from '../../shared/finding.ts';
 import { type LeftCell, leave, type Repaired, type SheetEdits, type WhyLeft, writtenValue } from '../../shared/fix.ts';
-import { a1, type CellValue } from '../../shared/grid.ts';
+import { a1 } from '../../shared/grid.ts';
+import { typed } from './excel-text.ts';
 
 /** Cells looked at and written at a time: a request of Excel on the web may have 5 MB. */
 const CELLS_PER_REQUEST = 500;
@@ -108,14 +109,3 @@ function whyNot({ before }: Edit, range: Excel.Range, isProtected: boolean): Why
 const fontFor = ({ after }: Edit, font: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII
   LEGACY_FONT.test(font) && /[^\x00-\x7f]/.test(after) ? OFFICIAL_FONT : font;
-
-/**
- * A text as it has to be handed to Excel to stay that text: what looks like a number, a date, a truth value or a formula
- * is taken for one (dates in American order whatever the locale), unless an apostrophe stands before it. Words with a
- * Vietnamese letter, and words without any figure, are nothing else than words.
- */
-function typed(value: CellValue): CellValue {
-  if (typeof value !== 'string' || value === '') return value;
-  const isWords = /^\p{L}/u.test(value) && (!/\d/.test(value) || /[^\P{L}a-z]/iu.test(value));
-  return isWords && !/^(true|false)$/i.test(value) ? value : `'${value}`;
-}

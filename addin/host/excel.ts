@@ -1,11 +1,11 @@
 import type { Repaired, SheetEdits } from '../../shared/fix.ts';
-import type { Address, Area, Grid } from '../../shared/grid.ts';
+import type { Address, Grid } from '../../shared/grid.ts';
 import { a1 } from '../../shared/grid.ts';
+import { readBook } from './excel-book.ts';
 import { mergesOfFile } from './excel-file.ts';
 import type { excelMarks } from './excel-marks.ts';
 import { areMarksLeft, readMemory, writeMemory } from './excel-memory.ts';
 import { type ChangedFont, writeEdits } from './excel-repair.ts';
-import { readSheet } from './excel-sheet.ts';
 import { HostError, type HostTrouble, type Marks, type SheetHost } from './port.ts';
 
 /** Excel 2021 and later. The merged areas need 1.13; without it they are taken from the workbook's file. */
@@ -21,6 +21,7 @@ const QUIET_MS = 400;
 /** The error codes of Excel that a clerk can do something about. */
 const TROUBLES: Record<string, HostTrouble> = {
   ItemNotFound: 'sheet-gone',
+  RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   InvalidOrTimedOutSession: 'session-lost',
   AccessDenied: 'protected',
@@ -68,7 +69,7 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
       }),
     read: async () => {
       const merges = answersMerges() ? null : await mergesOfFile(readFile);
-      return excel((context) => readAll(context, merges));
+      return excel((context) => readBook(context, merges));
     },
     show: (sheet, at) => excel((context) => select(context, sheet, at)),
     onEdit: listen,
@@ -78,6 +79,10 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
     copies: () => [],
     memory: { read: () => excel(readMemory), write: (all) => excel((context) => writeMemory(context, all)) },
     marks: lateMarks(),
+    putTable: async (table, written) => {
+      const { putTable } = await import('./excel-table.ts');
+      return excelWriting((context) => putTable(context, table, written));
+    },
   };
 }
 
@@ -93,15 +98,6 @@ function lateMarks(): Marks {
     sweep: async () => ((await excel(areMarksLeft)) ? put([]) : []),
     leave: () => marks?.leave(),
   };
-}
-
-async function readAll(context: Excel.RequestContext, merges: Map<string, Area[]> | null): Promise<Grid[]> {
-  const sheets = context.workbook.worksheets.load('items/name,items/visibility');
-  await context.sync();
-  const grids: Grid[] = [];
-  for (const sheet of sheets.items)
-    grids.push(await readSheet(context, sheet, merges && (merges.get(sheet.name) ?? [])));
-  return grids;
 }
 
 /** First the sheet, then the cell: selecting across sheets in one step is unreliable. */

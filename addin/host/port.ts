@@ -4,6 +4,7 @@ import type { Severity } from '../../shared/finding.ts';
 import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Area, Grid } from '../../shared/grid.ts';
 import type { Remembered } from '../../shared/remembered.ts';
+import type { CityCells } from '../../shared/xlsx/city-cells.ts';
 
 /** How repairs reach the sheet: in the open workbook, or as the kind of its file allows. */
 export type Way = RepairWay | 'in-place';
@@ -42,6 +43,26 @@ export interface Marks {
   leave(): void;
 }
 
+/** A table in a sheet of its own, which is found again by its name and written anew. */
+export interface KeptTable {
+  /** What it is a table of: by this it is found again. */
+  of: string;
+  /** How a new sheet is called; where that is taken, a number is put behind it. */
+  sheet: string;
+  cells: CityCells;
+}
+
+/** What became of a table in the open workbook. */
+export interface PutTable {
+  sheet: string;
+  rows: number;
+  isNew: boolean;
+  /** A sheet of ours whose columns are others by now: left as it is. */
+  former: string | null;
+  /** Rows beside which something of the user's own stood, and stands again; and those that are no more in the table. */
+  beside: { kept: number; below: number };
+}
+
 /**
  * What the interface needs of the place it runs in: Excel (excel.ts) or a file dropped on the browser page (file.ts).
  * A check only reads; only a repair that was asked for writes.
@@ -68,6 +89,8 @@ export interface SheetHost {
   readonly memory?: { read(): Promise<Remembered[]>; write(all: readonly Remembered[]): Promise<void> };
   /** Where the sheet itself can show what is at fault (Excel). */
   readonly marks?: Marks;
+  /** Writes a table into the open workbook (Excel); `written` is told how many rows stand by now. */
+  putTable?(table: KeptTable, written: (rows: number) => void): Promise<PutTable>;
   /** Brings a cell into view and selects it. */
   show(sheet: string, at: Address): Promise<void>;
   /** Calls back after an edit; returns the way to stop. */

@@ -10,7 +10,7 @@ import type { PeriodHistory } from './history.ts';
 import type { Draft } from './sending.ts';
 import type { Session } from './session.ts';
 
-export type Screen = 'start' | 'check' | 'connect' | 'send' | 'receipts' | 'history' | 'nil' | 'fill';
+export type Screen = 'start' | 'check' | 'connect' | 'send' | 'receipts' | 'history' | 'nil' | 'fill' | 'city';
 
 /** Something that went wrong beside the work on the screen; said once, in a live region. */
 export type Notice =

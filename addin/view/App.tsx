@@ -9,6 +9,7 @@ import { Receipts } from './Receipts.tsx';
 import { Start } from './Start.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
+const City = later(() => import('./City.tsx').then((room) => room.City));
 const Fill = later(() => import('./Fill.tsx').then((room) => room.Fill));
 const History = later(() => import('./History.tsx').then((room) => room.History));
 const Nil = later(() => import('./Nil.tsx').then((room) => room.Nil));
@@ -23,6 +24,7 @@ const SCREENS = {
   history: History,
   nil: Nil,
   fill: Fill,
+  city: City,
 };
 
 export function App() {

@@ -132,7 +132,7 @@ function Connected({ session }: { session: Session }) {
         {words.connect.title}
       </h1>
       <p>
-        <strong>{words.connect.connected(session.unit?.name ?? '')}</strong>
+        <strong>{session.unit ? words.connect.connected(session.unit.name) : words.send.noUnit}</strong>
       </p>
       <p>
         {session.name}, {session.position}

@@ -6,8 +6,14 @@ export function PeriodLinks() {
   const words = useWords();
   const acts = useActs();
   const reports = usePart(({ choice }) => chosenPlan(choice)?.periods.some(({ stage }) => stage === 'report') ?? false);
+  const ofTheCity = usePart(({ session }) => session !== null && session.unit === null);
   return (
     <div class="period-links">
+      {ofTheCity && (
+        <button type="button" class="link" onClick={() => acts.go('city')}>
+          {words.city}
+        </button>
+      )}
       <button type="button" class="link" onClick={() => acts.go('fill')}>
         {words.fill.title}
       </button>

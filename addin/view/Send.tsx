@@ -69,7 +69,10 @@ export function NoUnit() {
       <h1>{words.send.title}</h1>
       <p>{words.send.noUnit}</p>
       <div class="buttons">
-        <button type="button" class="primary" onClick={() => acts.go('connect')}>
+        <button type="button" class="primary" onClick={() => acts.go('city')}>
+          {words.city}
+        </button>
+        <button type="button" onClick={() => acts.go('connect')}>
           {words.connect.title}
         </button>
         <button type="button" onClick={acts.back}>

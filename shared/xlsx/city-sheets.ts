@@ -16,6 +16,7 @@ import { type Origin, told } from './city-origin.ts';
 import type { Part } from './city-part.ts';
 import { type CitySource, sourcePlaces, sourcesSheet } from './city-sources.ts';
 import { summarySheet } from './city-summary.ts';
+import { cityTitles } from './city-titles.ts';
 import type { List } from './list.ts';
 import { listSheet } from './list-sheet.ts';
 
@@ -50,15 +51,8 @@ const FILES = 'Tệp đã đọc';
 /** Code, name and path stay in sight. */
 const FROZEN_COLUMNS = 3;
 
-/** The two title lines of every sheet: what it is, and of which plan, period and moment. */
-function titlesOf({ plan, period, asOf }: CityWorkbookInput, what: string): [string, string] {
-  const number = plan.number ? ` số ${plan.number}` : '';
-  const reached = asOf ? `Số liệu đến ${moment(asOf, 'vi')}` : 'Chưa có đơn vị nào gửi';
-  return [
-    `Bảng tổng hợp toàn thành phố: ${what}`.toLocaleUpperCase('vi'),
-    `Kế hoạch${number} "${plan.title}" – ${period.title} – ${reached}`,
-  ];
-}
+const titlesOf = ({ plan, period, asOf }: CityWorkbookInput, what: string): [string, string] =>
+  cityTitles(plan, period, what, asOf ? `Số liệu đến ${moment(asOf, 'vi')}` : 'Chưa có đơn vị nào gửi');
 
 const due = ({ dueUnits }: CitySummary): string =>
   dueUnits ? `Hạn gửi: ${moment(dueUnits, 'vi')}` : 'Hạn gửi: chưa quy định';

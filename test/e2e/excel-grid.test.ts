@@ -3,20 +3,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell, Grid } from '../../shared/grid.ts';
 import { readWorkbook } from '../../shared/xlsx/read.ts';
-import { type ExcelOptions, openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
+import type { ExcelOptions } from '../excel-host/launch.ts';
 import { workbook } from '../shared/xlsx/workbook.ts';
+import { openBareHost } from './stage/bare.ts';
 import { openBrowser } from './stage/browser.ts';
-import { serveFolder } from './stage/source.ts';
-
-/** The host module alone, in the simulated Excel, with the genuine office.js. */
-const BARE = `<!doctype html><title>host</title>
-<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-<script type="module">
-  import { excelHost } from '/addin/host/excel.ts';
-  await Office.onReady();
-  window.host = excelHost((bytes) => window.readOutside([...bytes]));
-  document.body.textContent = 'ready';
-</script>`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,13 +17,7 @@ afterAll(() => browser.close());
 /** What the host reads of a workbook, and what the reading asked of Excel. */
 async function readInExcel(options: Omit<ExcelOptions, 'name'>) {
   const context = await browser.newContext();
-  await serveFolder(context, PANE_ORIGIN, './');
-  await context.route(`${PANE_ORIGIN}/bare.html`, (route) => route.fulfill({ contentType: 'text/html', body: BARE }));
-  await context.exposeFunction('readOutside', (bytes: number[]) => readWorkbook(Uint8Array.from(bytes)));
-  const excel = await openExcel(context, { name: 'Sổ.xlsx', panePath: 'bare.html', ...options });
-  await excel.pane.getByText('ready').waitFor();
-  const frame = excel.page.frames()[1];
-  if (!frame) throw new Error('no pane');
+  const { excel, frame } = await openBareHost(context, options);
   const grids = await frame.evaluate(() => (window as unknown as { host: { read(): Promise<Grid[]> } }).host.read());
   const told = {
     grids,

@@ -31,6 +31,7 @@ export const en: Words = {
   sentBefore: (revision: number, when: string) =>
     `The sending before has arrived: sending ${revision}, received ${when}. What is open has not been sent.`,
   colon: ': ',
+  city: 'Merged table of the whole city',
   start: {
     title: 'Check an annex',
     drop: 'Drop the Excel or Word file with the annex here',
@@ -275,7 +276,7 @@ export const en: Words = {
     hereText: (file, rows) => `${file}, ${rows} rows`,
     replace: (revision) => `Replace revision ${revision}`,
     connectAgain: 'Connect again',
-    noUnit: 'The credential of this computer belongs to no unit, so it cannot send.',
+    noUnit: 'This computer is connected to no unit, so it cannot send an annex.',
   },
   handed: {
     go: 'Hand to the leader for approval',

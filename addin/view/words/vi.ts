@@ -114,6 +114,7 @@ export const vi = {
   sentBefore: (revision: number, when: string) =>
     `Lần gửi trước đã tới Sở: lần gửi ${revision}, nhận lúc ${when}. Tệp đang mở chưa gửi.`,
   colon: ': ',
+  city: 'Bảng tổng hợp toàn thành phố',
   start: {
     title: 'Kiểm tra phụ lục',
     drop: 'Thả tệp Excel hoặc Word có bảng phụ lục vào đây',
@@ -302,7 +303,7 @@ export const vi = {
     hereText: (file: string, rows: number) => `${file}, ${rows} dòng`,
     replace: (revision: number) => `Gửi thay lần ${revision}`,
     connectAgain: 'Kết nối lại',
-    noUnit: 'Thẻ của máy này không thuộc một đơn vị nào nên không gửi được.',
+    noUnit: 'Máy này không kết nối với một đơn vị nào nên không gửi phụ lục được.',
   },
   handed: {
     go: 'Trình lãnh đạo duyệt',

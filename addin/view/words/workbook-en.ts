@@ -24,6 +24,22 @@ export const workbookEn: typeof workbookVi = {
         `The sheet ${sheets} is protected, so its colour could not be taken away. Unprotect it, then switch this on and off again; otherwise it disappears by itself at the end of the day.`,
     },
   },
+  city: {
+    what: 'Takes the rows of all units into a sheet of its own in this workbook. Press again and that sheet is brought up to date.',
+    whatPage: 'Downloads the merged table of all units; each row says where it comes from.',
+    beside:
+      'Bringing it up to date writes every cell of the table anew. What was added to the right of it stays with its row, what stands below it stays as it is.',
+    pull: 'Take into a sheet',
+    pulling: 'Fetching and writing into the sheet…',
+    put: (rows, sheet) => `${rows.toLocaleString('en-GB')} rows written into the sheet "${sheet}".`,
+    former: (sheet) => `The columns of the sheet "${sheet}" are others by now, so it was left as it is.`,
+    kept: (rows) => `What was added to the right of ${rows} rows stays with them.`,
+    below: (rows) => `What was added to ${rows} rows that are no more in the table now stands at the end of the sheet.`,
+    download: 'Download the merged workbook',
+    asking: 'Fetching…',
+    file: 'Merged table of the whole city.xlsx',
+    saved: (name) => `"${name}" was downloaded.`,
+  },
   record: {
     made: (when) => `The Department has recorded this check (${when}); the annex is not sent.`,
     failed: 'The Department could not record this check; the result on this device stands.',

@@ -24,6 +24,23 @@ export const workbookVi = {
         `Trang tính ${sheets} đang được bảo vệ nên màu ở đó chưa bỏ được. Bỏ bảo vệ trang tính rồi bật và tắt lại mục này; nếu không, hết ngày màu tự mất.`,
     },
   },
+  city: {
+    what: 'Lấy các dòng của mọi đơn vị vào một trang tính riêng trong sổ làm việc này. Bấm lại thì trang tính đó được làm mới.',
+    whatPage: 'Tải bảng gộp của mọi đơn vị, mỗi dòng ghi rõ lấy từ đâu.',
+    beside:
+      'Làm mới thì mọi ô trong bảng được ghi lại. Phần ghi thêm bên phải bảng được giữ theo đúng dòng, phần ở dưới bảng giữ nguyên.',
+    pull: 'Lấy vào trang tính',
+    pulling: 'Đang lấy số liệu và ghi vào trang tính…',
+    put: (rows: number, sheet: string) => `Đã ghi ${rows.toLocaleString('vi-VN')} dòng vào trang tính "${sheet}".`,
+    former: (sheet: string) =>
+      `Các cột ở trang tính "${sheet}" đã khác bảng này nên trang tính đó được giữ nguyên, không ghi đè.`,
+    kept: (rows: number) => `Phần ghi thêm bên phải của ${rows} dòng được giữ theo đúng dòng.`,
+    below: (rows: number) => `Phần ghi thêm của ${rows} dòng không còn trong bảng được chuyển xuống cuối trang tính.`,
+    download: 'Tải bảng tổng hợp',
+    asking: 'Đang lấy số liệu…',
+    file: 'Bảng tổng hợp toàn thành phố.xlsx',
+    saved: (name: string) => `Đã tải "${name}" về máy.`,
+  },
   record: {
     made: (when: string) => `Sở đã ghi lần kiểm tra này lúc ${when}; chưa gửi phụ lục.`,
     failed: 'Chưa ghi được lần kiểm tra này ở Sở; kết quả trên máy này vẫn dùng được.',

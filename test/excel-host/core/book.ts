@@ -13,6 +13,12 @@ export interface Sheet {
   formulas: Map<string, string>;
   /** Of cells in another font than the workbook's own. */
   fonts: Map<string, string>;
+  /** What a cell looks like beside its font, by "row,column": only what the add-in has set. */
+  looks: Map<string, Record<string, unknown>>;
+  /** Widths of columns that were set. */
+  widths: Map<number, number>;
+  frozen: Area | null;
+  filtered: Area | null;
   /** The newest comes first, as Excel orders them. */
   conditionalFormats: ConditionalFormat[];
   isProtected: boolean;
@@ -44,6 +50,8 @@ export interface Book {
   active: Sheet;
   selected: { sheet: Sheet; area: Area };
   settings: Map<string, unknown>;
+  /** Defined names of the workbook; null where their cells were deleted. */
+  names: Map<string, { sheet: Sheet; area: Area } | null>;
   /** Told of what the add-in writes: Excel raises the event for its own edits too. */
   changed(change: Change): void;
   /** The file as it was opened, for Office.context.document.getFileAsync. */
@@ -53,6 +61,13 @@ export interface Book {
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
 const sheetId = (index: number): string => `{${String(index + 1).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+
+/** An empty sheet at the end. */
+export function addSheet(book: Book, name: string): Sheet {
+  const sheet = sheetOf({ sheet: name, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }, book.sheets.length);
+  book.sheets.push(sheet);
+  return sheet;
+}
 
 const sheetOf = (grid: Grid, index: number): Sheet => ({
   id: sheetId(index),
@@ -64,6 +79,10 @@ const sheetOf = (grid: Grid, index: number): Sheet => ({
   hiddenColumns: new Set(grid.hiddenColumns),
   formulas: new Map(),
   fonts: new Map(),
+  looks: new Map(),
+  widths: new Map(),
+  frozen: null,
+  filtered: null,
   conditionalFormats: [],
   isProtected: false,
   unlocked: new Set(),
@@ -74,7 +93,16 @@ export function bookOf(name: string, grids: Grid[], bytes: Uint8Array): Book {
   const active = sheets.find((sheet) => sheet.visible) ?? sheets[0];
   if (!active) throw new Error('a workbook has at least one sheet');
   const area = { top: 1, left: 1, bottom: 1, right: 1 };
-  return { name, sheets, active, selected: { sheet: active, area }, settings: new Map(), changed: () => {}, bytes };
+  return {
+    name,
+    sheets,
+    active,
+    selected: { sheet: active, area },
+    settings: new Map(),
+    names: new Map(),
+    changed: () => {},
+    bytes,
+  };
 }
 
 export const cellAt = (sheet: Sheet, { row, column }: Address): Cell | undefined =>

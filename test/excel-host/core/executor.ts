@@ -1,5 +1,5 @@
 import { HostError, NotSimulated, type Thing } from './thing.ts';
-import type { Action, ObjectPath, Reply, RequestBody, Result } from './wire.ts';
+import type { Action, Arguments, ObjectPath, Reply, RequestBody, Result } from './wire.ts';
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -71,7 +71,7 @@ class Batch {
     if (!thing) return null;
     if (action.ActionType === 1) return this.identity(thing);
     if (action.ActionType === 2) return this.query(thing, action.QueryInfo?.Select);
-    if (action.ActionType === 3) return this.call(thing, action.Name, action.ArgumentInfo?.Arguments ?? []);
+    if (action.ActionType === 3) return this.call(thing, action.Name, this.arguments(action.ArgumentInfo));
     const set = thing.sets?.[action.Name];
     if (!set) throw new NotSimulated(`${thing.type}.${action.Name}=`);
     set(action.ArgumentInfo?.Arguments?.[0]);
@@ -102,13 +102,18 @@ class Batch {
   }
 
   private step(parent: Thing, path: ObjectPath): Thing | null {
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === 5 && parent.item) return parent.item(args[0]);
     const part = path.ObjectPathType === 4 ? parent.parts?.[path.Name] : undefined;
     if (part) return part();
     const make = path.ObjectPathType === 3 ? parent.makes?.[path.Name] : undefined;
     if (make) return make(...args);
     throw new NotSimulated(`${parent.type}.${path.Name}`);
+  }
+
+  /** Objects among them are handed on as the things they are. */
+  private arguments({ Arguments: given = [], ReferencedObjectPathIds: ids = [] }: Arguments = {}): unknown[] {
+    return given.map((value, at) => (typeof ids[at] === 'number' && ids[at] > 0 ? this.resolve(ids[at]) : value));
   }
 
   private identity(thing: Thing): object {

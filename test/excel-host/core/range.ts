@@ -1,8 +1,13 @@
-import { type Area, a1Area, contains, parseA1 } from '../../../shared/grid.ts';
+import { type Address, type Area, a1Area, contains } from '../../../shared/grid.ts';
+import { agreed, grid, sequence, WHOLE } from './area.ts';
 import { type Book, cellAt, cellKey, put, type Sheet } from './book.ts';
 import { conditionalFormats } from './conditional-formats.ts';
-import { HostError, type Thing } from './thing.ts';
+import { fromR1C1, toR1C1 } from './r1c1.ts';
+import { format, isLocked } from './range-format.ts';
+import { shiftRows } from './rows.ts';
+import { HostError, NotSimulated, type Thing } from './thing.ts';
 import { typed } from './typed.ts';
+import { worksheet } from './workbook.ts';
 
 /** Real Excel refuses to answer more than this many merged areas at once (office.js, getMergedAreasOrNullObject). */
 const MOST_MERGED_AREAS = 512;
@@ -12,22 +17,11 @@ const quoted = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `
 const address = (sheet: Sheet, area: Area): string =>
   `${quoted(sheet.name)}!${a1Area(area).replace(/^(.+):\1$/, '$1')}`;
 
-const sequence = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-
-function grid<T>(area: Area, read: (row: number, column: number) => T): T[][] {
-  return sequence(area.top, area.bottom).map((row) =>
-    sequence(area.left, area.right).map((column) => read(row, column)),
-  );
-}
-
 function valueType(value: unknown, error: true | undefined): string {
   if (error) return 'Error';
   if (value === undefined) return 'Empty';
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
 }
-
-/** true or false where all agree, null where they differ: as Excel answers for a range. */
-const agreed = (flags: boolean[]): boolean | null => (flags.every((flag) => flag === flags[0]) ? !!flags[0] : null);
 
 function rangeScalars(sheet: Sheet, area: Area): Thing['scalars'] {
   const cell = (row: number, column: number) => cellAt(sheet, { row, column });
@@ -40,6 +34,11 @@ function rangeScalars(sheet: Sheet, area: Area): Thing['scalars'] {
     Values: () => grid(area, (row, column) => cell(row, column)?.value ?? ''),
     Formulas: () =>
       grid(area, (row, column) => sheet.formulas.get(cellKey(row, column)) ?? cell(row, column)?.value ?? ''),
+    FormulasR1C1: () =>
+      grid(area, (row, column) => {
+        const formula = sheet.formulas.get(cellKey(row, column));
+        return formula === undefined ? (cell(row, column)?.value ?? '') : toR1C1(formula, { row, column });
+      }),
     ValueTypes: () => grid(area, (row, column) => valueType(cell(row, column)?.value, cell(row, column)?.error)),
     NumberFormat: () => grid(area, (row, column) => cell(row, column)?.format ?? 'General'),
     RowHidden: () => agreed(sequence(area.top, area.bottom).map((row) => sheet.hiddenRows.has(row))),
@@ -65,19 +64,27 @@ function mergedAreas(book: Book, sheet: Sheet, area: Area): Thing | null {
   };
 }
 
-const isLocked = (sheet: Sheet, row: number, column: number): boolean => !sheet.unlocked.has(cellKey(row, column));
-
-/** Only a range of the same shape; nothing of it may be locked in a protected sheet. */
-function writeValues(book: Book, sheet: Sheet, area: Area, values: unknown): void {
-  const cells = sequence(area.top, area.bottom).flatMap((row) =>
-    sequence(area.left, area.right).map((column) => ({ row, column })),
-  );
+/** A table of values of the range's own shape. */
+function shaped(area: Area, values: unknown): unknown[][] {
   const rows = Array.isArray(values) ? (values as unknown[][]) : [];
   const fits =
     rows.length === area.bottom - area.top + 1 && rows.every((row) => row.length === area.right - area.left + 1);
   if (!fits) throw new HostError('InvalidArgument', 'The number of rows or columns does not match the range.');
+  return rows;
+}
+
+/** The cells of a range; none of them may be locked in a protected sheet. */
+function writable(sheet: Sheet, area: Area): Address[] {
+  const cells = grid(area, (row, column) => ({ row, column })).flat();
   if (sheet.isProtected && cells.some(({ row, column }) => isLocked(sheet, row, column)))
     throw new HostError('AccessDenied', 'The sheet is protected.', 403);
+  return cells;
+}
+
+/** Only a range of the same shape; nothing of it may be locked in a protected sheet. */
+function writeValues(book: Book, sheet: Sheet, area: Area, values: unknown): void {
+  const rows = shaped(area, values);
+  const cells = writable(sheet, area);
   for (const { row, column } of cells) {
     const { value, format } = typed(rows[row - area.top]?.[column - area.left]);
     put(sheet, { row, column }, value, format ?? cellAt(sheet, { row, column })?.format);
@@ -85,47 +92,67 @@ function writeValues(book: Book, sheet: Sheet, area: Area, values: unknown): voi
   book.changed({ sheet, address: a1Area(area).replace(/^(.+):\1$/, '$1') });
 }
 
-const OWN_FONT = 'Calibri';
+/** What is calculated is not: the cell holds 0. */
+function writeFormulas(sheet: Sheet, area: Area, formulas: unknown): void {
+  const rows = shaped(area, formulas);
+  for (const at of writable(sheet, area)) {
+    const given = rows[at.row - area.top]?.[at.column - area.left];
+    const isFormula = String(given).startsWith('=');
+    const { value, format } = isFormula ? { value: 0, format: undefined } : typed(given);
+    put(sheet, at, value, format ?? cellAt(sheet, at)?.format);
+    if (isFormula) sheet.formulas.set(cellKey(at.row, at.column), fromR1C1(String(given), at));
+  }
+}
 
-const format = (sheet: Sheet, area: Area): Thing => ({
-  type: 'RangeFormat',
-  scalars: {},
-  parts: {
-    Font: () => ({
-      type: 'RangeFont',
-      scalars: {
-        Name: () => {
-          const names = grid(area, (row, column) => sheet.fonts.get(cellKey(row, column)) ?? OWN_FONT).flat();
-          return names.every((name) => name === names[0]) ? names[0] : null;
-        },
-      },
-      sets: {
-        Name: (name) => {
-          for (const row of sequence(area.top, area.bottom))
-            for (const column of sequence(area.left, area.right)) sheet.fonts.set(cellKey(row, column), String(name));
-        },
-      },
-    }),
-    Protection: () => ({
-      type: 'FormatProtection',
-      scalars: {
-        Locked: () => agreed(grid(area, (row, column) => isLocked(sheet, row, column)).flat()),
-      },
-    }),
-  },
-});
+function writeFormats(sheet: Sheet, area: Area, formats: unknown): void {
+  const rows = shaped(area, formats);
+  for (const at of writable(sheet, area)) {
+    const format = String(rows[at.row - area.top]?.[at.column - area.left]);
+    const cell = cellAt(sheet, at);
+    // A cell without content has no format here.
+    if (cell) put(sheet, at, cell.value, format === 'General' ? undefined : format);
+  }
+}
+
+function clear(sheet: Sheet, area: Area, what: unknown): void {
+  if (what !== 'Contents') throw new NotSimulated(`Range.Clear ${String(what)}`);
+  for (const at of writable(sheet, area)) put(sheet, at, '');
+}
+
+function shift(book: Book, sheet: Sheet, area: Area, count: number): void {
+  if (area.left !== 1 || area.right !== WHOLE.right) throw new NotSimulated('Range of cells shifted, not of rows');
+  if (sheet.isProtected) throw new HostError('AccessDenied', 'The sheet is protected.', 403);
+  shiftRows(book, sheet, area.top, count);
+}
+
+const heightOf = (area: Area): number => area.bottom - area.top + 1;
 
 export const range = (book: Book, sheet: Sheet, area: Area): Thing => ({
   type: 'Range',
   referable: true,
+  at: { sheet, area },
   scalars: rangeScalars(sheet, area),
-  sets: { Values: (values) => writeValues(book, sheet, area, values) },
+  sets: {
+    Values: (values) => writeValues(book, sheet, area, values),
+    FormulasR1C1: (formulas) => writeFormulas(sheet, area, formulas),
+    NumberFormat: (formats) => writeFormats(sheet, area, formats),
+  },
   parts: {
     Format: () => format(sheet, area),
     ConditionalFormats: () => conditionalFormats(sheet, area),
+    Worksheet: () => worksheet(book, sheet),
   },
-  makes: { GetMergedAreasOrNullObject: () => mergedAreas(book, sheet, area) },
+  makes: {
+    GetMergedAreasOrNullObject: () => mergedAreas(book, sheet, area),
+    GetEntireRow: () => range(book, sheet, { ...area, left: 1, right: WHOLE.right }),
+    Insert: () => {
+      shift(book, sheet, area, heightOf(area));
+      return range(book, sheet, area);
+    },
+  },
   acts: {
+    Delete: () => shift(book, sheet, area, -heightOf(area)),
+    Clear: (what) => clear(sheet, area, what),
     Select: () => {
       if (book.active !== sheet) throw new HostError('InvalidSelection', 'The sheet is not active.');
       book.selected = { sheet, area };
@@ -135,15 +162,3 @@ export const range = (book: Book, sheet: Sheet, area: Area): Thing => ({
       sequence(area.left, area.right).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
   },
 });
-
-/** All cells of a sheet. */
-export const WHOLE: Area = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
-
-/** "B2" or "A1:C5" → the area; InvalidArgument for anything else. */
-export function areaOf(text: unknown): Area {
-  const [first, last] = String(text).split(':');
-  const start = parseA1(first ?? '');
-  const end = parseA1(last ?? first ?? '');
-  if (!start || !end) throw new HostError('InvalidArgument', `not an address: ${String(text)}`);
-  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
-}

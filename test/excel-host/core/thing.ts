@@ -1,3 +1,6 @@
+import type { Area } from '../../../shared/grid.ts';
+import type { Sheet } from './book.ts';
+
 /** One object of Excel's object model as the wire sees it. Names are PascalCase, as office.js sends them. */
 export interface Thing {
   type: string;
@@ -5,6 +8,8 @@ export interface Thing {
   id?: string;
   /** Ranges have no id; the client asks to keep them and gets a reference. */
   referable?: true;
+  /** Of a range: where it is, for methods that are given one. */
+  at?: { sheet: Sheet; area: Area };
   scalars: Record<string, () => unknown>;
   /** Properties that can be written. */
   sets?: Record<string, (value: unknown) => void>;

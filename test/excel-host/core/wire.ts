@@ -5,7 +5,13 @@ export interface ObjectPath {
   ObjectPathType: number;
   Name: string;
   ParentObjectPathId?: number;
-  ArgumentInfo?: { Arguments?: unknown[] };
+  ArgumentInfo?: Arguments;
+}
+
+/** Of an argument that is an object the value is the id of its path, as it stands in the other list. */
+export interface Arguments {
+  Arguments?: unknown[];
+  ReferencedObjectPathIds?: unknown[];
 }
 
 export interface Action {
@@ -14,7 +20,7 @@ export interface Action {
   ActionType: number;
   Name: string;
   ObjectPathId: number;
-  ArgumentInfo?: { Arguments?: unknown[] };
+  ArgumentInfo?: Arguments;
   QueryInfo?: { Select?: string[] };
 }
 

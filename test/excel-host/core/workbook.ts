@@ -1,6 +1,8 @@
+import { areaOf, WHOLE } from './area.ts';
 import type { Book, Sheet } from './book.ts';
-import { usedArea } from './book.ts';
-import { areaOf, range, WHOLE } from './range.ts';
+import { addSheet, usedArea } from './book.ts';
+import { names } from './names.ts';
+import { range } from './range.ts';
 import { HostError, notFound, type Thing } from './thing.ts';
 
 const setting = (key: string, book: Book): Thing => ({
@@ -25,7 +27,7 @@ const settings = (book: Book): Thing => ({
   },
 });
 
-function worksheet(book: Book, sheet: Sheet): Thing {
+export function worksheet(book: Book, sheet: Sheet): Thing {
   const used = (valuesOnly: unknown) => {
     const area = usedArea(sheet, valuesOnly !== true);
     return area && range(book, sheet, area);
@@ -39,6 +41,27 @@ function worksheet(book: Book, sheet: Sheet): Thing {
       Visibility: () => (sheet.visible ? 'Visible' : 'Hidden'),
     },
     parts: {
+      FreezePanes: () => ({
+        type: 'WorksheetFreezePanes',
+        scalars: {},
+        acts: {
+          FreezeAt: (given) => {
+            sheet.frozen = (given as Thing).at?.area ?? null;
+          },
+        },
+      }),
+      AutoFilter: () => ({
+        type: 'AutoFilter',
+        scalars: {},
+        acts: {
+          Apply: (given) => {
+            sheet.filtered = (given as Thing).at?.area ?? null;
+          },
+          Remove: () => {
+            sheet.filtered = null;
+          },
+        },
+      }),
       Protection: () => ({ type: 'WorksheetProtection', scalars: { Protected: () => sheet.isProtected } }),
     },
     makes: {
@@ -52,6 +75,7 @@ function worksheet(book: Book, sheet: Sheet): Thing {
           right: Number(column) + Number(columns),
         });
       },
+      GetUsedRange: (valuesOnly) => used(valuesOnly) ?? range(book, sheet, areaOf('A1')),
       GetUsedRangeOrNullObject: used,
     },
     acts: {
@@ -79,6 +103,11 @@ function worksheets(book: Book, events: Set<string>): Thing {
         const sheet = find(key);
         return sheet ? worksheet(book, sheet) : null;
       },
+      Add: (name) => {
+        if (book.sheets.some((each) => each.name.toLowerCase() === String(name).toLowerCase()))
+          throw new HostError('InvalidArgument', 'The sheet name is taken.');
+        return worksheet(book, addSheet(book, String(name)));
+      },
     },
     acts: {
       _RegisterDataChangedEvent: () => void events.add('changed'),
@@ -95,5 +124,5 @@ function worksheets(book: Book, events: Set<string>): Thing {
 export const workbook = (book: Book, events: Set<string>): Thing => ({
   type: 'Workbook',
   scalars: { Name: () => book.name },
-  parts: { Worksheets: () => worksheets(book, events), Settings: () => settings(book) },
+  parts: { Worksheets: () => worksheets(book, events), Settings: () => settings(book), Names: () => names(book) },
 });

@@ -37,6 +37,11 @@ export interface ExcelUser {
   cell(sheet: string, cell: string): { value: CellValue; format: string | null };
   /** A calculated cell: its formula and the value shown. */
   calculate(sheet: string, cell: string, formula: string, value: CellValue): void;
+  /** The sheets' names, in their order. */
+  sheets(): string[];
+  /** What a defined name stands for; null for nothing any more. */
+  named(name: string): { sheet: string; area: string } | null;
+  formula(sheet: string, cell: string): string | null;
   font(sheet: string, cell: string): string | null;
   setFont(sheet: string, cell: string, font: string): void;
   /** The conditional formats of a sheet. */
@@ -72,11 +77,14 @@ const executor = new Executor(workbook(book, events));
 /** Excel on the web refuses a longer answer: ResponsePayloadSizeLimitExceeded. */
 const LIMIT = 5 * 1024 * 1024;
 const TOO_LARGE = 5104;
+/** And a longer request: RequestPayloadSizeLimitExceeded. */
+const TOO_MUCH = 5103;
 const state = { error: 0, writes: 0, requests: 0, slice: 0 };
 
 function richApi(data: { ArrayData: unknown[] }): object {
   state.requests += 1;
   if (state.error) return { Version: 1, Error: state.error };
+  if (new TextEncoder().encode(String(data.ArrayData[4])).length > LIMIT) return { Version: 1, Error: TOO_MUCH };
   const body = JSON.parse(String(data.ArrayData[4])) as RequestBody;
   state.writes += body.Actions.filter((action) => action.ActionType === 4).length;
   const reply = JSON.stringify(executor.run(body));
@@ -167,6 +175,15 @@ const user: ExcelUser = {
     put(sheet, at, value);
     sheet.formulas.set(cellKey(at.row, at.column), formula);
     announce({ sheet, address: cell });
+  },
+  sheets: () => book.sheets.map(({ name }) => name),
+  named: (name) => {
+    const there = book.names.get(name);
+    return there ? { sheet: there.sheet.name, area: a1Area(there.area) } : null;
+  },
+  formula: (name, cell) => {
+    const { sheet, at } = cellNamed(book, name, cell);
+    return sheet.formulas.get(cellKey(at.row, at.column)) ?? null;
   },
   font: (name, cell) => {
     const { sheet, at } = cellNamed(book, name, cell);

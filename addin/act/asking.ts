@@ -1,0 +1,29 @@
+import type { createClient } from '../../shared/client.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
+import { chosenPeriod, type PeriodSummary } from '../state/choice.ts';
+import { clientFor, decided } from '../sync/server.ts';
+import type { Desk } from './desk.ts';
+
+/** The chosen period with its plan in full. */
+export function askedIn(desk: Desk): { plan: Plan; period: PeriodSummary } | null {
+  const { choice } = desk.state.value;
+  const plan = desk.plans.get(choice.plan ?? '');
+  const period = chosenPeriod(choice);
+  return plan && period ? { plan, period } : null;
+}
+
+/** Asks the server for something to be had. Null, and a notice, where it would not or could not. */
+export async function askServer<T>(
+  desk: Desk,
+  ask: (client: ReturnType<typeof createClient>) => Promise<T>,
+): Promise<T | null> {
+  try {
+    const answer = await ask(clientFor(desk.state.value.session?.credential ?? null, desk.fetch));
+    desk.dispatch({ type: 'noticed', notice: null });
+    return answer;
+  } catch (error) {
+    const problem = decided(error)?.problem;
+    desk.dispatch({ type: 'noticed', notice: problem ? { kind: 'refused', problem } : { kind: 'unreachable' } });
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import type { AnnexKind } from '../../shared/annex/columns.ts';
+import { annexLabel } from '../../shared/message/column.ts';
+import { HostError, type PutTable } from '../host/port.ts';
+import { askedIn, askServer } from './asking.ts';
+import type { Desk } from './desk.ts';
+import { patiently } from './reading.ts';
+
+/** The merged table of the whole city: in Excel into a sheet of its own, on the page as a workbook to keep. */
+export function cityActs(desk: Desk) {
+  return {
+    /** The sheet is written anew each time; rows are counted as they are written. Null, and a notice, where it was not. */
+    pull: async (annex: AnnexKind, written: (rows: number, all: number) => void): Promise<PutTable | null> => {
+      const asked = askedIn(desk);
+      const put = desk.host?.putTable;
+      if (!asked || !put) return null;
+      const { plan, period } = asked;
+      const view = await askServer(desk, (client) => client.city(plan.id, period.id));
+      if (!view) return null;
+      const at = new Date().toISOString();
+      const cells = await desk.checker.run('city', { plan, period, annex, rows: view[annex], at });
+      const table = {
+        of: [annex, plan.id, period.id].join(' '),
+        sheet: `Tổng hợp ${annexLabel(annex, 'vi').replace(/^Danh mục /, '')}`,
+        cells,
+      };
+      try {
+        return await patiently(desk, () => put(table, (rows) => written(rows, cells.rows.length)));
+      } catch (error) {
+        const trouble = error instanceof HostError ? error.trouble : 'failed';
+        desk.dispatch({ type: 'noticed', notice: { kind: 'host', trouble } });
+        return null;
+      }
+    },
+    /** The same as a workbook, with who has sent and what was found. */
+    workbook: async (): Promise<Uint8Array | null> => {
+      const asked = askedIn(desk);
+      return asked && askServer(desk, (client) => client.workbook(asked.plan.id, asked.period.id));
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Cell, Grid } from '../../shared/grid.ts';
+import { columnLetter } from '../../shared/grid.ts';
+import { UNITS } from '../../shared/plan/units.ts';
+import { type ExcelWindow, openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
+import { seriousFaults } from './stage/axe.ts';
+import { openBrowser } from './stage/browser.ts';
+import { type City, startCity } from './stage/server.ts';
+import { serveSite } from './stage/site.ts';
+import { ONLINE, SPEAKERS, sendingOf, TASKS, TRAINING, tasksOf } from './stage/ward.ts';
+
+let browser: Browser;
+let city: City;
+let context: BrowserContext;
+beforeAll(async () => {
+  [browser, city] = await Promise.all([openBrowser(), startCity()]);
+});
+afterAll(() => Promise.all([browser.close(), city.stop()]));
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 350, height: 640 } });
+});
+afterEach(() => context.close());
+
+const [FIRST, SECOND] = UNITS.map(({ code }) => code).toSorted() as [string, string];
+const SHEET = 'Tổng hợp nhiệm vụ';
+const NAME = 'PhuLuc_tasks_hai_phong_2025_ke_hoach';
+const GRID: Grid = {
+  ...{ sheet: 'PL', merges: [], hiddenRows: [], hiddenColumns: [] },
+  cells: TASKS.flatMap((row, r) => row.map((value, c): Cell => ({ row: r + 1, column: c + 1, value }))),
+};
+
+/** An aggregator with a workbook of their own open. */
+async function open(): Promise<ExcelWindow> {
+  await serveSite(context, PANE_ORIGIN, city.url);
+  const excel = await openExcel(context, { name: 'Của Sở.xlsx', grids: [GRID] });
+  const { pane } = excel;
+  await pane.locator('.findings[aria-busy="false"]').waitFor();
+  await pane.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await pane.getByLabel('Mã đăng ký').fill(await city.cityCode('aggregator'));
+  await pane.getByLabel('Họ và tên người gửi').fill('Lê Thị Hoa');
+  await pane.getByLabel('Chức vụ').fill('Chuyên viên Sở KH&CN');
+  await pane.getByRole('button', { name: 'Kết nối' }).click();
+  await pane.getByRole('button', { name: 'Bảng tổng hợp toàn thành phố' }).click();
+  return excel;
+}
+
+const pull = ({ pane }: ExcelWindow) => pane.getByRole('button', { name: 'Lấy vào trang tính' }).click();
+const said = ({ pane }: ExcelWindow, text: string) => pane.locator('p[role="status"]', { hasText: text }).waitFor();
+const value = async (excel: ExcelWindow, cell: string, sheet = SHEET) => (await excel.user('cell', sheet, cell)).value;
+/** Unit and task of each row of the table. */
+async function rows(excel: ExcelWindow, sheet = SHEET): Promise<string[]> {
+  const all: string[] = [];
+  for (let row = 4; (await value(excel, `A${row}`, sheet)) !== ''; row++)
+    all.push(`${await value(excel, `A${row}`, sheet)} ${await value(excel, `D${row}`, sheet)}`);
+  return all;
+}
+/** The letter of the first column beside the table, which is as wide as its name says. */
+async function beside(excel: ExcelWindow): Promise<string> {
+  const last = (await excel.user('named', NAME))?.area.split(':')[1]?.replace(/\d+$/, '') ?? '';
+  const number = [...last].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return columnLetter(number + 1);
+}
+
+it('takes the merged table into a sheet of its own and brings it up to date, what stands beside it staying with its row', async () => {
+  const [one, other] = [await city.device(FIRST), await city.device(SECOND)];
+  await other.submit(await sendingOf(TASKS), { key: crypto.randomUUID(), base: null });
+  const excel = await open();
+  expect(await excel.user('writes')).toBe(0);
+  await pull(excel);
+  await said(excel, `Đã ghi 3 dòng vào trang tính "${SHEET}".`);
+  expect(await rows(excel)).toEqual([TRAINING, SPEAKERS, ONLINE].map((task) => `${SECOND} ${task}`));
+  expect(await excel.user('sheets')).toEqual(['PL', SHEET]);
+  expect(await seriousFaults(excel.page)).toEqual([]);
+
+  // The aggregator writes beside two rows and below the table, and renames the sheet.
+  const column = await beside(excel);
+  await excel.user('type', SHEET, `${column}4`, 'đã gọi điện');
+  await excel.user('calculate', SHEET, `${column}5`, '=A5', SECOND);
+  await excel.user('type', SHEET, 'A9', 'Người lập bảng');
+  // Another unit sends, which comes first; of the other the second task is gone and the first has another number.
+  await one.submit(await sendingOf(tasksOf([ONLINE, 'Quý I'])), { key: crypto.randomUUID(), base: null });
+  await other.submit(await sendingOf(tasksOf([ONLINE, 'Quý III'], [TRAINING, 'Quý I'])), {
+    ...{ key: crypto.randomUUID(), base: 1 },
+  });
+  await pull(excel);
+  await said(excel, 'Phần ghi thêm bên phải của 1 dòng được giữ theo đúng dòng.');
+  expect(await rows(excel)).toEqual([`${FIRST} ${ONLINE}`, `${SECOND} ${ONLINE}`, `${SECOND} ${TRAINING}`]);
+  expect(await value(excel, `${column}4`)).toBe('');
+  expect(await value(excel, `${column}6`)).toBe('đã gọi điện');
+  expect(await value(excel, 'A9')).toBe('Người lập bảng');
+  // Of the row that is gone: its words, and the formula as it reads from there.
+  expect(await value(excel, 'A11')).toBe('Ghi chú của các dòng không còn trong bảng');
+  expect(await value(excel, 'D12')).toBe(SPEAKERS);
+  expect(await excel.user('formula', SHEET, `${column}12`)).toBe('=A12');
+
+  // One row less: what stands below comes up, the name still is that of the table.
+  await one.submit(await sendingOf(tasksOf([ONLINE, 'Quý I'], [SPEAKERS, 'Quý I'])), {
+    ...{ key: crypto.randomUUID(), base: 1 },
+  });
+  await pull(excel);
+  await said(excel, 'Đã ghi 4 dòng');
+  expect(await value(excel, 'A10')).toBe('Người lập bảng');
+  expect(await value(excel, `${column}7`)).toBe('đã gọi điện');
+  expect((await excel.user('named', NAME))?.area).toMatch(/^A1:[A-Z]+7$/);
+
+  // Columns of the user's own between ours: the sheet is left alone, and another one is made.
+  await excel.user('type', SHEET, 'D3', 'Cột của tôi');
+  await pull(excel);
+  await said(excel, `Các cột ở trang tính "${SHEET}" đã khác bảng này`);
+  expect(await excel.user('sheets')).toEqual(['PL', SHEET, `${SHEET} (2)`]);
+  expect(await value(excel, 'D3')).toBe('Cột của tôi');
+  expect(await rows(excel, `${SHEET} (2)`)).toHaveLength(4);
+
+  // The table that the pane checks is still the aggregator's own alone.
+  await excel.pane.getByRole('button', { name: 'Quay lại' }).click();
+  await excel.pane.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await excel.pane.locator('.findings[aria-busy="false"]').waitFor();
+  expect(await excel.pane.locator('.found-table').count()).toBe(1);
+  expect(await excel.user('unimplemented')).toEqual([]);
+});
