@@ -19,7 +19,7 @@ async function workbookExhibits(bytes: Uint8Array): Promise<Exhibit[]> {
   const { grids, way } = await openFile(bytes);
   const carried = isPacked(way) ? await enclosedIn(bytes) : [];
   const found = [...carried, ...headsIn(grids)].map(readExhibit).filter((exhibit) => exhibit !== null);
-  return [{ kind: 'workbook', hashes: (of) => tableHashes(grids, of) }, ...found];
+  return [{ kind: 'workbook', hashes: (as) => tableHashes(grids, as) }, ...found];
 }
 
 /** An .xlsx, signed or not. */

@@ -7,6 +7,7 @@ import type { Exhibit } from './exhibit.ts';
 import { judgeHeads } from './heads.ts';
 import type { Ed25519, LogKey } from './key.ts';
 import { readNote } from './note.ts';
+import { sentAs } from './sent-as.ts';
 import { readTlogProof, writeTlogProof } from './tlog-proof.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -59,12 +60,13 @@ function sorted(exhibits: readonly Exhibit[]): Table {
 }
 
 /** The proof of its own place, or the way up that a bundle gives for that place; the tables of all workbooks. */
-function beside({ proof, plan, period }: Receipt, { inclusion, bundle, workbook }: Table) {
+function beside(receipt: Receipt, { inclusion, bundle, workbook }: Table) {
+  const { proof } = receipt;
   const own = inclusion.find((each) => readTlogProof(each.proof)?.index === proof?.seq);
   const [way] = bundle.flatMap(({ bundle }) => wayTo(proof?.seq, bundle));
   return {
     logProof: own?.proof ?? way ?? null,
-    gridHashes: workbook.length > 0 ? workbook.flatMap(({ hashes }) => hashes({ plan, period })) : null,
+    gridHashes: workbook.length > 0 ? workbook.flatMap(({ hashes }) => hashes(sentAs(receipt))) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import { Bundle, ConsistencyReply, Receipt } from '../api.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { type LogKey, readLogKey } from './key.ts';
 import { readNote } from './note.ts';
+import type { SentAs } from './sent-as.ts';
 import { readTlogProof } from './tlog-proof.ts';
 
 /** One thing that someone holds of the log and lays on the table. What it is, it says itself. */
@@ -14,8 +15,8 @@ export type Exhibit =
   | { kind: 'inclusion'; proof: string }
   /** A signed head, as a C2SP note. */
   | { kind: 'checkpoint'; note: string }
-  /** The hashes that the tables of a workbook would be sent under, for each plan and period. */
-  | { kind: 'workbook'; hashes(of: Pick<Receipt, 'plan' | 'period'>): readonly string[] };
+  /** The hashes that the tables of a workbook would be sent under, read as a receipt says. */
+  | { kind: 'workbook'; hashes(as: SentAs): readonly string[] };
 
 /** A text that was kept or pasted; null where it is nothing of the log. */
 export function readExhibit(given: string): Exhibit | null {

@@ -12,7 +12,7 @@ import { ledger } from '../shared/log/ledger.ts';
 import { recorded } from './terminal.ts';
 
 const log = ledger();
-const OF = { plan: 'hai-phong-2025', period: 'ke-hoach' };
+const OF = { plan: 'hai-phong-2025', period: 'ke-hoach', mappings: [] };
 const workbook = new Uint8Array(await readFile('test/fixtures/tran-lieu-2025-targets.xlsx'));
 let folder: string;
 let receipts: [Receipt, Receipt, Receipt];

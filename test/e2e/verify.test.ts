@@ -22,7 +22,11 @@ let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   const workbook = new Uint8Array(await readFile(fixture('tran-lieu-2025-targets.xlsx')));
-  const [sent = ''] = tableHashes(await readGrids(workbook), { plan: 'hai-phong-2025', period: 'ke-hoach' });
+  const [sent = ''] = tableHashes(await readGrids(workbook), {
+    plan: 'hai-phong-2025',
+    period: 'ke-hoach',
+    mappings: [],
+  });
   receipts = [await log.send(sent), await log.send('1'.repeat(64))];
   carrying = await enclose(workbook, [JSON.stringify(receipts[0]), await log.inclusion(0)]);
   browser = await openBrowser();
