@@ -68,15 +68,12 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     /** As it holds for a period, or the newest version. */
     plan: (id: string, period?: string | null) =>
       json<Plan>('GET', `/plans/${part(id)}${period ? `?period=${part(period)}` : ''}`),
-    /** What stands for the credential's own unit; null before the first submission. */
-    standing: (plan: string, period: string, annex: AnnexKind) =>
-      json<Receipt>(
-        'GET',
-        `/submissions/standing?plan=${part(plan)}&period=${part(period)}&annex=${part(annex)}`,
-      ).catch(noneFound),
+    /** What stands for the credential's own unit, or for the one that the city names; null before the first submission. */
+    standing: (plan: string, period: string, annex: AnnexKind, unit?: string) =>
+      json<Receipt>('GET', `/submissions/standing${query({ plan, period, annex, unit })}`).catch(noneFound),
     /** What a report of the unit is held against; null for a plan. */
-    baseline: async (plan: string, period: string) =>
-      (await json<BaselineReply>('GET', `/submissions/baseline?plan=${part(plan)}&period=${part(period)}`)).baseline,
+    baseline: async (plan: string, period: string, unit?: string) =>
+      (await json<BaselineReply>('GET', `/submissions/baseline${query({ plan, period, unit })}`)).baseline,
     submit: (body: SubmissionBody, sending: Sending) =>
       json<SubmissionReply>('POST', '/submissions', body, headersOf(sending)),
     /** A workbook or a signed copy, under its SHA-256, before what names it is sent. */

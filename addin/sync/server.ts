@@ -22,4 +22,4 @@ export const clientFor = (credential: string | null, send: Fetch) =>
 
 /** What the server decided for good; anything else (no answer, a bug there, too many at once) is worth another attempt. */
 export const decided = (error: unknown): ProblemError | null =>
-  error instanceof ProblemError && error.problem.status < 500 && error.code !== 'attempts-exceeded' ? error : null;
+  error instanceof ProblemError && error.problem.status < 500 && error.problem.status !== 429 ? error : null;

@@ -39,7 +39,7 @@ export const PERMISSIONS = {
   'inspection.request': ['staff'],
   'file.put': ['staff', 'leader', 'aggregator'],
   'file.read': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
-  'submission.read': ['staff', 'leader', 'auditor'],
+  'submission.read': ['staff', 'leader', 'aggregator', 'auditor'],
   'log.read': ['admin', 'auditor'],
   'history.read': ['staff', 'leader', 'aggregator', 'admin', 'auditor'],
   'submission.review': ['staff', 'leader', 'aggregator'],
