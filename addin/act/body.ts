@@ -7,6 +7,7 @@ import type { OpenBook } from '../state/book.ts';
 import type { Letter } from '../state/letter.ts';
 import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
+import { putFile } from './put-file.ts';
 
 /** Nothing to report: in place of a table. */
 export interface NilAnswer {
@@ -65,21 +66,14 @@ async function partOf(
   const mapping = mappingOf({ ...table, sheet: origin.sheet });
   const part = { file: origin.file, grid: { ...sent, sheet: origin.sheet }, mapping };
   const bytes = along ? (desk.host?.file?.(origin.part) ?? null) : null;
-  return bytes ? { ...part, original: await putFile(desk, bytes) } : part;
+  return bytes ? { ...part, original: await putFile(clientOf(desk), bytes) } : part;
 }
+
+const clientOf = ({ state, fetch }: Desk) => clientFor(state.value.session?.credential ?? null, fetch);
 
 async function documentOf(desk: Desk, { document, signed }: Letter): Promise<SubmissionBody['document']> {
   if (!document || !signed) return document;
-  return { ...document, file: await putFile(desk, new Uint8Array(await signed.arrayBuffer())) };
-}
-
-/** Files go before what names them: the server takes none that it does not hold. */
-async function putFile({ state, fetch }: Desk, bytes: Uint8Array): Promise<string> {
-  const content = bytes as Uint8Array<ArrayBuffer>;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  await clientFor(state.value.session?.credential ?? null, fetch).putFile(hash, content);
-  return hash;
+  return { ...document, file: await putFile(clientOf(desk), new Uint8Array(await signed.arrayBuffer())) };
 }
 
 /** The files that tables came from, under their names; none in Excel or of a pasted table. */

@@ -8,7 +8,8 @@ import type { Desk } from './desk.ts';
 /** After this many milliseconds without an answer the user is told that Excel waits for a cell to be left. */
 const PATIENCE_MS = 2_500;
 
-const whyUnreadable = (error: unknown): Unreadable => {
+/** Why a workbook could not be shown, as far as it can be told. */
+export const whyUnreadable = (error: unknown): Unreadable => {
   if (error instanceof HostError) return { kind: 'host', trouble: error.trouble };
   if (!(error instanceof CheckError)) return { kind: 'bug' };
   const { failure } = error;

@@ -24,7 +24,8 @@ export function Opening() {
   );
 }
 
-function adviceOf(why: Why, words: Words): Advice {
+/** What is wrong with a file, and what to do about it. */
+export function adviceOf(why: Why, words: Words): Advice {
   if (why.kind === 'file') return words.unreadable[why.detail];
   if (why.kind === 'host') return words.troubles[why.trouble];
   return { paste: words.pasteEmpty, slow: words.slow, bug: words.bug }[why.kind];

@@ -2,10 +2,10 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Locale } from '../../../shared/message/column.ts';
 import type { Checker } from '../../check/checker.ts';
 import { Field } from '../Field.tsx';
+import { FilesDrop } from '../FilesDrop.tsx';
 import { Mark } from '../Icon.tsx';
 import { useDroppedFiles } from '../use-dropped-files.ts';
 import { wordsOf } from '../words/words.ts';
-import { EvidenceDrop } from './EvidenceDrop.tsx';
 import { Results } from './Results.tsx';
 import { type Laid, useTable } from './use-table.ts';
 import { VERIFY_WORDS, type VerifyWords } from './words.ts';
@@ -34,7 +34,7 @@ export function VerifyPage({ checker, locale }: { checker: Checker; locale: Loca
       <main class="verify">
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
-        <EvidenceDrop words={words} take={take} />
+        <FilesDrop words={words} take={take} />
         <Pasted words={words} add={(bytes, number) => add([{ name: words.pasted(number), bytes }])} />
         <LaidList laid={laid} words={words} remove={remove} />
         <Results judged={judged} locale={locale} words={words} />

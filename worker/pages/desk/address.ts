@@ -10,6 +10,9 @@ export const queuePath = (named: Named): string => `${deskPath(named)}/duyet`;
 export const reviewPath = (named: Named, submission: string): string => `${queuePath(named)}/${part(submission)}`;
 export const bulkPath = (named: Named): string => `${deskPath(named)}/dat-yeu-cau`;
 
+/** The page that reads what units mailed, which is one of the browser's (addin/mailed.html). */
+export const mailedPath = ({ plan, period }: Named): string => `/mailed.html?${new URLSearchParams({ plan, period })}`;
+
 /** A paper about the period: "reminder" to those who have not sent, "report" for the leadership. */
 export const paperPath = ({ plan, period }: Named, paper: 'reminder' | 'report'): string =>
   `/api/v1/city/${part(plan)}/${part(period)}/${paper}.docx`;

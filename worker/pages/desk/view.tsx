@@ -3,11 +3,12 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AnnexKind } from '../../../shared/annex/columns.ts';
 import type { Locale } from '../../../shared/message/column.ts';
 import { annexesAsked } from '../../../shared/plan/asked.ts';
+import { allows } from '../../auth/role.ts';
 import type { Named } from '../../desk/current.ts';
 import type { Place } from '../../desk/place.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { type Paging, page } from '../page.tsx';
-import { deskPath, matrixPath, queuePath, tablePath } from './address.ts';
+import { deskPath, mailedPath, matrixPath, queuePath, tablePath } from './address.ts';
 import { Deadline } from './deadline.tsx';
 import { DESK_STYLE } from './style.ts';
 import { type DeskWords, deskWords } from './words.ts';
@@ -78,6 +79,7 @@ export function deskPage(
             {words.matrix}
           </a>
         )}
+        {c.var.caller && allows('submission.send', c.var.caller.role) && <a href={mailedPath(named)}>{words.mailed}</a>}
         <span class="apart" />
         <OtherLanguage c={c} locale={locale} words={words} />
         <a href="/sign-in">{words.account}</a>

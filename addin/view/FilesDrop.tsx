@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import type { VerifyWords } from './words.ts';
 
-interface EvidenceDropProps {
-  words: VerifyWords;
-  take(files: File[]): void;
+interface FilesDropProps {
+  words: { drop: string; choose: string };
+  /** The kinds that the box offers first; left out where any may come. */
+  accept?: string;
+  take(files: File[]): unknown;
 }
 
-/** Where to drop evidence, or choose it. The drop itself is taken wherever it falls. */
-export function EvidenceDrop({ words, take }: EvidenceDropProps) {
+/** Where to drop files, or choose them. The drop itself is taken wherever it falls. */
+export function FilesDrop({ words, accept, take }: FilesDropProps) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -29,6 +30,7 @@ export function EvidenceDrop({ words, take }: EvidenceDropProps) {
         multiple
         tabIndex={-1}
         aria-hidden="true"
+        accept={accept}
         onChange={(event) => {
           take([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';

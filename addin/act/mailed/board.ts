@@ -1,0 +1,63 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { MeReply, PlanSummary } from '../../../shared/api.ts';
+import type { Fetch } from '../../../shared/client.ts';
+import { annexesAsked } from '../../../shared/plan/asked.ts';
+import type { Plan } from '../../../shared/plan/schema.ts';
+import type { Remembered } from '../../../shared/remembered.ts';
+import type { Checker } from '../../check/checker.ts';
+import type { PeriodSummary } from '../../state/choice.ts';
+import { type Asked, doubled, type Lack, lacksOf, type Mailed } from '../../state/mailed.ts';
+
+/** What the acts work with. Keys and the network are given, so that a test can hold them. */
+export interface Surroundings {
+  checker: Checker;
+  fetch: Fetch;
+  newKey(): string;
+  /** What was said of columns on this machine. */
+  remembered(): Remembered[];
+  version: string;
+}
+
+/** Who is signed in in this browser. */
+export type Who = MeReply | 'asking' | 'nobody' | 'unreachable';
+
+/** The plan and period that files are entered for. */
+export interface Chosen {
+  plan: Plan;
+  period: PeriodSummary;
+}
+
+export type Board = ReturnType<typeof createBoard>;
+
+/** All that the page shows. Each file is a signal of its own, so that a hundred of them are not drawn anew for one. */
+export function createBoard() {
+  const who: Signal<Who> = signal('asking');
+  const plans: Signal<PlanSummary[]> = signal([]);
+  const chosen: Signal<Chosen | null> = signal(null);
+  const files: Signal<readonly Signal<Mailed>[]> = signal([]);
+  const run: Signal<{ done: number; of: number } | null> = signal(null);
+  const asked: ReadonlySignal<Asked> = computed(() => askedBy(chosen.value));
+  const twice = computed(() =>
+    doubled(
+      files.value.map((file) => file.value).filter(({ course }) => course.at !== 'sent'),
+      asked.value,
+    ),
+  );
+  const isTwice = ({ id }: Mailed): boolean => twice.value.has(id);
+  const lacks = (mailed: Mailed): Lack[] => lacksOf(mailed, asked.value, isTwice(mailed));
+  return {
+    ...{ who, plans, chosen, files, run, asked, isTwice },
+    /** Read, its unit known, nothing missing: it can be confirmed. */
+    isReady: (mailed: Mailed): boolean =>
+      mailed.reading.at === 'read' &&
+      mailed.course.at !== 'sent' &&
+      mailed.course.at !== 'sending' &&
+      lacks(mailed).length === 0,
+  };
+}
+
+const askedBy = (chosen: Chosen | null): Asked => ({
+  annexes: chosen ? annexesAsked(chosen.plan, chosen.period.stage) : [],
+  documentNumber: chosen?.plan.asks.documentNumber ?? false,
+  signer: chosen?.plan.asks.signer ?? false,
+});

@@ -1,0 +1,52 @@
+import { unitsAsked } from '../../../shared/plan/asked.ts';
+import { type Unit, type UnitKind, unitTitle } from '../../../shared/plan/units.ts';
+import { Field } from '../Field.tsx';
+import type { EntryProps } from './Entry.tsx';
+
+const byName = new Intl.Collator('vi').compare;
+
+/** Whose file it is: proposed where the file says so, chosen from all that are asked else. */
+export function UnitChoice({ file, board, acts, words }: EntryProps) {
+  const { id, named, unit, file: name } = file.value;
+  const { plan } = board.chosen.value ?? {};
+  const all = plan ? unitsAsked(plan) : [];
+  const kinds = Map.groupBy(all, ({ kind }) => kind);
+  const proposal = named.find((each) => each.unit.code === unit);
+  const said = proposal
+    ? words.from(proposal)
+    : unit !== null
+      ? words.byHand
+      : named.length > 1
+        ? words.several
+        : words.unknown;
+  return (
+    <Field id={`unit-${id}`} label={words.unit} hint={said}>
+      {(control) => (
+        <select
+          {...control}
+          aria-label={words.unitOf(name)}
+          value={unit ?? ''}
+          onChange={({ currentTarget }) => void acts.nameUnit(file, currentTarget.value || null)}
+        >
+          <option value="">{words.noUnit}</option>
+          {named.length > 0 && <Group label={words.proposed} units={named.map((each) => each.unit)} />}
+          {[...kinds].map(([kind, units]) => (
+            <Group key={kind} label={words.others[kind satisfies UnitKind]} units={units} />
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+const Group = ({ label, units }: { label: string; units: readonly Unit[] }) => (
+  <optgroup label={label}>
+    {[...units]
+      .sort((a, b) => byName(a.name, b.name))
+      .map((unit) => (
+        <option key={unit.code} value={unit.code}>
+          {unitTitle(unit)}
+        </option>
+      ))}
+  </optgroup>
+);

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { UNITS, unitTitle } from '../../shared/plan/units.ts';
+import { type Rows, xlsxOf } from './stage/annex.ts';
+import { seriousFaults } from './stage/axe.ts';
+import { openBrowser } from './stage/browser.ts';
+import { signInAtDesk } from './stage/desk.ts';
+import { fixture } from './stage/pane.ts';
+import { type City, startCity } from './stage/server.ts';
+import { TASKS } from './stage/ward.ts';
+
+let browser: Browser;
+let city: City;
+let reader: Awaited<ReturnType<City['reviewer']>>;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [browser, city] = await Promise.all([openBrowser(), startCity()]);
+  reader = await city.reviewer();
+});
+afterAll(() => Promise.all([browser.close(), city.stop()]));
+afterEach(async () => void (await Promise.all(contexts.splice(0).map((context) => context.close()))));
+
+interface Given {
+  name: string;
+  bytes: Uint8Array;
+}
+
+async function open(width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, locale: 'vi-VN' });
+  contexts.push(context);
+  const page = await context.newPage();
+  await signInAtDesk(page, city, 'aggregator');
+  await page.getByRole('link', { name: 'Nhập thay', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Người nhập: Lê Thị Mai').waitFor();
+  return page;
+}
+
+/** Dropped together; waits until all are read and it is known what stands of their units. */
+async function give(page: Page, files: readonly Given[]): Promise<void> {
+  const box = page.locator('input[type=file]');
+  await box.setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
+  await page.locator(`.mailed-file >> nth=${files.length - 1}`).waitFor();
+  await page.locator('.mailed-desk [data-reading="0"]').waitFor();
+}
+
+const file = (page: Page, name: string) => page.locator(`.mailed-file[data-file="${name}"]`);
+const press = async (page: Page, name: RegExp) => {
+  await page.getByRole('button', { name }).focus();
+  await page.keyboard.press('Enter');
+};
+/** The list of a ward with its own name in the title, as the wards write it. */
+const listOf = (unit: string): Rows => [[`DANH MỤC NHIỆM VỤ chuyển đổi số năm 2025 của ${unit}`], ...TASKS.slice(1)];
+const real = async (name: string, as = name): Promise<Given> => ({
+  name: as,
+  bytes: new Uint8Array(await readFile(fixture(name))),
+});
+/** Of the 114 only so many: each entering is a round of the server. */
+const CONFIRMED = 8;
+const all = async (unit: string) => (await reader.submissions({ unit })).submissions;
+
+it('files of 114 units dropped at once are recognised; by the keyboard those that were confirmed are entered, and no other', async () => {
+  const page = await open();
+  const made = await Promise.all(
+    UNITS.map(async (unit, place): Promise<Given> => {
+      const name = place % 2 ? `${unit.code} danh mục.xlsx` : `danh mục ${place + 1}.xlsx`;
+      return { name, bytes: await xlsxOf(listOf(place % 2 ? 'đơn vị' : unitTitle(unit))) };
+    }),
+  );
+  await give(page, made);
+  await page.locator('.mailed-desk [data-ready="114"]').waitFor({ timeout: 60_000 });
+  for (const { name } of made.slice(0, CONFIRMED)) {
+    await file(page, name).getByRole('checkbox').focus();
+    await page.keyboard.press('Space');
+  }
+  expect((await reader.submissions()).submissions).toEqual([]);
+  await press(page, new RegExp(`Nhập ${CONFIRMED} tệp`));
+  await page.locator(`.mailed-desk [data-sent="${CONFIRMED}"]`).waitFor();
+
+  const { units, tasks } = await reader.city('hai-phong-2025', 'ke-hoach');
+  expect(units.map(({ annexes }) => annexes.map(({ annex, onBehalf }) => ({ annex, onBehalf })))).toEqual(
+    UNITS.map((_, place) => (place < CONFIRMED ? [{ annex: 'tasks', onBehalf: true }] : [])),
+  );
+  expect([...new Set(tasks.map(({ unit, file }) => `${unit} ${file}`))]).toEqual(
+    made.slice(0, CONFIRMED).map(({ name }, place) => `${UNITS[place]?.code} ${name}`),
+  );
+}, 120_000);
+
+it('real files: nothing leaves before it is confirmed; what cannot be entered says why; a lost answer enters nothing twice', async () => {
+  const page = await open(320, 'dark');
+  const [tranLieu, phuLien] = ['Trần Liễu', 'Phù Liễn'].map(
+    (name) => UNITS.find((unit) => unit.name === name)?.code ?? '',
+  );
+  const targets = await real('tran-lieu-2025-targets.xlsx');
+  await give(page, [
+    targets,
+    await real('phu-lien-2025-targets.xlsx', 'bản sao.xlsx'),
+    await real('phu-lien-2025-targets.xlsx'),
+    await real('converted/mix.xls', 'không tên.xls'),
+    { name: 'ảnh.xlsx', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0) },
+  ]);
+  const lacks = (name: string, what: string) => file(page, name).locator(`[data-lacks="${what}"]`).waitFor();
+  await lacks('tran-lieu-2025-targets.xlsx', 'reason');
+  await lacks('bản sao.xlsx', 'twice');
+  await lacks('không tên.xls', 'unit reason');
+  expect(await file(page, 'ảnh.xlsx').getAttribute('data-at')).toBe('unreadable');
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await press(page, /Bỏ tệp này: bản sao.xlsx/);
+  const wardsFile = file(page, targets.name);
+  await wardsFile.getByLabel('Lý do nhập').fill('Kế hoạch đã ký.');
+  for (const name of [targets.name, 'phu-lien-2025-targets.xlsx']) {
+    await file(page, name).getByRole('checkbox').focus();
+    await page.keyboard.press('Space');
+  }
+  expect((await all(tranLieu ?? '')).filter(({ annex }) => annex === 'targets')).toEqual([]);
+
+  // The server has it, and its answer does not come back.
+  let lost = 0;
+  await page.route('**/api/v1/submissions', async (route) => {
+    if (route.request().method() !== 'POST' || lost > 0) return route.fallback();
+    lost = (await route.fetch()).status();
+    await route.abort();
+  });
+  await press(page, /Nhập 2 tệp/);
+  await page.locator('.mailed-desk [data-sent="1"]').waitFor();
+  expect([lost, await wardsFile.getAttribute('data-at')]).toEqual([201, 'unsure']);
+  await press(page, /Nhập 1 tệp/);
+  await page.locator('.mailed-desk [data-sent="2"]').waitFor();
+
+  const [entered, ...others] = (await all(tranLieu ?? '')).filter(({ annex }) => annex === 'targets');
+  expect([entered?.onBehalf, entered?.revision, others]).toEqual([true, 1, []]);
+  const detail = await reader.submission(entered?.submission ?? '');
+  expect(detail.justifications).toEqual([
+    { code: 'target.impossible', cell: null, part: 0, reason: 'Kế hoạch đã ký.' },
+  ]);
+  expect(detail.sender).toEqual({ name: 'Lê Thị Mai', position: 'Chuyên viên' });
+  const hash = createHash('sha256').update(targets.bytes).digest('hex');
+  const kept = await page.request.get(`${city.url}/api/v1/files/${hash}`);
+  expect(Buffer.compare(await kept.body(), Buffer.from(targets.bytes))).toBe(0);
+
+  // The same unit mails once more: said before it is confirmed.
+  await give(page, [
+    { name: 'lần hai.xlsx', bytes: await xlsxOf(listOf('phường Phù Liễn')) },
+    await real('phu-lien-2025-targets.xlsx', 'gửi lại.xlsx'),
+  ]);
+  await file(page, 'gửi lại.xlsx').locator('[data-replaces="1"]').waitFor();
+  expect((await all(phuLien ?? '')).length).toBeGreaterThan(0);
+});
