@@ -69,6 +69,7 @@ export const en: Words = {
     wholeFile: 'Whole file',
     severity: (severity, number) => `${severityLabel(severity, 'en')} (${count(number)})`,
     cells: (number) => `${count(number)} cells`,
+    form: (sentence, cells) => `${sentence} (${cells}): repaired by --fix.`,
     fix: (before, after) => `Can be repaired: "${before}" → "${after}"`,
     notAnnex: (sheet, why) => `The sheet "${sheet}" is no annex: ${why}.`,
     columnsOf: 'Columns',

@@ -67,6 +67,7 @@ export const vi: Words = {
     wholeFile: 'Cả tệp',
     severity: (severity, number) => `${severityLabel(severity, 'vi')} (${count(number)})`,
     cells: (number) => `${count(number)} ô`,
+    form: (sentence, cells) => `${sentence} (${cells}): sửa giúp bằng --fix.`,
     fix: (before, after) => `Có thể sửa: "${before}" → "${after}"`,
     notAnnex: (sheet, why) => `Trang tính "${sheet}" không phải phụ lục: ${why}.`,
     columnsOf: 'Các cột',

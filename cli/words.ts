@@ -46,6 +46,8 @@ export interface Words {
     wholeFile: string;
     severity(severity: Severity, count: number): string;
     cells(count: number): string;
+    /** What is only the form of a text, and its cells. */
+    form(sentence: string, cells: string): string;
     fix(before: string, after: string): string;
     notAnnex(sheet: string, why: string): string;
     columnsOf: string;

@@ -79,3 +79,6 @@ export interface Edit extends Address {
 export type Finding = {
   [C in Code]: { code: C; severity: Severity; at: Address | null; params: ParamsOf<C>; fix: Edit[] | null };
 }[Code];
+
+/** How letters are stored and spaced, not what they say: hundreds of cells, of which one line is said. */
+export const isTextForm = ({ severity, code }: Finding): boolean => severity === 'note' && code.startsWith('text.');

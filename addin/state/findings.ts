@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../shared/finding.ts';
+import { type Finding, isTextForm, type Severity } from '../../shared/finding.ts';
 import { a1 } from '../../shared/grid.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 
@@ -41,7 +41,7 @@ export interface Group {
   form: Listed[];
 }
 
-const isForm = ({ finding }: Listed): boolean => finding.severity === 'note' && finding.code.startsWith('text.');
+const isForm = ({ finding }: Listed): boolean => isTextForm(finding);
 
 /** Several findings of form may stand at one cell. */
 export const cellsOf = (entries: readonly Listed[]): number =>

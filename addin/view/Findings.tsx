@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { severityLabel } from '../../shared/message/column.ts';
+import { sayTextForm } from '../../shared/message/text-form.ts';
 import { allFindings, cellsOf, counted, type Group, grouped, type Listed, walk } from '../state/findings.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { FindingCells } from './FindingCells.tsx';
@@ -66,7 +67,6 @@ interface GroupProps {
 }
 
 function FindingGroup({ group: { severity, causes, form }, current, chosen }: GroupProps) {
-  const words = useWords();
   const locale = useLocale();
   const { shown, rest, more } = useShowMore(causes);
   return (
@@ -85,7 +85,7 @@ function FindingGroup({ group: { severity, causes, form }, current, chosen }: Gr
       {form.length > 0 && (
         <div class="form-notes">
           <details>
-            <summary>{words.list.form(cellsOf(form))}</summary>
+            <summary>{sayTextForm(cellsOf(form), locale)}</summary>
             <FormNotes form={form} />
           </details>
           <Repair places={form} reachable={true} shown={true} />

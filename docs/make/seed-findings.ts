@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Finding } from '../../shared/finding.ts';
-import type { Cell, Grid } from '../../shared/grid.ts';
+import { type Finding, isTextForm } from '../../shared/finding.ts';
+import { a1, type Cell, type Grid } from '../../shared/grid.ts';
 import { inspect } from '../../shared/inspect.ts';
 import { severityLabel } from '../../shared/message/column.ts';
 import { render } from '../../shared/message/render.ts';
+import { sayTextForm } from '../../shared/message/text-form.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import { readWorkbook } from '../../shared/xlsx/read.ts';
 import seeds from '../../test/fixtures/seeds.json' with { type: 'json' };
@@ -37,22 +38,20 @@ const citationSheet = ({ citations }: Seed): Grid =>
     ...citations.map((text, i) => [String(i + 1), text, 'Thường xuyên', 'UBND']),
   ]);
 
-const isForm = ({ code, severity }: Finding): boolean => severity === 'note' && code.startsWith('text.');
-
 function said({ plan }: Seed, grids: Grid[], counts: (finding: Finding) => boolean = () => true): string[] {
   const { tables } = inspect(grids, planById(plan), { stage: 'plan' });
   return tables.flatMap(({ table, rows, findings }) => {
     const kept = findings.filter(counts);
-    const form = kept.filter(isForm);
+    const form = kept.filter(isTextForm);
     const lines = kept
-      .filter((finding) => !isForm(finding))
+      .filter((finding) => !isTextForm(finding))
       .map((finding) => `- ${severityLabel(finding.severity, 'vi')} · \`${finding.code}\` · ${render(finding, 'vi')}`);
     const items = rows.filter(({ kind }) => kind !== 'group').length;
     return [
       `Trang tính "${table.sheet}", ${items} dòng: ${kept.length ? `${kept.length} phát hiện` : 'không có phát hiện'}.`,
       '',
       ...lines,
-      ...(form.length ? [`- Dạng chữ (Unicode, dấu cách): ${form.length} ô`] : []),
+      ...(form.length ? [`- ${sayTextForm(new Set(form.map(({ at }) => at && a1(at))).size, 'vi')}`] : []),
       '',
     ];
   });

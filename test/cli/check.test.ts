@@ -136,6 +136,20 @@ describe('check on the targets of Trần Liễu', () => {
   });
 });
 
+it('says what is only the form of texts in one line, with its cells', async () => {
+  const file = await sheet([
+    ['Chỉ tiêu chuyển đổi số năm 2025'],
+    ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu giao'],
+    [1, 'Số hộ  dân được tập huấn', 'Hộ', 60],
+    [2, 'Số lớp  kỹ năng số'.normalize('NFD'), 'Lớp', 4],
+    [3, 'Số tổ công nghệ số cộng đồng ', 'Tổ', 9],
+  ]);
+  const { said } = await check(file, '--plan', 'tp-cds-2023');
+  expect(said.split('\n').filter((line) => /^ {4}\S/.test(line))).toEqual([
+    '    3 ô có ký tự cần chuẩn hóa (B3, B4, B5): sửa giúp bằng --fix.',
+  ]);
+});
+
 it('keeps columns of one key apart by their qualifier', async () => {
   const { object } = await json(
     await sheet([

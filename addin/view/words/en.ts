@@ -158,7 +158,6 @@ export const en: Words = {
     clean: 'No faults found.',
     keys: 'Keys ↑ ↓ walk through the lines, Enter goes to the cell.',
     file: 'Whole file',
-    form: (cells) => `Letter forms and spaces: ${cells} cells. They do not keep you from sending.`,
     counted: (error, warning, note) => `To correct: ${error}. To review: ${warning}. Suggestions: ${note}.`,
     more: (count) => `${count} more`,
     cells: (count: number) => `${count} places`,

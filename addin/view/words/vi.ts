@@ -195,7 +195,6 @@ export const vi = {
     clean: 'Không thấy lỗi nào.',
     keys: 'Phím ↑ ↓ để đi qua từng dòng, Enter để tới ô.',
     file: 'Cả tệp',
-    form: (cells: number) => `Dạng chữ và dấu cách: ${cells} ô. Không ảnh hưởng đến việc gửi.`,
     counted: (error: number, warning: number, note: number) =>
       `Cần sửa: ${error}. Cần xem lại: ${warning}. Gợi ý: ${note}.`,
     more: (count: number) => `Còn ${count} chỗ nữa`,
