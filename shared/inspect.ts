@@ -83,9 +83,18 @@ function checkTable(subject: Subject, grid: number): TableInspection {
   return { grid, table: subject.table, rows: [...subject.rows], findings: findings.sort(inOrder) };
 }
 
-/** Kinds of annex the plan asks for in this stage; either, where no plan says. */
-const asked = (plan: Plan | null, stage: Stage): AnnexKind[] =>
-  plan ? annexesAsked(plan, stage) : ['tasks', 'targets'];
+/** Kinds of annex that have to be in the files: what the plan asks for in this stage; where no plan says, one of them. */
+const asked = (plan: Plan | null, stage: Stage, found: ReadonlySet<AnnexKind>): AnnexKind[] => {
+  if (plan) return annexesAsked(plan, stage);
+  return found.size > 0 ? [] : ['tasks', 'targets'];
+};
+
+/** The annexes of a plan may come in files of their own: beside one that is asked for, the other is only pointed out. */
+function reportMissingAnnexes(wanted: readonly AnnexKind[], found: ReadonlySet<AnnexKind>, report: Report): void {
+  const elsewhere = wanted.some((annex) => found.has(annex));
+  for (const annex of wanted)
+    if (!found.has(annex)) report('table.annex-missing', null, { annex }, undefined, elsewhere);
+}
 
 /** The annex whose subject is among the columns. */
 const kindOf = (columns: readonly ColumnKey[]): AnnexKind =>
@@ -110,8 +119,7 @@ export function inspect(grids: Grid[], plan: Plan | null, options: InspectOption
   const found = new Set(tables.map(({ table }) => table.annex));
   for (const { columns, unheaded } of missing)
     if (unheaded || !found.has(kindOf(columns))) report('table.header-missing', null, { missing: columns });
-  if (tables.length + missing.length === 0)
-    for (const annex of asked(plan, stage)) report('table.annex-missing', null, { annex });
+  if (missing.length === 0) reportMissingAnnexes(asked(plan, stage, found), found, report);
   return {
     plan: plan && { id: plan.id, version: plan.version },
     stage,

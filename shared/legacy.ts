@@ -73,6 +73,9 @@ const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|[\u0300\u0301\u0303\u03
 const STRANGE =
   /\p{Ll}[\u00c0-\u00dd]|[\p{L}][µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×ØÞßä«åæç¬ëîïñ\u00adøö÷ûüþÛõÄÅ]|[µ¸¶·¹¨»¾¼½®§ªñÑ¬«÷][\p{L}]/u;
 
+/** Vowels that only VNI puts beside each other, its sign of a mark being a letter of good text: "yù" for "ý". */
+const PAIRED = /[aey]ù|[ae][áàâ]|[ao]â|a[éèê]/iu;
+
 const SYLLABLE =
   /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?(iêu|yêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy])(ch|ng|nh|[cmnpt])?$/;
 /** Share of words that must be Vietnamese syllables after conversion. */
@@ -106,15 +109,15 @@ export function readLegacy(text: string): { encoding: Encoding; unicode: string 
     const bytes = ONLY_OLD.test(text) ? fromCp1258(text) : text;
     return UNICODE.test(bytes) ? null : readLegacy(bytes);
   }
-  if (!STRANGE.test(text)) return null;
+  if (!STRANGE.test(text) && !PAIRED.test(text)) return null;
   const [best] = [
     { encoding: 'TCVN3' as const, unicode: fromTcvn3(text) },
     { encoding: 'VNI' as const, unicode: fromVni(text) },
   ]
     .map((way) => ({ ...way, share: readability(way.unicode) }))
     .sort((a, b) => b.share - a.share || (ONLY_TCVN3.test(text) ? 1 : -1) * (a.encoding < b.encoding ? -1 : 1));
-  if (!best || best.share < READABLE || !(UNICODE.test(best.unicode) || (best.share === 1 && INSIDE.test(text))))
-    return null;
+  if (!best || best.share < (STRANGE.test(text) ? READABLE : 1)) return null;
+  if (!UNICODE.test(best.unicode) && !(best.share === 1 && (INSIDE.test(text) || PAIRED.test(text)))) return null;
   return { encoding: best.encoding, unicode: best.unicode };
 }
 

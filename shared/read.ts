@@ -2,6 +2,7 @@ import { ANNEXES, COLUMNS, type ColumnKey } from './annex/columns.ts';
 import type { Row, RowValues, TextValue, Value } from './annex/row.ts';
 import { type Address, type Cell, cellText } from './grid.ts';
 import type { Line, MappedColumn, Table } from './inspection.ts';
+import { readLegacy } from './legacy.ts';
 import { ordinalText, rowReader } from './recognise/facts.ts';
 import { outline } from './recognise/outline.ts';
 import type { Sheet } from './recognise/sheet.ts';
@@ -33,6 +34,13 @@ const readersFor = (context: ReadingContext): Readers => ({
 
 const says = (words: string): boolean => !saysNothing(words) || isDitto(words);
 
+/** A text typed for an old font is read as it was meant: that it was is one fault, said by one rule. */
+function asMeant(cell: Cell): Cell {
+  const legacy = typeof cell.value === 'string' && BEYOND_ASCII.test(cell.value) ? readLegacy(cell.value) : null;
+  return legacy ? { ...cell, value: legacy.unicode } : cell;
+}
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
+
 /** The cell of a row and the cells of the rows that go on with it, as one: words joined by a space, lists by a line. */
 function wholeCell(
   sheet: Sheet,
@@ -42,7 +50,8 @@ function wholeCell(
 ): { cell: Cell; at: Address } | null {
   const cells = lines
     .map((row, i) => (i === 0 ? sheet.own(row, column) : sheet.at(row, column)))
-    .filter((cell): cell is Cell => cell !== undefined && !cell.error && says(cellText(cell)));
+    .filter((cell): cell is Cell => cell !== undefined && !cell.error && says(cellText(cell)))
+    .map(asMeant);
   const first = cells[0];
   if (!first) return null;
   const at = { row: first.row, column };

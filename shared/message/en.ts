@@ -8,7 +8,7 @@ const count = (number: number) => number.toLocaleString('en-GB');
 /** The English beside the Vietnamese: the same facts, for those who maintain and audit the system. */
 export const en: Messages = {
   'table.annex-missing': ({ annex }) =>
-    `No table "${annexLabel(annex, 'en')}" was recognised on any sheet of this file. It needs a row of column headings.`,
+    `No table "${annexLabel(annex, 'en')}" was recognised on any sheet of this file. If it is in another file, send it from there; if it is in this one, it needs a row of column headings.`,
   'table.header-missing': ({ missing }) =>
     `No header row of the table was found. These columns are needed: ${columns(missing, ', ')}.`,
   'table.column-missing': (params) =>

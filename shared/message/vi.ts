@@ -8,7 +8,7 @@ const count = (number: number) => number.toLocaleString('vi-VN');
 /** What is wrong, what was expected, an example where it helps. The cell is put in front by render(). */
 export const vi: Messages = {
   'table.annex-missing': ({ annex }) =>
-    `Chưa nhận ra bảng "${annexLabel(annex, 'vi')}" ở trang tính nào trong tệp này. Bảng cần có một dòng tiêu đề cột.`,
+    `Chưa nhận ra bảng "${annexLabel(annex, 'vi')}" ở trang tính nào trong tệp này. Nếu bảng ở tệp khác thì gửi từ tệp đó; nếu ở tệp này, bảng cần có một dòng tiêu đề cột.`,
   'table.header-missing': ({ missing }) =>
     `Chưa tìm thấy dòng tiêu đề của bảng. Bảng cần có các cột ${columns(missing, ', ')}.`,
   'table.column-missing': (params) =>

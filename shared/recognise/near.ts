@@ -29,7 +29,7 @@ function withoutSubject(block: HeaderBlock, phrases: Phrases): ColumnKey[] | nul
 }
 
 /** Fewer rows are no table. */
-const FEWEST = 4;
+const FEWEST = 3;
 const MOST_COLUMNS = 30;
 
 /** Rows as an annex has them, with nothing above them that says which column is which. */

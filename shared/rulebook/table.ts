@@ -14,13 +14,13 @@ export const TABLE: Entries<
 > = {
   'table.annex-missing': {
     ground: {
-      vi: 'Kế hoạch yêu cầu phụ lục này; tệp gửi lên phải có bảng đó.',
-      en: 'The plan asks for this annex; a file that is sent has to hold the table.',
+      vi: 'Kế hoạch yêu cầu phụ lục này; tệp gửi lên phải có bảng đó. Tệp đã có phụ lục khác thì chỉ là gợi ý, vì phụ lục này có thể ở tệp riêng.',
+      en: 'The plan asks for this annex; a file that is sent has to hold the table. Where the file has another annex it is a note: this one may come in a file of its own.',
     },
     failing: {
       sheet: '| Họ và tên | Chức vụ | Điện thoại |\n| Nguyễn Văn A | Chủ tịch UBND phường | 0225 3 111 222 |',
     },
-    passing: { sheet: right },
+    passing: { sheet: right, plan: 'vinh-bao-tt-2024' },
   },
   'table.header-missing': {
     ground: {

@@ -42,6 +42,10 @@ export function listAgencies(agencies: readonly PlanAgency[]): AgencyList {
     for (const initials of initialsOf(agencyKey(agency.name)))
       idByInitials.set(initials, (idByInitials.get(initials) ?? agency.id) === agency.id ? agency.id : null);
   }
+  for (const { id, name, until } of agencies) {
+    const key = agencyKey(withoutLevel(name));
+    if (until && !idByKey.has(key)) idByKey.set(key, id);
+  }
   return { idByKey, idByInitials };
 }
 

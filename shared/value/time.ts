@@ -77,11 +77,31 @@ function oneEnd(point: Point, before: string, after: string): { from: IsoDate | 
   return { from: point.from, to: point.to };
 }
 
+/** What joins times that are told one after another, in no order: "Quý II, Quý I". */
+const LISTED = /^\s*(?:[,;&+]\s*(?:va\b|hoac\b)?|va\b|hoac\b)\s*/;
+
+/** A point that borrows the word before ("Quý III, II") begins with what joins it. */
+const areListed = (points: readonly Point[], folded: string): boolean =>
+  points.every(({ start }, i) => {
+    const before = points[i - 1]?.end;
+    if (before === undefined) return true;
+    const joint = LISTED.exec(folded.slice(before))?.[0];
+    return joint !== undefined && before + joint.length >= start;
+  });
+
+const earliest = (points: readonly Point[]): IsoDate => points.map(({ from }) => from).sort()[0] ?? '';
+const latest = (points: readonly Point[]): IsoDate =>
+  points
+    .map(({ to }) => to)
+    .sort()
+    .at(-1) ?? '';
+
 function span(points: Point[], folded: string): { from: IsoDate | null; to: IsoDate | null } {
   const [first, ...others] = points as [Point, ...Point[]];
   const last = others.at(-1);
   if (!last) return oneEnd(first, folded.slice(0, first.start), folded.slice(first.end));
   if (ONWARD.test(folded.slice(last.end))) return { from: first.from, to: null };
+  if (areListed(points, folded)) return { from: earliest(points), to: latest(points) };
   return { from: first.from, to: BEFORE.test(folded.slice(0, last.start)) ? addDays(last.from, -1) : last.to };
 }
 

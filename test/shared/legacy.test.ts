@@ -27,6 +27,7 @@ it('known lines of both encodings', () => {
     encoding: 'TCVN3',
     unicode: 'Đào tạo kỹ năng số cho cán bộ',
   });
+  expect(readLegacy('Quyù III')).toEqual({ encoding: 'VNI', unicode: 'Quý III' });
   expect(readLegacy('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam')).toEqual({
     encoding: 'VNI',
     unicode: 'Cộng hòa xã hội chủ nghĩa Việt Nam',
@@ -52,6 +53,10 @@ it.each([
   'Kế hoạch',
   'IT & AI',
   '10×20',
+  'hoà, thuý, xoè, khoẻ',
+  'Quý I',
+  'où',
+  'Lý do',
 ])('%s is left alone', (text) => expect(readLegacy(text)).toBe(null));
 
 it('what an old keyboard typed comes back: every lower-case text of the real annexes', async () => {

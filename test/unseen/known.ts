@@ -31,10 +31,6 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
     differs: ['missed at B18: reference.date-mismatch (749/QĐ-TTg is of 03/6/2020)'],
     why: 'a document that the register of that plan does not have',
   },
-  'g-06.xlsx': {
-    differs: ['missed at null: table.annex-missing (the annex of targets is not in the workbook)'],
-    why: 'the annexes of a plan may come in several files: only a workbook without any is said to lack one',
-  },
   'g-07.xlsx': {
     differs: ['missed at D14: cell.required (measure is empty)'],
     why: 'a measure is not asked for beside words ("Hoàn thành")',
@@ -43,35 +39,12 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
     differs: ['missed at B11: task.duplicate (row 4 lightly reworded)'],
     why: 'said with other words',
   },
-  'g-14.xlsx': {
-    differs: ['missed at null: table.annex-missing (the annex of targets is not in the workbook)'],
-    why: 'as in g-06',
-  },
   'h-04.xlsx': {
     differs: ['missed at E11: target.conflict (another figure for row 5)'],
     why: 'the other figure is itself unreadable ("9O"), so nothing can be said to differ from it',
   },
-  'h-05.xlsx': {
-    differs: ['missed at C6: target.unreadable (letters where a figure should be)'],
-    why: 'not yet mended',
-  },
-  'h-06.xlsx': {
-    differs: ['missed at D12: text.legacy-font (VNI)', 'false error at D12: time.unreadable'],
-    why: 'not yet mended',
-  },
-  'h-13.xlsx': {
-    differs: [
-      'missed at null: table.header-missing (the header row was cut off)',
-      'false error at null: table.annex-missing',
-    ],
-    why: 'not yet mended',
-  },
   'h-29.xlsx': {
     differs: ['missed at B12: text.stale-year (2024 twice)'],
     why: 'a letter of another year is named, which is right; the tester meant the second year',
-  },
-  'h-30.xlsx': {
-    differs: ['missed at C11: target.unreadable (letter S for 5)'],
-    why: 'not yet mended',
   },
 };

@@ -13,8 +13,9 @@ describe('a target', () => {
     codes(`
   | TT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao |
   | 1 | ${indicator} | ${measure} | ${value} |`);
-  it.each(['lOO', 'O%', '90,%', '%', '??%', '≥≤ 50', '70?'])('target.unreadable: %s', (value) =>
-    expect(target(value)).toEqual(['target.unreadable D2']),
+  it.each(['lOO', 'O%', '90,%', '%', '??%', '≥≤ 50', '70?', 'bốn mươi l%', 'S0 %', 'đạt S0'])(
+    'target.unreadable: %s',
+    (value) => expect(target(value)).toEqual(['target.unreadable D2']),
   );
   it.each(['- 5%', 'âm 5%'])('target.impossible: %s', (value) =>
     expect(target(value)).toEqual(['target.impossible D2']),
@@ -31,6 +32,8 @@ describe('a target', () => {
     ['100% thôn', 'Thôn'],
     ['Hoàn thành 100%', 'Nhiệm vụ'],
     ['15 đồng chí', 'Người'],
+    ['Mức A', 'Mức độ'],
+    ['Đạt loại B', 'Xếp loại'],
   ])('%s beside %s is fine', (value, measure) => expect(target(value, measure)).toEqual([]));
 });
 

@@ -76,6 +76,17 @@ describe('a time', () => {
     expect(probed(TASK, 'Quý I', 'Công an phường', 'Cuối năm')).toEqual(['time.reversed D3']);
     expect(probed(TASK, 'Quý I', 'Công an phường', 'Đầu năm')).toEqual([]);
   });
+  it.each(['Quý II, Quý I', 'Quý IV và Quý II', 'Tháng 9; tháng 3', 'Quý III, II và I'])(
+    '%s are told one after another, in no order',
+    (finish) => expect(probed(TASK, finish, 'Công an phường', '')).toEqual([]),
+  );
+  it.each(['Quý II - Quý I', 'Từ tháng 9 đến tháng 3', 'Từ 01/9/2025, đến 01/3/2025'])('%s runs backwards', (finish) =>
+    expect(probed(TASK, finish, 'Công an phường', '')).toEqual(['time.reversed D3']),
+  );
+  it('what a list begins with counts as its beginning, what it ends with as its end', () => {
+    expect(probed(TASK, 'Quý II, Quý I', 'Công an phường', 'Quý III')).toEqual(['time.reversed D3']);
+    expect(probed(TASK, 'Quý IV, Quý I', 'Công an phường', 'Quý III')).toEqual([]);
+  });
 });
 
 describe('a ditto mark', () => {
@@ -124,12 +135,17 @@ describe('agency.abolished knows the office however it is written', () => {
     'Phòng VH-TT',
     'Trung tâm VHTT&TT',
     'Phòng Nội vụ quận',
+    'Phòng Nội vụ',
     'Quận đoàn',
   ])('%s', (lead) => expect(probed(TASK, 'Quý IV', lead)).toEqual(['agency.abolished E3']));
-  it.each(['Phòng VHXH', 'Sở Nội vụ Hải Phòng', 'Công an phường Trần Liễu', 'Trung tâm PVHCC'])(
-    '%s is in being',
-    (lead) => expect(probed(TASK, 'Quý IV', lead)).toEqual([]),
-  );
+  it.each([
+    'Phòng VHXH',
+    'Văn phòng HĐND và UBND',
+    'UBND',
+    'Sở Nội vụ Hải Phòng',
+    'Công an phường Trần Liễu',
+    'Trung tâm PVHCC',
+  ])('%s is in being', (lead) => expect(probed(TASK, 'Quý IV', lead)).toEqual([]));
 });
 
 describe('text.stale-year', () => {
@@ -214,4 +230,18 @@ describe('ordinal.sequence: the first part of a number is its group’s', () => 
       params: { expected: '2.1.' },
     }));
   it('groups without a line of their own', () => expect(numbered('1.1', '1.2', '2.1', '2.2')).toEqual([]));
+});
+
+describe('what was typed for an old font is one fault', () => {
+  it.each([
+    ['an agency in TCVN3', 'Quý IV', 'Phßng V¨n hãa - X· héi', 'E3'],
+    ['an agency in VNI', 'Quý IV', 'Coâng an phöôøng', 'E3'],
+    ['a time in TCVN3', 'Quý IV n¨m 2025', 'Công an phường', 'D3'],
+    ['a time in VNI', 'Quyù IV', 'Công an phường', 'D3'],
+  ])('%s', (_, finish, lead, cell) => expect(probed(TASK, finish, lead)).toEqual([`text.legacy-font ${cell}`]));
+  it('an agency that ended is named all the same', () =>
+    expect(probed(TASK, 'Quý IV', 'Phßng Gi¸o dôc vµ §µo t¹o')).toEqual([
+      'text.legacy-font E3',
+      'agency.abolished E3',
+    ]));
 });

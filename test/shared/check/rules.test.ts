@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inspect } from '../../../shared/inspect.ts';
+import { planById } from '../../../shared/plan/built-in.ts';
 import { findings, sheet } from '../table.ts';
 
 const tasks = (rows: string) =>
@@ -215,3 +217,34 @@ it('table.annex-missing: a workbook without an annex', () =>
     { code: 'table.annex-missing', cell: null, params: { annex: 'tasks' } },
     { code: 'table.annex-missing', cell: null, params: { annex: 'targets' } },
   ]));
+
+describe('table.annex-missing beside another annex', () => {
+  const targets = '  | Stt | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao |\n  | 1 | Số lớp kỹ năng số | Lớp | 4 |';
+  const said = (plan: string | null) =>
+    inspect([sheet(targets)], plan ? planById(plan) : null, { stage: 'plan' }).findings.map(
+      ({ code, severity, params }) => ({ code, severity, params }),
+    );
+  it('is a note: the other may come in a file of its own', () =>
+    expect(said('hai-phong-2025')).toEqual([
+      { code: 'table.annex-missing', severity: 'note', params: { annex: 'tasks' } },
+    ]));
+  it('is nothing where the plan asks for this annex alone, or no plan is known', () => {
+    expect(said('tp-cds-2023')).toEqual([]);
+    expect(said(null)).toEqual([]);
+  });
+  it('is an error where the file has none that is asked for', () =>
+    expect(inspect([sheet(targets)], planById('vinh-bao-tt-2024'), { stage: 'plan' }).findings).toMatchObject([
+      { code: 'table.annex-missing', severity: 'error', params: { annex: 'tasks' } },
+    ]));
+});
+
+it('table.header-missing: three rows are a table, two are not', () => {
+  const rows = [
+    '  | 1 | Tập huấn kỹ năng số cho cán bộ, công chức | Quý I | Phòng Văn hóa - Xã hội |',
+    '  | 2 | Số hóa hồ sơ thủ tục hành chính còn hiệu lực | Quý II | Công an phường |',
+    '  | 3 | Tuyên truyền dịch vụ công trực tuyến | Quý IV | Đoàn Thanh niên phường |',
+  ];
+  const said = (count: number) => findings(sheet(rows.slice(0, count).join('\n'))).map(({ code }) => code);
+  expect(said(3)).toEqual(['table.header-missing']);
+  expect(said(2)).not.toContain('table.header-missing');
+});
