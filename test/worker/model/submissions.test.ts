@@ -6,15 +6,16 @@ import { type Fault, faultyParts } from '../faulty.ts';
 import { startSending } from '../sender.ts';
 import { problemOf } from '../server.ts';
 import { reportGrid, submission, tasks } from '../sheets.ts';
+import { turn } from './door.ts';
 import { type Door, expected, type Kept, type ModelUnit, type Outcome, type Sent, stands } from './model.ts';
 
 const RUNS = 25;
 const PLAN = 'hai-phong-2025';
 /** A report, so that there may be nothing to report. */
 const PERIOD = 'bao-cao-quy-3';
+const AT = `${PLAN}/periods/${PERIOD}`;
 const DUE = '2025-09-18T17:00:00+07:00';
 const START = new Date('2025-09-01T01:00:00.000Z');
-const HOUR = 3_600_000;
 /** An error of the sheet: no time that can be read. */
 const UNREADABLE = 'xx/yy';
 
@@ -151,25 +152,6 @@ async function review(unit: Unit, model: ModelUnit, act: 'accept' | 'return'): P
   last.reviewed = act === 'accept' ? 'accepted' : 'returned';
 }
 
-/** The city closes and opens. */
-async function turn(door: Door, act: NonNullable<Act['door']>, unit: Unit): Promise<Door> {
-  if (act === 'reopen' && !door.closed) return turn(await turn(door, 'close', unit), act, unit);
-  if (door.closed === (act === 'close')) return door;
-  const until = server.clock.now.getTime() + HOUR;
-  const body = {
-    close: {},
-    open: { reason: 'Gia hạn' },
-    reopen: { unit: unit.code, reason: 'Sai số liệu', until: new Date(until).toISOString() },
-  }[act];
-  const path = { close: 'close', open: 'open', reopen: 'reopenings' }[act];
-  const answer = await server.ask('POST', `/api/v1/plans/${PLAN}/periods/${PERIOD}/${path}`, {
-    token: server.adminToken,
-    body,
-  });
-  expect(answer.ok).toBe(true);
-  return act === 'reopen' ? { ...door, until } : { ...door, closed: act === 'close' };
-}
-
 /** A new version of the plan, in the middle of everything. */
 async function publish(): Promise<void> {
   const plan = await server.client(server.adminToken).plan(PLAN);
@@ -209,7 +191,7 @@ it('holds after any sequence of sendings what DESIGN §8 says, whatever call of 
       const unit = await server.newUnit();
       const model: ModelUnit = { code: unit.code, kept: [] };
       const drafts: { body: SubmissionBody; sent: Sent }[] = [];
-      door = { ...(await turn(door, 'open', unit)), until: 0 };
+      door = { ...(await turn(server, AT, door, 'open', unit)), until: 0 };
       // The clock went back, and with it the opening.
       await server.client(server.adminToken).setPeriod(PLAN, PERIOD, { dueUnits: DUE });
       if (++runs === 5) await publish();
@@ -217,7 +199,7 @@ it('holds after any sequence of sendings what DESIGN §8 says, whatever call of 
         server.clock.now = new Date(server.clock.now.getTime() + step.after * 1000);
         if (step.withdraw) await withdraw(unit, model, door);
         if (step.review) await review(unit, model, step.review);
-        if (step.door) door = await turn(door, step.door, unit);
+        if (step.door) door = await turn(server, AT, door, step.door, unit);
         const { body, sent } = drafts.at(-1 - (step.again ?? drafts.length)) ?? draftOf(step, model, unit);
         drafts.push({ body, sent });
         const outcome = expected(model, sent, door, server.clock.now.getTime(), Date.parse(DUE));
