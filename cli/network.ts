@@ -1,5 +1,7 @@
 import { type Client, createClient, type Fetch, ProblemError, UnreachableError } from '../shared/client.ts';
+import { clientHeader } from '../shared/client-release.ts';
 import { type Session, UsageTrouble } from './terminal.ts';
+import { VERSION } from './version.ts';
 import type { Words } from './words.ts';
 
 /** Milliseconds until a silent server counts as unreachable; a merged workbook of the whole city takes seconds. */
@@ -21,7 +23,7 @@ export function connect(server: string, credential: string | null, { locale }: S
   const send: Fetch = (url, { headers, ...init }) =>
     fetch(url, {
       ...init,
-      headers: { ...headers, 'accept-language': locale },
+      headers: { ...headers, ...clientHeader({ name: 'cli', version: VERSION }), 'accept-language': locale },
       signal: AbortSignal.timeout(DEADLINE),
     });
   return createClient({ server, credential, fetch: send });

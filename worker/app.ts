@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { gate } from './auth/may.ts';
 import { api, type Context, SURROUNDINGS, type Surroundings } from './context.ts';
 import { frame } from './frame.ts';
+import { knownClients } from './known-clients.ts';
 import { knownOrigins } from './origins.ts';
 import { answerError, refusal } from './problem.ts';
 import { accounts } from './routes/accounts.ts';
@@ -47,6 +48,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     })
     .use('*', frame(surroundings))
     .use('*', knownOrigins)
+    .use('*', knownClients)
     .use('*', gate)
     .route('/api/v1/health', health)
     .route('/api/v1/ready', ready)

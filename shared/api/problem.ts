@@ -54,6 +54,7 @@ export const PROBLEMS = {
   'approval-needed': 409,
   'approval-not-asked': 409,
   'draft-decided': 409,
+  'client-outdated': 426,
   'not-ready': 503,
   internal: 500,
 } as const satisfies Record<string, number>;

@@ -190,6 +190,13 @@ export const en: Problems = {
     title: 'This draft no longer waits',
     detail: `Its state now: ${draftStateLabel(state, 'en')}. Reload the list.`,
   }),
+  'client-outdated': ({ client }) => ({
+    title: 'There is a new version of this program',
+    detail:
+      client === 'cli'
+        ? 'The one in use can no longer send; nothing was stored. Fetch the new version of the command line tool, run npm ci, then run the command again.'
+        : 'The one that is open can no longer send; nothing was stored. Reload the page.',
+  }),
   'not-ready': text(
     'The server cannot take anything in yet',
     'Nothing was stored. Tell the administrator: the server has no key to sign receipts with.',

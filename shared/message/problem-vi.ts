@@ -190,6 +190,13 @@ export const vi: Problems = {
     title: 'Bản trình này không còn chờ duyệt',
     detail: `Tình trạng hiện nay: ${draftStateLabel(state, 'vi')}. Đề nghị tải lại danh sách.`,
   }),
+  'client-outdated': ({ client }) => ({
+    title: 'Đã có bản mới của phần mềm này',
+    detail:
+      client === 'cli'
+        ? 'Bản đang dùng không gửi được nữa; chưa có gì được lưu. Đề nghị tải bản mới của công cụ dòng lệnh, chạy npm ci rồi chạy lại lệnh.'
+        : 'Bản đang mở không gửi được nữa; chưa có gì được lưu. Đề nghị tải lại trang.',
+  }),
   'not-ready': text(
     'Máy chủ chưa sẵn sàng nhận',
     'Chưa có gì được lưu. Đề nghị báo người quản trị: máy chủ chưa có khóa ký phiếu xác nhận.',

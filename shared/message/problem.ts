@@ -20,6 +20,8 @@ interface Params {
   'act-not-allowed': { state: State };
   'submission-replaced': { revision: number | null };
   'draft-decided': { state: DraftState };
+  /** Which of our programs asks. */
+  'client-outdated': { client: string };
   internal: { requestId: string };
 }
 

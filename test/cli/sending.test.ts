@@ -6,6 +6,7 @@ import { platform } from 'node:process';
 import { writeXlsx } from 'hucre';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '../../cli/run.ts';
+import packageFacts from '../../package.json' with { type: 'json' };
 import type { SubmissionBody } from '../../shared/api.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import { type Recorded, recorded } from './terminal.ts';
@@ -261,6 +262,17 @@ describe('push', () => {
     expect(exit).toBe(1);
     expect(sent(requests)).toHaveLength(1);
     expect(said.join('\n')).toMatch(/^ +A3: /m);
+  });
+
+  it('says which release it is; one that is too old is told how to get the next, and does not try again', async () => {
+    const detail = 'Đề nghị tải bản mới.';
+    const { push, requests } = await desk(() => problem('client-outdated', 426, { detail }));
+    const screen = await push(await oneAnnex());
+    expect([screen.exit, screen.said.join().includes(detail)]).toEqual([1, true]);
+    expect(requests.map(({ headers }) => headers['phu-luc-client'])).toEqual(
+      requests.map(() => `cli/${packageFacts.version}`),
+    );
+    expect(requests.filter(({ path }) => path.includes('standing'))).toHaveLength(1);
   });
 
   it('explains every open error with the reason that is given', async () => {

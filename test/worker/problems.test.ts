@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import packageFacts from '../../package.json';
 import { LIMITS, PROBLEMS } from '../../shared/api.ts';
 import { createApp } from '../../worker/app.ts';
 import { preferredLocale } from '../../worker/language.ts';
@@ -31,6 +32,36 @@ it('answers an unknown address with a problem', async () => {
     expect(problem).toMatchObject({ type: '/problems/not-found', status: 404 });
     expect(problem.requestId).toBe(answer.headers.get('x-request-id'));
   }
+});
+
+describe('a program of ours that is too old', () => {
+  const old = { 'phu-luc-client': 'page/0.0.9' };
+  const ask = (method: string, path: string, client: string) =>
+    server.ask(method, path, { token: staff, headers: { 'phu-luc-client': client } });
+
+  it('is told so before anything else, for it would misunderstand the answer', async () => {
+    for (const [method, path] of [
+      ['GET', '/api/v1/plans'],
+      ['POST', '/api/v1/submissions'],
+    ] as const) {
+      const answer = await server.ask(method, path, { headers: old });
+      expect([answer.status, (await problemOf(answer)).type]).toEqual([426, '/problems/client-outdated']);
+    }
+  });
+
+  it.each([
+    [`page/${packageFacts.version}`, 200],
+    ['cli/0.0.9', 426],
+    ['cli/0.10.0', 200],
+    ['cli/99.0.0', 200],
+    ['curl', 200],
+    ['cli/0.0', 200],
+  ] as const)('%s: %i', async (client, status) => expect((await ask('GET', '/api/v1/me', client)).status).toBe(status));
+
+  it('still gives its credential back', async () => {
+    const { credential: token } = await server.enrol(admin, '11914');
+    expect((await server.ask('DELETE', '/api/v1/credentials/own', { token, headers: old })).status).toBe(204);
+  });
 });
 
 it('has an address for the type of every problem', async () => {

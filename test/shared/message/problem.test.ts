@@ -17,6 +17,7 @@ const PARAMS: { [C in ProblemCode]?: ProblemParams<C> } = {
   'act-not-allowed': { state: 'accepted' },
   'submission-replaced': { revision: 2 },
   'draft-decided': { state: 'returned' },
+  'client-outdated': { client: 'page' },
   internal: { requestId: '7f9c-1' },
 };
 const codes = Object.keys(PROBLEMS) as ProblemCode[];
@@ -56,5 +57,7 @@ it('names the limit, the number and the size it was refused for', () => {
   expect(say('submission-replaced', 'vi').detail).toContain('lần gửi 2');
   expect(renderProblem('submission-replaced', 'vi', { revision: null }).detail).toContain('không còn lần gửi nào');
   expect(say('draft-decided', 'vi').detail).toContain('trả lại');
+  expect(say('client-outdated', 'vi').detail).toContain('tải lại trang');
+  expect(renderProblem('client-outdated', 'vi', { client: 'cli' }).detail).toContain('npm ci');
   expect(say('internal', 'vi').detail).toContain('7f9c-1');
 });
