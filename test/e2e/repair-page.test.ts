@@ -67,7 +67,7 @@ describe('a dropped workbook', () => {
     expect(await shown('C4')).toContain('30/10/2025');
     expect(
       await page.locator('.finding').evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.code)),
-    ).toEqual(['agency.unknown']);
+    ).toEqual(['table.annex-missing', 'agency.unknown']);
     const copy = await download();
     expect(copy.name).toBe('phụ lục (đã sửa).xlsx');
     expect(await texts(copy.bytes)).toEqual({ ...(await texts(original)), ...REPAIRED });
@@ -106,7 +106,11 @@ describe('a dropped workbook', () => {
   it('with nothing left to repair loses no focus', async () => {
     await open(
       'a.xlsx',
-      await xlsxOf([...FAULTY.slice(0, 2), [1, 'Tập huấn  kỹ năng số cho cán bộ', 'Quý I', 'UBND phường']]),
+      await xlsxOf([
+        ['Chỉ tiêu chuyển đổi số thành phố Hải Phòng năm 2023'],
+        ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu giao'],
+        [1, 'Số lớp  tập huấn kỹ năng số', 'Lớp', 4],
+      ]),
     );
     await page.locator('.form-notes summary').click();
     await button('Sửa giúp ô B3').first().focus();
