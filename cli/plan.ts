@@ -7,6 +7,7 @@ import { renderMistake } from '../shared/message/plan-mistake.ts';
 import { withPage } from '../shared/plan/impact.ts';
 import { planMistakes } from '../shared/plan/mistakes.ts';
 import { type Plan, PlanSchema } from '../shared/plan/schema.ts';
+import { agencyKey, listAgencies } from '../shared/value/agency-list.ts';
 import { parse, required } from './arguments.ts';
 import { credentialFor } from './credential.ts';
 import { connect, patiently, serverOrigin } from './network.ts';
@@ -17,11 +18,23 @@ const OPTIONS = { server: { type: 'string' }, json: { type: 'boolean' } } as con
 type Values = { server?: string | undefined; json?: boolean | undefined };
 
 /** What can be done with the document of a plan. Each is given one that is free of mistakes. */
-const ACTS: Record<'check' | 'preview' | 'publish', (plan: Plan, values: Values, session: Session) => Promise<void>> = {
+const ACTS: Record<
+  'check' | 'preview' | 'agencies' | 'publish',
+  (plan: Plan, values: Values, session: Session) => Promise<void>
+> = {
   check: async ({ id, version }, _, { terminal, words }) => terminal.out(words.plan.fine(id, version)),
   preview: async (plan, values, session) => {
     const reply = await wholePreview(plan, values, session);
     session.terminal.out(values.json ? JSON.stringify(reply, null, 2) : previewLines(reply, session).join('\n'));
+  },
+  /** For whoever adds aliases: what is in the document by now is not named any more. */
+  agencies: async (plan, values, session) => {
+    const reply = await asked(values, session, (client) => client.unknownAgencies(plan.id));
+    const { idByKey } = listAgencies(plan.agencies);
+    const agencies = reply.agencies.filter(({ name }) => !idByKey.has(agencyKey(name)));
+    const { words, terminal } = session;
+    const said = agencies.length === 0 ? [words.plan.noAgencies] : agencies.map(words.plan.agency);
+    terminal.out(values.json ? JSON.stringify({ ...reply, agencies }, null, 2) : said.join('\n'));
   },
   publish: async (plan, values, session) => {
     const { plan: id, version } = await asked(values, session, (client) => client.publishPlan(plan));
@@ -31,7 +44,7 @@ const ACTS: Record<'check' | 'preview' | 'publish', (plan: Plan, values: Values,
 
 const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);
 
-/** `phuluc plan check | preview | publish FILE.json`. */
+/** `phuluc plan check | preview | agencies | publish FILE.json`. */
 export async function plan(args: string[], session: Session): Promise<ExitCode> {
   const { terminal, words } = session;
   const { values, positionals } = parse(args, OPTIONS, words);

@@ -24,8 +24,8 @@ phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
     Exit code: 0 merged, 1 merged, but some files are not in it or not under their unit, 2 no workbook was written.`,
   template: `phuluc template --plan ID --annex tasks|targets --out FILE.xlsx [--stage plan|report | --server URL --period ID [--unit CODE]]
     Writes an empty annex of the plan. With --server the annex of a period: a report has the rows of the unit's own plan.`,
-  plan: `phuluc plan check|preview|publish FILE.json [--server URL] [--json]
-    Checks the document of a plan; shows what a new version would change; publishes it (with an administrator's credential).
+  plan: `phuluc plan check|preview|agencies|publish FILE.json [--server URL] [--json]
+    Checks the document of a plan; shows what a new version would change, and what agencies units name that it does not know; publishes it (with an administrator's credential).
     Exit code: 0 done, 1 mistakes or refused, 2 the file cannot be read or the server cannot be reached.`,
   verify: `phuluc verify FILE… [--key KEY|FILE] [--checkpoint CHECKPOINT|FILE]… [--workbook FILE] [--proof FILE]… [--server URL] [--json]
     Says what a receipt, a workbook with a receipt inside, or a bundle proves, on this machine, without the server. The key is the line that the city publishes; a checkpoint is one that somebody else holds. --server fetches the proofs that are missing.
@@ -158,6 +158,9 @@ export const en: Words = {
       before === null ? `${id} is a new plan, version ${version}.` : `${id}: version ${version} replaces ${before}.`,
     changes: (number) => (number === 0 ? 'No changes.' : `${count(number)} changes:`),
     looked: (number) => `Looked at the answers of ${count(number)} units.`,
+    agency: ({ name, units, rows, nearest }) =>
+      `"${name}": ${count(units)} units, ${count(rows)} rows.${nearest ? ` Perhaps another name of ${nearest.name} (${nearest.id}).` : ''}`,
+    noAgencies: 'The units name no organisation that the plan does not know.',
     noImpact: 'Nothing that was sent is affected.',
     impact: ({
       period,

@@ -24,8 +24,8 @@ phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
     Kết quả: 0 đã gộp, 1 đã gộp nhưng còn tệp không vào bảng hoặc chưa rõ đơn vị, 2 không ghi được bảng tổng hợp.`,
   template: `phuluc template --plan MÃ --annex tasks|targets --out TỆP.xlsx [--stage plan|report | --server ĐỊA_CHỈ --period MÃ_KỲ [--unit MÃ_ĐƠN_VỊ]]
     Tạo phụ lục trống theo mẫu của kế hoạch. Với --server: tải phụ lục của kỳ từ Sở; báo cáo có sẵn các dòng của kế hoạch đơn vị đã gửi.`,
-  plan: `phuluc plan check|preview|publish TỆP.json [--server ĐỊA_CHỈ] [--json]
-    Kiểm tra văn bản kế hoạch; xem trước phiên bản mới sẽ thay đổi những gì; ban hành phiên bản mới (dùng thẻ của người quản trị).
+  plan: `phuluc plan check|preview|agencies|publish TỆP.json [--server ĐỊA_CHỈ] [--json]
+    Kiểm tra văn bản kế hoạch; xem trước phiên bản mới sẽ thay đổi những gì; xem các đơn vị ghi cơ quan nào mà văn bản chưa có; ban hành phiên bản mới (dùng thẻ của người quản trị).
     Kết quả: 0 được, 1 còn sai sót hoặc Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
   verify: `phuluc verify TỆP… [--key KHÓA|TỆP] [--checkpoint ĐIỂM_CHỐT|TỆP]… [--workbook TỆP] [--proof TỆP]… [--server URL] [--json]
     Cho biết phiếu xác nhận, tệp Excel có phiếu bên trong, hoặc gói chứng cứ chứng minh được gì, ngay trên máy này, không cần máy chủ. Khóa là dòng do Sở công bố; điểm chốt là bản do nơi khác giữ. --server lấy thêm chứng minh còn thiếu.
@@ -157,6 +157,9 @@ export const vi: Words = {
         : `Kế hoạch ${id}: phiên bản ${version} thay phiên bản ${before}.`,
     changes: (number) => (number === 0 ? 'Không có thay đổi.' : `${count(number)} thay đổi:`),
     looked: (number) => `Đã xem ${count(number)} lượt đơn vị.`,
+    agency: ({ name, units, rows, nearest }) =>
+      `"${name}": ${count(units)} đơn vị, ${count(rows)} dòng.${nearest ? ` Có thể là tên khác của ${nearest.name} (${nearest.id}).` : ''}`,
+    noAgencies: 'Các đơn vị không ghi cơ quan nào ngoài kế hoạch.',
     noImpact: 'Chưa có lần gửi nào bị ảnh hưởng.',
     impact: ({
       period,

@@ -1,5 +1,5 @@
 import type { AnnexKind, Stage } from '../shared/annex/columns.ts';
-import type { PreviewReply, Receipt } from '../shared/api.ts';
+import type { PreviewReply, Receipt, UnknownAgenciesReply } from '../shared/api.ts';
 import type { RepairWay } from '../shared/file.ts';
 import type { Severity } from '../shared/finding.ts';
 import type { WhyLeft } from '../shared/fix.ts';
@@ -107,6 +107,8 @@ export interface Words {
     noImpact: string;
     impact(impact: PreviewReply['impact'][number]): string;
     code(appear: Counted, disappear: Counted): string;
+    agency(agency: UnknownAgenciesReply['agencies'][number]): string;
+    noAgencies: string;
   };
   verify: {
     someFile: string;

@@ -20,6 +20,7 @@ import type {
   RotationBody,
   SubmissionBody,
   SubmissionReply,
+  UnknownAgenciesReply,
 } from './api.ts';
 import type { Plan } from './plan/schema.ts';
 import { headersOf, query, reviewCalls, type Sending } from './review-client.ts';
@@ -143,6 +144,8 @@ const administration = (ask: Ask, json: AskJson) => ({
     json<PeriodReply>('PUT', `/plans/${part(plan)}/periods/${part(period)}`, body),
   /** One page of it; `after` is the `next` of the page before. */
   previewPlan: (plan: object, after?: string) => json<PreviewReply>('POST', `/plans/preview${query({ after })}`, plan),
+  /** Organisations that units name and its newest version does not know, with how many do. */
+  unknownAgencies: (plan: string) => json<UnknownAgenciesReply>('GET', `/plans/${part(plan)}/unknown-agencies`),
   publishPlan: (plan: object) => json<PublishedReply>('POST', '/plans', plan),
 });
 

@@ -133,6 +133,23 @@ describe('plan preview and publish', () => {
     expect(JSON.parse(terminal.said.join())).toEqual(preview);
   });
 
+  it('lists what units call agencies that the document does not know, with what it may be another name of', async () => {
+    const nearest = { id: 'so-khcn', name: 'Sở Khoa học và Công nghệ' };
+    const known = BUILT_IN?.agencies[0]?.name ?? '';
+    const agencies = [
+      { name: 'Tổ số hóa thôn Đông', units: 12, rows: 30, nearest },
+      { name: known.toUpperCase(), units: 3, rows: 3, nearest: null },
+    ];
+    const { url, asked } = await city(200, { plan: 'hai-phong-2025', version: 1, agencies });
+    const terminal = await enrolled(url, 'admin', null);
+    expect(await run(['plan', 'agencies', await written(BUILT_IN), '--server', url], terminal)).toBe(0);
+    expect(asked.map(({ path }) => path)).toEqual(['/api/v1/plans/hai-phong-2025/unknown-agencies']);
+    expect(terminal.said.join('\n')).toContain('"Tổ số hóa thôn Đông": 12 đơn vị, 30 dòng.');
+    expect(terminal.said.join('\n')).toContain('Sở Khoa học và Công nghệ (so-khcn)');
+    expect(terminal.said).toHaveLength(1);
+    expect(terminal.said.join('\n')).not.toContain(known.toUpperCase());
+  });
+
   it('publishes', async () => {
     const { url, asked } = await city(201, { plan: 'hai-phong-2025', version: 2 });
     const terminal = await enrolled(url, 'admin', null);
