@@ -17,11 +17,23 @@ const asked = new URLSearchParams(location.search);
 const locale = asked.get('lang') === 'en' ? 'en' : 'vi';
 document.documentElement.lang = locale;
 document.title = `${wordsOf(locale).product}: ${MAILED_WORDS[locale].title}`;
-const kept = createKept(createStorage(() => localStorage, 'phu-luc.'));
+// Nothing is kept here, only looked up.
+const kept = createKept(
+  createStorage(
+    () => localStorage,
+    'phu-luc.',
+    () => {},
+  ),
+);
 const board = createBoard();
 const acts = mailedActs(board, {
   checker: createChecker(() => new Worker(new URL('./check/worker.ts', import.meta.url), { type: 'module' })),
-  fetch: politeFetch(() => locale),
+  fetch: politeFetch({
+    release: { name: 'page', version: packageFacts.version },
+    locale: () => locale,
+    // Each file that is refused for it says so.
+    outdated: () => {},
+  }),
   newKey: () => crypto.randomUUID(),
   remembered: kept.mappings,
   version: packageFacts.version,

@@ -7,10 +7,10 @@ import type { Desk } from './act/desk.ts';
 import { type Checker, createChecker } from './check/checker.ts';
 import type { SignIn } from './host/port.ts';
 import { keepForOffline } from './offline/register.ts';
-import { initialState, type State, transition } from './state.ts';
+import { type Event, initialState, type State, transition } from './state.ts';
 import { createKept } from './sync/kept.ts';
 import { politeFetch } from './sync/server.ts';
-import { createStorage } from './sync/storage.ts';
+import { createStorage, type WhyNotKept } from './sync/storage.ts';
 import { App } from './view/App.tsx';
 import { AppContext } from './view/app-context.ts';
 import './view/style/style.css';
@@ -26,17 +26,24 @@ export interface Beginning {
 
 /** Puts the interface on the screen; the caller opens a workbook where there is one. */
 export function begin({ place, locale, partition, signIn }: Beginning): { acts: Acts; checker: Checker } {
-  const kept = createKept(createStorage(() => localStorage, `phu-luc.${partition}`));
-  const state = signal(initialState(place, kept.locale() ?? locale));
+  const state = signal(initialState(place, locale));
+  const dispatch = (event: Event) => {
+    state.value = transition(state.value, event);
+  };
+  const notKept = (why: WhyNotKept) => dispatch({ type: 'not-kept', why });
+  const kept = createKept(createStorage(() => localStorage, `phu-luc.${partition}`, notKept));
+  dispatch({ type: 'locale-chosen', locale: kept.locale() ?? locale });
   const checker = createChecker(() => new Worker(new URL('./check/worker.ts', import.meta.url), { type: 'module' }));
   const desk: Desk = {
     state,
-    dispatch: (event) => {
-      state.value = transition(state.value, event);
-    },
+    dispatch,
     checker,
     kept,
-    fetch: politeFetch(() => state.value.locale),
+    fetch: politeFetch({
+      release: { name: place, version: packageFacts.version },
+      locale: () => state.value.locale,
+      outdated: () => dispatch({ type: 'outdated' }),
+    }),
     newKey: () => crypto.randomUUID(),
     signIn: signIn ?? null,
     host: null,

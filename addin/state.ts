@@ -5,8 +5,9 @@ import { type Book, withCopySaved, withGrids, withInspection, withOutcome } from
 import { type Choice, withPlan, withPlans } from './state/choice.ts';
 import type { Event, Events, Notice, Screen } from './state/events.ts';
 import type { History } from './state/history.ts';
-import { isUnderWay, type Sending } from './state/sending.ts';
+import { isPending, type Sending } from './state/sending.ts';
 import type { Session } from './state/session.ts';
+import type { WhyNotKept } from './sync/storage.ts';
 
 export type { Event, Notice, Screen } from './state/events.ts';
 
@@ -28,6 +29,10 @@ export interface State {
   notice: Notice | null;
   /** Whether this machine has a network at all, as the browser says. */
   online: boolean;
+  /** Why the browser stores nothing (more); null as long as it does. */
+  unkept: WhyNotKept | null;
+  /** The server takes nothing from this release any more. */
+  outdated: boolean;
 }
 
 export const initialState = (place: State['place'], locale: Locale): State => ({
@@ -44,6 +49,8 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   history: { at: 'none' },
   notice: null,
   online: true,
+  unkept: null,
+  outdated: false,
 });
 
 /** What each event makes of the state; nothing else changes it. */
@@ -102,10 +109,17 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   'signed-in': (state, { session }) => ({
     ...state,
     session,
-    sending: isUnderWay(state.sending) ? state.sending : { at: 'idle' },
+    sending: isPending(state.sending) ? state.sending : { at: 'idle' },
     notice: null,
   }),
-  'session-lost': (state) => ({ ...state, session: null, history: { at: 'none' }, screen: 'connect' }),
+  // What is being filled in or sent stays on the screen, which asks to connect by itself.
+  'session-lost': (state) => ({
+    ...state,
+    session: null,
+    history: { at: 'none' },
+    sending: isPending(state.sending) ? state.sending : { at: 'idle' },
+    screen: state.screen === 'send' || state.screen === 'nil' ? state.screen : 'connect',
+  }),
   'signed-out': (state) => ({
     ...state,
     session: null,
@@ -125,7 +139,12 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     sending: { at: 'sending', draft },
     going: !draft.body.nil && state.book.at === 'open' ? state.book.grids : null,
   }),
-  unsure: (state, { draft, attempts, kept }) => ({ ...state, sending: { at: 'unsure', draft, attempts, kept } }),
+  unsure: (state, { draft, attempts, kept, trouble }) => ({
+    ...state,
+    sending: { at: 'unsure', draft, attempts, kept, trouble },
+  }),
+  held: (state, { draft, why, doubt, kept }) => ({ ...state, sending: { at: 'held', draft, why, doubt, kept } }),
+  discarded: (state) => ({ ...state, sending: { at: 'idle' }, screen: state.book.at === 'none' ? 'start' : 'check' }),
   refused: (state, { draft, problem }) => ({ ...state, sending: { at: 'refused', draft, problem } }),
   handed: (state, { handed }) => ({ ...state, sending: { at: 'handed', handed } }),
   received: (state, { receipt, replayed }) => ({
@@ -139,7 +158,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   'sending-left': (state) => ({
     ...state,
     screen: state.book.at === 'none' ? 'start' : 'check',
-    sending: isUnderWay(state.sending) ? state.sending : { at: 'idle' },
+    sending: isPending(state.sending) ? state.sending : { at: 'idle' },
     notice: null,
   }),
   'history-asked': (state) => ({ ...state, history: { at: 'asking' } }),
@@ -149,6 +168,8 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   }),
   'history-unknown': (state, { problem }) => ({ ...state, history: { at: 'unknown', problem } }),
   'line-changed': (state, { online }) => ({ ...state, online }),
+  'not-kept': (state, { why }) => ({ ...state, unkept: why }),
+  outdated: (state) => ({ ...state, outdated: true }),
   noticed: (state, { notice }) => ({ ...state, notice }),
 };
 

@@ -47,6 +47,9 @@ export async function answer(server: string, request: () => Promise<Answer>): Pr
   const reply = await request().catch((cause: unknown) => {
     throw new UnreachableError(server, null, cause);
   });
+  // A page in place of an answer: the network's own, which asks to sign in there, or a proxy's.
+  if (reply.headers.get('content-type')?.startsWith('text/html'))
+    throw new UnreachableError(server, reply.status, null);
   if (reply.ok) return reply;
   const problem = await reply.json().catch(() => null);
   if (!isProblem(problem)) throw new UnreachableError(server, reply.status, null);

@@ -26,8 +26,8 @@ export function createActs(desk: Desk) {
   const plans = planActs(desk, () => check.inspect());
   const marking = markingActs(desk);
   const check: CheckActs = checkActs(desk, plans, () => void marking.follow());
-  const session = sessionActs(desk, () => send.leaveOutbox());
-  const send = sendActs(desk, session.reconnect, check.readAgain);
+  const session = sessionActs(desk, { goOn: () => send.resume(), leave: () => send.leaveOutbox() });
+  const send = sendActs(desk, check.readAgain);
   void send.resume();
   return {
     check,

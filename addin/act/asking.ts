@@ -1,8 +1,9 @@
 import type { createClient } from '../../shared/client.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import { chosenPeriod, type PeriodSummary } from '../state/choice.ts';
-import { clientFor, decided } from '../sync/server.ts';
+import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
+import { tellTrouble } from './trouble.ts';
 
 /** The chosen period with its plan in full. */
 export function askedIn(desk: Desk): { plan: Plan; period: PeriodSummary } | null {
@@ -22,8 +23,7 @@ export async function askServer<T>(
     desk.dispatch({ type: 'noticed', notice: null });
     return answer;
   } catch (error) {
-    const problem = decided(error)?.problem;
-    desk.dispatch({ type: 'noticed', notice: problem ? { kind: 'refused', problem } : { kind: 'unreachable' } });
+    tellTrouble(desk, error);
     return null;
   }
 }

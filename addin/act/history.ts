@@ -3,6 +3,7 @@ import type { Act } from '../../shared/review.ts';
 import { historyShown } from '../state/history.ts';
 import { clientFor, decided } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
+import { tellTrouble } from './trouble.ts';
 
 export type HistoryActs = ReturnType<typeof historyActs>;
 
@@ -60,8 +61,7 @@ export function historyActs(desk: Desk) {
       desk.dispatch({ type: 'noticed', notice: null });
       return done;
     } catch (error) {
-      const problem = decided(error)?.problem;
-      desk.dispatch({ type: 'noticed', notice: problem ? { kind: 'refused', problem } : { kind: 'unreachable' } });
+      tellTrouble(desk, error);
       return null;
     }
   };

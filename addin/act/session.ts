@@ -1,7 +1,7 @@
-import { ProblemError } from '../../shared/client.ts';
 import type { Session } from '../state/session.ts';
 import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
+import { loseSession, tellTrouble } from './trouble.ts';
 
 /** Where the server lets one sign in with an account; it is opened beside this page, which keeps its table. */
 export const SIGN_IN_PAGE = `/sign-in?to=${encodeURIComponent('/sign-in')}`;
@@ -15,10 +15,11 @@ export interface Person {
 export type SessionActs = ReturnType<typeof sessionActs>;
 
 /** Connecting this device to its unit, and leaving it clean. */
-export function sessionActs(desk: Desk, leaveOutbox: () => void) {
+export function sessionActs(desk: Desk, outbox: { goOn(): Promise<void>; leave(): void }) {
   const enter = (session: Session): void => {
     desk.dispatch({ type: 'signed-in', session });
-    if (!desk.kept.keepSession(session)) desk.dispatch({ type: 'noticed', notice: { kind: 'not-stored' } });
+    desk.kept.keepSession(session);
+    void outbox.goOn();
   };
 
   return {
@@ -37,11 +38,7 @@ export function sessionActs(desk: Desk, leaveOutbox: () => void) {
         enter({ ...reply, name, position });
         return true;
       } catch (error) {
-        const notice =
-          error instanceof ProblemError
-            ? ({ kind: 'refused', problem: error.problem } as const)
-            : ({ kind: 'unreachable' } as const);
-        desk.dispatch({ type: 'noticed', notice });
+        tellTrouble(desk, error);
         return false;
       }
     },
@@ -55,16 +52,13 @@ export function sessionActs(desk: Desk, leaveOutbox: () => void) {
       return true;
     },
     /** The credential has expired or was revoked: the way back is a new code. */
-    reconnect: () => {
-      desk.kept.forget();
-      desk.dispatch({ type: 'session-lost' });
-    },
+    reconnect: () => loseSession(desk),
     /** The server is told, so that the credential ends with it; where it cannot be told, this device forgets all the same. */
     signOut: () => {
       const { credential = null, lent = false } = desk.state.value.session ?? {};
       const client = clientFor(credential, desk.fetch);
       void (credential === null || lent ? client.endSession() : client.leave()).catch(() => undefined);
-      leaveOutbox();
+      outbox.leave();
       desk.kept.forget();
       desk.dispatch({ type: 'signed-out' });
     },

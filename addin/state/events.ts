@@ -4,10 +4,11 @@ import type { Inspection } from '../../shared/inspection.ts';
 import type { Locale } from '../../shared/message/column.ts';
 import type { Remembered } from '../../shared/remembered.ts';
 import type { HostTrouble } from '../host/port.ts';
+import type { WhyNotKept } from '../sync/storage.ts';
 import type { BookRead, OpenBook, Outcome, Unreadable } from './book.ts';
 import type { Choice } from './choice.ts';
 import type { PeriodHistory } from './history.ts';
-import type { Draft } from './sending.ts';
+import type { OwnDraft, Trouble, WhyHeld } from './sending.ts';
 import type { Session } from './session.ts';
 
 export type Screen = 'start' | 'check' | 'connect' | 'send' | 'receipts' | 'history' | 'nil' | 'fill' | 'city';
@@ -17,8 +18,7 @@ export type Notice =
   | { kind: 'host'; trouble: HostTrouble }
   | { kind: 'waiting-for-cell' }
   | { kind: 'refused'; problem: Problem }
-  | { kind: 'unreachable' }
-  | { kind: 'not-stored' }
+  | Trouble
   | { kind: 'no-window' }
   | { kind: 'not-attached' }
   | { kind: 'mapping-not-kept' }
@@ -58,9 +58,12 @@ export interface Events {
   'standing-asked': Record<never, never>;
   /** `handed`: the newest draft of the same table, where the plan asks for approval. */
   'standing-known': { standing: Receipt | null; handed?: DraftEntry | null };
-  sent: { draft: Draft };
-  unsure: { draft: Draft; attempts: number; kept: boolean };
-  refused: { draft: Draft; problem: Problem };
+  sent: { draft: OwnDraft };
+  unsure: { draft: OwnDraft; attempts: number; kept: boolean; trouble: Trouble | null };
+  held: { draft: OwnDraft; why: WhyHeld; doubt: boolean; kept: boolean };
+  /** The sender does not want to send it any more. */
+  discarded: Record<never, never>;
+  refused: { draft: OwnDraft; problem: Problem };
   handed: { handed: DraftEntry };
   received: { receipt: Receipt; replayed: boolean };
   'sending-left': Record<never, never>;
@@ -68,6 +71,10 @@ export interface Events {
   'history-known': PeriodHistory;
   'history-unknown': { problem: Problem | null };
   'line-changed': { online: boolean };
+  /** The browser would not store something. */
+  'not-kept': { why: WhyNotKept };
+  /** The server wants a newer release than this one. */
+  outdated: Record<never, never>;
   noticed: { notice: Notice | null };
 }
 

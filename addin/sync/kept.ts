@@ -2,7 +2,7 @@ import type { PlanSummary, Receipt } from '../../shared/api.ts';
 import type { Locale } from '../../shared/message/column.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Remembered } from '../../shared/remembered.ts';
-import type { Draft } from '../state/sending.ts';
+import type { OwnDraft } from '../state/sending.ts';
 import type { Session } from '../state/session.ts';
 import type { Storage } from './storage.ts';
 
@@ -23,6 +23,7 @@ export function createKept(storage: Storage) {
     keepLocale: (locale: Locale) => storage.write('locale', locale),
     session: () => storage.read<Session>('session'),
     keepSession: (session: Session) => storage.write('session', session),
+    dropSession: () => storage.remove('session'),
     choice: () => storage.read<ChosenPeriod>('choice') ?? { plan: null, period: null },
     keepChoice: (choice: ChosenPeriod) => storage.write('choice', choice),
     /** The server's plans and the documents of those that were chosen: checked against where there is no network. */
@@ -35,9 +36,9 @@ export function createKept(storage: Storage) {
     /** What was said of columns, for files that cannot remember it themselves. */
     mappings: () => storage.read<Remembered[]>('mappings') ?? [],
     keepMappings: (mappings: readonly Remembered[]) => storage.write('mappings', mappings),
-    /** The outbox: one draft, from the moment it is sent until its receipt or a refusal comes. */
-    draft: () => storage.read<Draft>('draft'),
-    keepDraft: (draft: Draft) => storage.write('draft', draft),
+    /** The outbox: one draft, from the moment it is sent until its receipt or a refusal comes, whoever is connected. */
+    draft: () => storage.read<OwnDraft>('draft'),
+    keepDraft: (draft: OwnDraft) => storage.write('draft', draft),
     dropDraft: () => storage.remove('draft'),
     /** Shared computers: neither the credential nor a draft stays behind. Receipts are proof and open no door. */
     forget: () => {

@@ -6,23 +6,43 @@ export interface Storage {
   remove(key: string): void;
 }
 
+/** The browser lets nothing be stored here, or not so much. */
+export type WhyNotKept = 'blocked' | 'full';
+
 type Place = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const attempt = <T>(act: () => T, otherwise: T): T => {
+const whyNot = (error: unknown): WhyNotKept =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+
+/** What an older release or another hand has left there may be anything. */
+const parsed = <T>(text: string | null): T | null => {
   try {
-    return act();
+    return JSON.parse(text ?? 'null') as T | null;
   } catch {
-    return otherwise;
+    return null;
   }
 };
 
-/** `prefix` keeps users of one browser apart where Excel says so (Office.context.partitionKey). */
-export const createStorage = (place: () => Place, prefix: string): Storage => ({
-  read: <T>(key: string) => attempt(() => JSON.parse(place().getItem(prefix + key) ?? 'null') as T | null, null),
-  write: (key, value) =>
-    attempt(() => {
-      place().setItem(prefix + key, JSON.stringify(value));
-      return true;
-    }, false),
-  remove: (key) => attempt(() => place().removeItem(prefix + key), undefined),
-});
+/**
+ * `prefix` keeps users of one browser apart where Excel says so (Office.context.partitionKey). `told` hears whenever the
+ * browser refuses.
+ */
+export function createStorage(place: () => Place, prefix: string, told: (why: WhyNotKept) => void): Storage {
+  const attempt = <T>(act: () => T, otherwise: T): T => {
+    try {
+      return act();
+    } catch (error) {
+      told(whyNot(error));
+      return otherwise;
+    }
+  };
+  return {
+    read: <T>(key: string) => parsed<T>(attempt(() => place().getItem(prefix + key), null)),
+    write: (key, value) =>
+      attempt(() => {
+        place().setItem(prefix + key, JSON.stringify(value));
+        return true;
+      }, false),
+    remove: (key) => attempt(() => place().removeItem(prefix + key), undefined),
+  };
+}

@@ -23,7 +23,8 @@ function Enrol() {
   const hasTable = usePart((state) => tablesOf(state.book).length > 0);
   /** Asked for here on the way to another screen, which then shows itself. */
   const onTheWay = usePart(({ screen }) => screen !== 'connect');
-  const [person, setPerson] = useState(EMPTY);
+  const sender = usePart(({ sending }) => (sending.at === 'held' ? sending.draft.body.sender : null));
+  const [person, setPerson] = useState<Person>({ ...EMPTY, ...sender });
   const [tried, setTried] = useState(false);
   const [working, setWorking] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -3,7 +3,7 @@ import type { AnnexKind } from '../../shared/annex/columns.ts';
 import { chosenPeriod } from '../state/choice.ts';
 import { historyShown, nextRevision } from '../state/history.ts';
 import { letterOf, missingFrom, NOTHING_FILLED } from '../state/letter.ts';
-import { isUnderWay } from '../state/sending.ts';
+import { isPending } from '../state/sending.ts';
 import { AnnexKinds } from './AnnexKinds.tsx';
 import { Attaching, SignedFile, useBusy } from './Attached.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
@@ -14,12 +14,13 @@ import { Field } from './Field.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { PlanChoice } from './PlanChoice.tsx';
 import { NoUnit, Send } from './Send.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** "Không phát sinh trong kỳ": a report without a table. Another sending under way is shown first. */
 export function Nil() {
   const session = usePart((state) => state.session);
-  const underWay = usePart((state) => isUnderWay(state.sending));
-  if (underWay) return <Send />;
+  const pending = usePart((state) => isPending(state.sending));
+  if (pending) return <Send />;
   if (!session) return <Connect />;
   return session.unit ? <NilForm /> : <NoUnit />;
 }
@@ -85,13 +86,19 @@ function Letter() {
   if (unknown)
     return (
       <div role="status">
-        <p>{words.notice.unreachable}</p>
-        <button type="button" onClick={ask}>
-          {words.history.again}
-        </button>
+        <p>{words.history.unknown}</p>
+        <div class="buttons">
+          <button type="button" class="primary" onClick={ask}>
+            {words.history.again}
+          </button>
+          <button type="button" onClick={acts.back}>
+            {words.connect.back}
+          </button>
+        </div>
       </div>
     );
-  if (!annex || !known) return <p role="status">{words.send.asking}</p>;
+  if (!annex || !known)
+    return <Waiting text={words.send.asking} leave={{ label: words.connect.back, act: acts.back }} />;
 
   const base = standing?.revision ?? null;
   const submit = (event: Event) => {

@@ -1,36 +1,19 @@
-import { isUnderWay } from '../state/sending.ts';
 import type { Notice } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
+import { StandingNotices } from './StandingNotices.tsx';
+import { troubleText } from './trouble-text.ts';
 import type { Advice, Words } from './words/vi.ts';
 
 function adviceOf(notice: Notice, words: Words): Advice {
   if (notice.kind === 'host') return words.troubles[notice.trouble];
   if (notice.kind === 'refused') return { title: notice.problem.title, todo: notice.problem.detail };
-  if (notice.kind === 'unreachable') return { title: words.notice.unreachable, todo: '' };
-  if (notice.kind === 'not-stored') return { title: words.notice.notStored, todo: '' };
   if (notice.kind === 'no-window') return { title: words.notice.noWindow, todo: '' };
   if (notice.kind === 'not-attached') return words.attach.failed;
   if (notice.kind === 'mapping-not-kept') return words.notice.mappingNotKept;
   if (notice.kind === 'changed-meanwhile') return words.notice.changedMeanwhile;
-  return { title: words.notice.waitingForCell, todo: '' };
-}
-
-/** Whether there is a network: said as long as there is none. */
-function Offline() {
-  const words = useWords();
-  const online = usePart((state) => state.online);
-  const waiting = usePart((state) => isUnderWay(state.sending));
-  return (
-    <div role="status">
-      {!online && (
-        <p class="notice notice-offline">
-          <Icon shape="warning" />
-          {waiting ? words.notice.offlineWaiting : words.notice.offline}
-        </p>
-      )}
-    </div>
-  );
+  if (notice.kind === 'waiting-for-cell') return { title: words.notice.waitingForCell, todo: '' };
+  return { title: troubleText(notice, words), todo: words.meanwhile };
 }
 
 /** One place for what goes wrong beside the work on the screen; read out without taking the focus. */
@@ -41,7 +24,7 @@ export function Notices() {
   const advice = notice && adviceOf(notice, words);
   return (
     <>
-      <Offline />
+      <StandingNotices />
       <div role="alert" class="notices">
         {advice && (
           <div class="notice notice-warning">

@@ -8,6 +8,7 @@ export function PlanChoice() {
   const locale = useLocale();
   const { choosePlan } = useActs();
   const choice = usePart((state) => state.choice);
+  const outdated = usePart((state) => state.outdated);
   const plan = chosenPlan(choice);
   const period = chosenPeriod(choice);
   return (
@@ -49,7 +50,7 @@ export function PlanChoice() {
       </details>
       <p class="hint">
         {choice.fitted && <>{words.choice.fitted} </>}
-        {choice.offline && words.choice.offline[choice.origin]}
+        {choice.offline && !outdated && words.choice.offline[choice.origin]}
         {choice.origin !== 'built-in' && dueText(period?.dueUnits ?? null)}
       </p>
     </section>

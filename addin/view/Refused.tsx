@@ -2,7 +2,7 @@ import type { Problem, Receipt } from '../../shared/api.ts';
 import { a1 } from '../../shared/grid.ts';
 import { say } from '../../shared/message/render.ts';
 import { rowsOf } from '../state/answer.ts';
-import type { Draft } from '../state/sending.ts';
+import type { OwnDraft } from '../state/sending.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
 import { ChangeList } from './Changes.tsx';
 import { Facts } from './Facts.tsx';
@@ -12,7 +12,7 @@ import { type FormInHand, SendForm } from './SendForm.tsx';
 import { moment } from './words/words.ts';
 
 interface RefusedProps {
-  draft: Draft;
+  draft: OwnDraft;
   problem: Problem;
   /** The open workbook's table; none after a restart. */
   form: FormInHand | undefined;
@@ -39,7 +39,8 @@ export function Refused({ draft, problem, form }: RefusedProps) {
         )}
         {problem.diff && problem.standing && <ChangeList diff={problem.diff} revision={problem.standing.revision} />}
         {findings.length > 0 && <Findings findings={findings} />}
-        {findings.length === 0 && (
+        {findings.length > 0 && !form && <p>{words.openAgain}</p>}
+        {(findings.length === 0 || !form) && (
           <div class="buttons">
             <WayOn draft={draft} problem={problem} />
             <button type="button" onClick={acts.back}>
@@ -53,16 +54,10 @@ export function Refused({ draft, problem, form }: RefusedProps) {
   );
 }
 
-/** What can be done at once: connect again, or replace what stands there. */
+/** What can be done at once: replace what stands there. */
 function WayOn({ draft, problem }: Pick<RefusedProps, 'draft' | 'problem'>) {
   const words = useWords();
   const acts = useActs();
-  if (problem.type === '/problems/not-signed-in')
-    return (
-      <button type="button" class="primary" onClick={acts.session.reconnect}>
-        {words.send.connectAgain}
-      </button>
-    );
   if (problem.standing === undefined) return null;
   const revision = problem.standing?.revision ?? null;
   return (
@@ -97,7 +92,7 @@ function Findings({ findings }: { findings: NonNullable<Problem['findings']> }) 
 }
 
 /** Someone of the same unit sent meanwhile: what stands there beside what was about to be sent. */
-function Stale({ draft, standing, rows }: { draft: Draft; standing: Receipt | null; rows: number | undefined }) {
+function Stale({ draft, standing, rows }: { draft: OwnDraft; standing: Receipt | null; rows: number | undefined }) {
   const words = useWords();
   const locale = useLocale();
   if (!standing) return null;

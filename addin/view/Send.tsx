@@ -4,10 +4,12 @@ import { type Filled, NOTHING_FILLED } from '../state/letter.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Connect } from './Connect.tsx';
 import { Handed, HandedBefore } from './Handed.tsx';
+import { Held } from './Held.tsx';
 import { ReceiptView } from './Receipt.tsx';
 import { Refused } from './Refused.tsx';
 import { SendForm } from './SendForm.tsx';
 import { Unsure } from './Unsure.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** From "what will be sent" to the receipt; every state says one of sent, not sent, not known. */
 export function Send() {
@@ -28,11 +30,13 @@ export function Send() {
   if (sending.at === 'received')
     return <ReceiptView receipt={sending.receipt} replayed={sending.replayed} repaired={true} done={acts.back} />;
   if (sending.at === 'handed') return <Handed handed={sending.handed} done={acts.back} />;
-  if (sending.at === 'sending') return <Waiting text={words.send.sending} />;
+  const leave = { label: words.send.back, act: acts.back };
+  if (sending.at === 'sending') return <Waiting text={words.send.sending} hint={words.notYet} leave={leave} />;
   if (sending.at === 'unsure') return <Unsure sending={sending} />;
+  if (sending.at === 'held') return <Held sending={sending} />;
   if (!session) return <Connect />;
   if (!session.unit) return <NoUnit />;
-  if (idle || sending.at === 'asking') return <Waiting text={words.send.asking} />;
+  if (sending.at === 'asking' || (idle && answer)) return <Waiting text={words.send.asking} leave={leave} />;
   const form = answer && {
     answer,
     answers,
@@ -45,7 +49,7 @@ export function Send() {
     setFilled,
   };
   if (sending.at === 'refused') return <Refused draft={sending.draft} problem={sending.problem} form={form} />;
-  if (!form) return null;
+  if (!form || sending.at !== 'ready') return <NothingToSend />;
   return (
     <>
       {sending.handed && <HandedBefore handed={sending.handed} />}
@@ -54,12 +58,21 @@ export function Send() {
   );
 }
 
-const Waiting = ({ text }: { text: string }) => (
-  <div class="opening">
-    <p role="status">{text}</p>
-    <progress aria-label={text} />
-  </div>
-);
+function NothingToSend() {
+  const words = useWords();
+  const acts = useActs();
+  return (
+    <section class="letter">
+      <h1>{words.send.title}</h1>
+      <p role="status">{words.nothing}</p>
+      <div class="buttons">
+        <button type="button" onClick={acts.back}>
+          {words.connect.back}
+        </button>
+      </div>
+    </section>
+  );
+}
 
 export function NoUnit() {
   const words = useWords();

@@ -1,15 +1,17 @@
 import { tablesOf } from '../state/book.ts';
+import { isPending } from '../state/sending.ts';
 import type { State } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { OutcomeBar } from './Outcome.tsx';
+import { pendingText } from './pending-text.ts';
 import type { Words } from './words/vi.ts';
 import { moment } from './words/words.ts';
 import { workbookWordsOf } from './words/workbook-words.ts';
 
 /** One of: sent, not sent, not known. */
 function statusOf({ sending, sent, locale }: State, words: Words): string {
-  if (sending.at === 'unsure') return words.send.unsure;
-  if (sending.at === 'sending') return words.send.sending;
+  const pending = pendingText(sending, words);
+  if (pending) return pending;
   if (sending.at === 'received' && !sent)
     return words.sentBefore(sending.receipt.revision, moment(sending.receipt.receivedAt, locale));
   return sent ? words.sent(sent.revision, moment(sent.receivedAt, locale)) : words.local;
@@ -30,6 +32,7 @@ export function StatusBar() {
   const sendable = usePart((state) => tablesOf(state.book).length > 0);
   const connected = usePart((state) => state.session !== null);
   const recorded = usePart((state) => recordOf(state));
+  const pending = usePart((state) => isPending(state.sending));
   const status = usePart((state) => statusOf(state, words));
   return (
     <footer class="status-bar">
@@ -39,7 +42,7 @@ export function StatusBar() {
         {recorded && <p class="hint">{recorded}</p>}
       </div>
       {sendable && (
-        <button type="button" class="primary" onClick={() => acts.go(connected ? 'send' : 'connect')}>
+        <button type="button" class="primary" onClick={() => acts.go(connected || pending ? 'send' : 'connect')}>
           {words.send.go}
         </button>
       )}

@@ -45,9 +45,13 @@ function desk() {
     },
     checker: { run: (async () => inspectionOf([], [])) as Desk['checker']['run'], stop: () => {} },
     kept: createKept(
-      createStorage(() => {
-        throw new Error('none');
-      }, ''),
+      createStorage(
+        () => {
+          throw new Error('none');
+        },
+        '',
+        () => {},
+      ),
     ),
     fetch: async () => {
       throw new Error('no network');

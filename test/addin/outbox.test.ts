@@ -29,13 +29,15 @@ const session = {
 const answer = (status: number, body: object) => ({
   ok: status < 400,
   status,
-  headers: { get: () => null },
+  headers: { get: (): string | null => null },
   json: async () => body,
   arrayBuffer: async () => new ArrayBuffer(0),
   text: async () => '',
 });
 const refusal = (code: string, status: number, more: Partial<Problem> = {}) =>
   answer(status, { type: `/problems/${code}`, status, title: '', detail: '', requestId: 'r', ...more });
+/** HTML where JSON was asked for. */
+const page = (status: number) => ({ ...answer(status, {}), headers: { get: () => 'text/html; charset=utf-8' } });
 const received = () => answer(201, { receipt, findings: [], replayed: false });
 
 /** A device with a workbook open and a session; the network answers as the test says, one answer after the other. */
@@ -65,7 +67,13 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
       state.value = transition(state.value, event);
     },
     checker: { run: (async () => grid) as Desk['checker']['run'], stop: () => {} },
-    kept: createKept(createStorage(() => place, 'test.')),
+    kept: createKept(
+      createStorage(
+        () => place,
+        'test.',
+        (why) => it.dispatch({ type: 'not-kept', why }),
+      ),
+    ),
     fetch: send,
     signIn: null,
     newKey: () => `key-${++keys}`,
@@ -76,11 +84,7 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
   return {
     desk: it,
     asked,
-    acts: sendActs(
-      it,
-      () => {},
-      async () => false,
-    ),
+    acts: sendActs(it, async () => false),
   };
 }
 
@@ -119,13 +123,14 @@ it('sends the same draft under the same key again when no answer came', async ()
 });
 
 it.each([
-  ['a bug at the server', () => refusal('internal', 500)],
-  ['a proxy in between', () => answer(502, {})],
-  ['too many at once', () => refusal('attempts-exceeded', 429)],
-])('counts %s as not known, and gets its receipt at the next attempt', async (_, first) => {
+  ['a bug at the server', () => refusal('internal', 500), 'fault'],
+  ['a proxy in between', () => answer(502, {}), 'stranger'],
+  ['the page of a network that wants one to sign in', () => page(200), 'stranger'],
+  ['too many at once', () => refusal('rate-exceeded', 429), 'fault'],
+] as const)('counts %s as not known, and gets its receipt at the next attempt', async (_, first, kind) => {
   const { desk: it, acts } = desk([first, received]);
   await acts.send(annex, letter, null);
-  expect(it.state.value.sending.at).toBe('unsure');
+  expect(it.state.value.sending).toMatchObject({ at: 'unsure', trouble: { kind } });
   await vi.advanceTimersByTimeAsync(2_000);
   expect(it.state.value.sending.at).toBe('received');
 });
@@ -173,6 +178,126 @@ it('says so where the browser would not keep the draft', async () => {
   const { desk: it, acts } = desk([], blocked);
   await acts.send(annex, letter, null);
   expect(it.state.value.sending).toMatchObject({ at: 'unsure', kept: false });
+  expect(it.state.value.unkept).toBe('blocked');
+});
+
+it('says that the room is full where the draft is too large for it', async () => {
+  const full = {
+    ...memory(),
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+  const { desk: it, acts } = desk([], full);
+  await acts.send(annex, letter, null);
+  expect(it.state.value).toMatchObject({ unkept: 'full', sending: { at: 'unsure', kept: false } });
+});
+
+it('says that it is not known as soon as an answer takes long, and takes the answer when it comes', async () => {
+  let arrive = (_: ReturnType<typeof answer>) => {};
+  const slow = new Promise<ReturnType<typeof answer>>((resolve) => {
+    arrive = resolve;
+  });
+  const { desk: it, asked, acts } = desk([() => slow as never]);
+  const sending = acts.send(annex, letter, null);
+  await vi.advanceTimersByTimeAsync(4_999);
+  expect(it.state.value.sending.at).toBe('sending');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(it.state.value.sending).toMatchObject({ at: 'unsure', trouble: null });
+  arrive(received());
+  await sending;
+  expect([it.state.value.sending.at, asked.length]).toEqual(['received', 1]);
+});
+
+describe('whose sign-in has expired', () => {
+  const expired = () => refusal('not-signed-in', 401);
+
+  it('loses nothing: the draft goes under its key once its sender is connected again', async () => {
+    const { desk: it, asked, acts } = desk([expired, received]);
+    it.kept.keepSession(session);
+    await acts.send(annex, { ...letter, justifications: [{ code: 'table.empty', cell: null, reason: 'x' }] }, 2);
+    expect(it.state.value).toMatchObject({ session: null, sending: { at: 'held', why: 'signed-out', doubt: false } });
+    expect([it.kept.session(), it.kept.draft()]).toMatchObject([null, { key: 'key-1', base: 2, unsent: true }]);
+    it.dispatch({ type: 'signed-in', session });
+    await acts.resume();
+    expect(it.state.value.sending.at).toBe('received');
+    expect(asked[1]).toEqual(asked[0]);
+  });
+
+  it('is not told "not sent" where an attempt before may have arrived', async () => {
+    const { desk: it, acts } = desk([() => refusal('internal', 500), expired]);
+    await acts.send(annex, letter, null);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(it.state.value.sending).toMatchObject({ at: 'held', doubt: true });
+    expect(it.kept.draft()?.unsent).toBeUndefined();
+  });
+
+  it.each([
+    ['of another unit', { unit: { code: '11914', name: 'Phường B' } }],
+    ['of the same unit', { name: 'B' }],
+  ])('finds the draft waiting when somebody else %s has connected', async (_, other) => {
+    const { desk: it, asked, acts } = desk([expired]);
+    await acts.send(annex, letter, null);
+    it.dispatch({ type: 'signed-in', session: { ...session, ...other } });
+    await acts.resume();
+    expect(it.state.value.sending).toMatchObject({ at: 'held', why: 'other-sender' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('loses nothing either where the browser keeps nothing', async () => {
+    const blocked = { ...memory(), setItem: () => expect.unreachable() };
+    const { desk: it, acts } = desk([expired, received], blocked);
+    await acts.send(annex, letter, null);
+    expect(it.state.value.sending).toMatchObject({ at: 'held', kept: false });
+    it.dispatch({ type: 'signed-in', session: { ...session, name: ' a ' } });
+    await acts.resume();
+    expect(it.state.value.sending.at).toBe('received');
+  });
+
+  it('gives the draft up only by saying so', async () => {
+    const { desk: it, acts } = desk([expired]);
+    await acts.send(annex, letter, null);
+    acts.discard();
+    expect([it.state.value.sending.at, it.kept.draft()]).toEqual(['idle', null]);
+  });
+
+  it('stays where the form is filled in when the server is asked what stands', async () => {
+    const { desk: it, acts } = desk([expired]);
+    it.dispatch({ type: 'screen-opened', screen: 'send' });
+    await acts.askStanding(annex);
+    expect(it.state.value).toMatchObject({
+      screen: 'send',
+      session: null,
+      sending: { at: 'idle' },
+      notice: { kind: 'refused', problem: { type: '/problems/not-signed-in' } },
+    });
+  });
+
+  it('does not take away what another page of the browser has connected meanwhile', async () => {
+    const { desk: it, acts } = desk([expired]);
+    it.kept.keepSession({ ...session, credential: 'newer' });
+    await acts.send(annex, letter, null);
+    expect(it.kept.session()?.credential).toBe('newer');
+  });
+});
+
+it('holds the draft of a release that is too old for the next one', async () => {
+  const place = memory();
+  const before = desk([() => refusal('client-outdated', 426)], place);
+  await before.acts.send(annex, letter, null);
+  expect(before.desk.state.value.sending).toMatchObject({ at: 'held', why: 'outdated', doubt: false });
+  const after = desk([received], place);
+  await after.acts.resume();
+  expect(after.asked).toEqual(before.asked);
+  expect(after.desk.state.value.sending.at).toBe('received');
+});
+
+it('does not bring back to the form who has left it before the server answered', async () => {
+  const { desk: it, acts } = desk([() => refusal('not-found', 404)]);
+  const asked = acts.askStanding(annex);
+  it.dispatch({ type: 'sending-left' });
+  await asked;
+  expect(it.state.value.sending.at).toBe('idle');
 });
 
 it('takes two presses for one sending', async () => {

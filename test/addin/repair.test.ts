@@ -31,7 +31,13 @@ function desk(rows: number[], host: Partial<SheetHost>) {
   const desk = {
     state,
     dispatch,
-    kept: createKept(createStorage(() => localStorage, '')),
+    kept: createKept(
+      createStorage(
+        () => localStorage,
+        '',
+        () => {},
+      ),
+    ),
     host: { copies: () => [], ownUndo: true, ...host },
   } as unknown as Desk;
   const found = (now: number[]) => dispatch({ type: 'inspected', inspection: inspectionOf(now.map(spacing), []) });

@@ -67,7 +67,7 @@ it('says that the title chose the plan until a hand does', () => {
 });
 
 it('leaves a sending that is not known to have arrived under way when the screen is left', () => {
-  const unsure: Event = { type: 'unsure', draft, attempts: 1, kept: true };
+  const unsure: Event = { type: 'unsure', draft, attempts: 1, kept: true, trouble: null };
   expect(after(...opened, { type: 'sent', draft }, unsure, { type: 'sending-left' })).toMatchObject({
     screen: 'check',
     sending: { at: 'unsure' },

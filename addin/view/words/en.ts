@@ -1,4 +1,5 @@
 import { answerEn } from './answer-en.ts';
+import { failureEn } from './failure-en.ts';
 import type { Advice, Words } from './vi.ts';
 
 const saveAsXlsx =
@@ -22,6 +23,7 @@ const tooLarge = (what: string): Advice => ({
 
 export const en: Words = {
   ...answerEn,
+  ...failureEn,
   product: 'Phụ lục',
   tagline: 'Check and send annexes of digital transformation plans',
   otherLanguage: 'Tiếng Việt',
@@ -350,10 +352,8 @@ export const en: Words = {
       todo: 'Somebody else may be editing it. It was checked again and not sent. Look it through and send once more.',
     },
     waitingForCell: 'Excel is waiting: a cell is being edited. Press Enter to go on.',
-    unreachable: 'The Department cannot be reached. Checking still works; send when the network is back.',
     offline: 'There is no network. Checking and repairing go on here; sending needs the network.',
     offlineWaiting: 'There is no network. Checking goes on; what waits to be sent goes by itself once it is back.',
-    notStored: 'The browser does not allow storing: you will have to connect again next time.',
     noWindow: 'The sign-in window could not open. Allow new windows and try again, or enter an enrolment code.',
     close: 'Close',
   },

@@ -4,6 +4,7 @@ import type { Sign } from '../../../shared/preview.ts';
 import type { FailureDetail } from '../../../shared/xlsx/failure.ts';
 import type { HostTrouble } from '../../host/port.ts';
 import { answerVi } from './answer-vi.ts';
+import { failureVi } from './failure-vi.ts';
 
 /** A heading and what to do about it. */
 export interface Advice {
@@ -105,6 +106,7 @@ const leftWhy: Record<WhyLeft, string> = {
 
 export const vi = {
   ...answerVi,
+  ...failureVi,
   product: 'Phụ lục',
   tagline: 'Kiểm tra và gửi phụ lục kế hoạch chuyển đổi số',
   otherLanguage: 'English',
@@ -377,10 +379,8 @@ export const vi = {
       todo: 'Có thể người khác đang cùng sửa. Bảng đã được kiểm tra lại, chưa gửi. Xem lại rồi bấm gửi lần nữa.',
     },
     waitingForCell: 'Excel đang chờ: một ô đang được nhập dở. Nhấn Enter để tiếp tục.',
-    unreachable: 'Không kết nối được với Sở. Kiểm tra vẫn dùng được; thử gửi lại khi có mạng.',
     offline: 'Đang không có mạng. Vẫn kiểm tra và sửa được trên máy này; có mạng thì gửi được.',
     offlineWaiting: 'Đang không có mạng. Vẫn kiểm tra được; phần đang chờ gửi tự gửi tiếp khi có mạng.',
-    notStored: 'Trình duyệt không cho lưu trên máy này: lần sau phải kết nối lại.',
     noWindow: 'Chưa mở được cửa sổ đăng nhập. Đề nghị cho phép mở cửa sổ mới rồi thử lại, hoặc nhập mã đăng ký.',
     close: 'Đóng',
   },

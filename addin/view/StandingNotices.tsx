@@ -1,0 +1,49 @@
+import { isPending, isUnderWay } from '../state/sending.ts';
+import type { State } from '../state.ts';
+import { useActs, usePart, useWords } from './app-context.ts';
+import { Icon } from './Icon.tsx';
+import { pendingText } from './pending-text.ts';
+
+interface StandingNoticeProps {
+  text: string;
+  button?: { label: string; act(): void };
+}
+
+function StandingNotice({ text, button }: StandingNoticeProps) {
+  return (
+    <div class="notice notice-offline">
+      <Icon shape="warning" />
+      <p>{text}</p>
+      {button && (
+        <button type="button" onClick={button.act}>
+          {button.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Where the bar below the findings, or the screen of sending, says it already. */
+const saysItself = ({ screen, book, sending }: State): boolean =>
+  !isPending(sending) || screen === 'send' || screen === 'nil' || (screen === 'check' && book.at === 'open');
+
+/** What is so for a while, said as long as it is: no network, nothing kept, a release too old, a sending under way. */
+export function StandingNotices() {
+  const words = useWords();
+  const acts = useActs();
+  const online = usePart((state) => state.online);
+  const waiting = usePart((state) => isUnderWay(state.sending));
+  const unkept = usePart((state) => state.unkept);
+  const outdated = usePart((state) => state.outdated);
+  const pending = usePart((state) => (saysItself(state) ? null : pendingText(state.sending, words)));
+  return (
+    <div role="status">
+      {outdated && (
+        <StandingNotice text={words.outdated} button={{ label: words.reload, act: () => location.reload() }} />
+      )}
+      {!online && <StandingNotice text={waiting ? words.notice.offlineWaiting : words.notice.offline} />}
+      {unkept && <StandingNotice text={words.unkept[unkept]} />}
+      {pending && <StandingNotice text={pending} button={{ label: words.see, act: () => acts.go('send') }} />}
+    </div>
+  );
+}
