@@ -19,10 +19,10 @@ const [CODE, UNIT, FIGURE] = [8, 22, 13];
 const FIRST_COLUMN = 3;
 /** What it is, what it is held against, which figure. */
 const [NAME, EXPECTED, LABEL, FIRST] = [4, 5, 6, 7];
-/** Characters across a page of A3 on its side. */
-const ACROSS = 200;
-/** Over so many columns stand the titles, to be in sight from the beginning. */
-const TITLE_COLUMNS = 12;
+/** Columns of figures across a page of A3 on its side, beside the unit. */
+const ACROSS = 7;
+/** Over so many columns stand the titles: no more than are on the first page. */
+const TITLE_COLUMNS = 7;
 const BOLD = { ...FONT, bold: true };
 
 /** A target and the columns that it takes: of each figure that any unit gave one. */
@@ -42,6 +42,16 @@ function blocksOf(targets: readonly CityTarget[]): Block[] {
     const block = { target, figures, first: next, byUnit };
     next += figures.length;
     return block;
+  });
+}
+
+/** A page ends between targets, never within one; hucre counts columns from 0 and breaks after them. */
+function breaksOf(blocks: readonly Block[]): number[] {
+  let room = ACROSS;
+  return blocks.flatMap(({ first, figures }) => {
+    const fits = figures.length <= room;
+    room = (fits ? room : ACROSS) - figures.length;
+    return fits ? [] : [first - 2];
   });
 }
 
@@ -151,13 +161,14 @@ export function matrixSheet(
     drawUnit(canvas, FIRST + k, unit, blocks, stage);
   });
   drawCity(canvas, FIRST + units.length, blocks);
-  const total = canvas.widths.reduce((sum, each) => sum + each, 0);
   return {
     sheet: {
       name,
       ...canvas.drawn,
       freezePane: { rows: LABEL, columns: 2 },
-      pageSetup: { ...page(TABLE_MARGINS), paperSize: 'a3', fitToWidth: Math.ceil(total / ACROSS) },
+      // Excel heeds no page breaks of a sheet that it fits to pages.
+      pageSetup: { ...page(TABLE_MARGINS), paperSize: 'a3', fitToPage: false },
+      colBreaks: breaksOf(blocks),
       headerFooter: footer(titles[0]),
     },
     names: [printTitles(name, NAME, LABEL, ['A', 'B'])],

@@ -18,6 +18,8 @@ export interface City {
   device(unit: string): Promise<ReturnType<typeof createClient>>;
   /** Someone of the city who reviews and enters on behalf. */
   reviewer(): Promise<ReturnType<typeof createClient>>;
+  /** A version of a plan, by the administrator. */
+  publish(plan: object): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,6 +48,12 @@ export async function startCity(settings: Record<string, string> = {}, worker?: 
     reviewer: async () => {
       const { code } = await client(credential).enrolment({ role: 'aggregator', unit: null });
       return client((await client('').enrol({ code, ...REVIEWER })).credential);
+    },
+    publish: async (plan) => {
+      const headers = { authorization: `Bearer ${credential}`, 'content-type': 'application/json' };
+      const body = JSON.stringify(plan);
+      const answer = await fetch(`${server.url}/api/v1/plans`, { method: 'POST', headers, body });
+      if (!answer.ok) throw new Error(await answer.text());
     },
     stop: async () => {
       await server.stop();

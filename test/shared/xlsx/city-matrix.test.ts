@@ -42,14 +42,15 @@ it('units beside targets: each with the figures that are there, marked by a sign
 });
 
 it('prints over as many pages as it needs, unit and target on each', async () => {
-  const parts = unzipSync(await merged({}, { plan, targets }));
-  const xml = Object.entries(parts).find(
-    ([name, part]) =>
-      name.startsWith('xl/worksheets/') &&
-      strFromU8(part).includes('fitToWidth="1"') &&
-      strFromU8(part).includes('paperSize="8"'),
+  const many = Array.from({ length: 9 }, (_, k) =>
+    source(first, { indicator: `Chỉ tiêu số ${k}`, previous: figure(1) }),
   );
-  expect(xml).toBeDefined();
+  const parts = unzipSync(await merged({}, { targets: cityTargets(PLAN, 'plan', many) }));
+  const xml = Object.entries(parts).flatMap(([name, part]) =>
+    name.startsWith('xl/worksheets/') ? [...strFromU8(part).matchAll(/<colBreaks.*?<\/colBreaks>/gs)] : [],
+  );
+  // Two columns each, three targets on a page beside the two of the unit: A–H, I–N, …
+  expect([...String(xml[0]).matchAll(/<brk id="(\d+)"/g)].map(([, column]) => Number(column))).toEqual([8, 14]);
   expect(strFromU8(parts['xl/workbook.xml'] as Uint8Array)).toContain(
     "'Chỉ tiêu theo đơn vị'!$A:$B,'Chỉ tiêu theo đơn vị'!$4:$6",
   );

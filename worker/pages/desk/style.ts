@@ -92,7 +92,9 @@ code { font-size: .8125rem }
   .tiles { grid-template-columns: repeat(5, 1fr) }
   .tile, .figures a, .rows > li, .findings li { break-inside: avoid }
   h2, h3 { break-after: avoid }
-  .merged { page: across; font-size: 9pt }
+  main:has(.merged) { page: across }
+  .merged { font-size: 9pt }
+  .merged .hint { font-size: 8pt }
   .merged tr { break-inside: avoid }
   .matrix thead th { position: static }
   @page across { size: A4 landscape; margin: 12mm }
