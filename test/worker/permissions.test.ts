@@ -113,6 +113,7 @@ const ROUTES: Record<string, string> = {
   'GET /so/:plan/:period/nhiem-vu': 'aggregator admin auditor',
   'GET /so/:plan/:period/chi-tieu': 'aggregator admin auditor',
   'GET /so/:plan/:period/chi-tieu-theo-don-vi': 'aggregator admin auditor',
+  'GET /so/:plan/:period/doi-chieu': 'aggregator admin auditor',
   'GET /so/:plan/:period/dong/:submission/:place': 'aggregator admin auditor',
   'GET /so/:plan/:period/duyet/:id': 'aggregator admin auditor',
   'POST /so/:plan/:period/duyet/:id': 'aggregator',

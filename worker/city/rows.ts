@@ -5,6 +5,7 @@ import { type CityTarget, cityTargets } from '../../shared/city-targets.ts';
 import { citySummary } from '../../shared/merge.ts';
 import { unitNameOf } from '../../shared/plan/units.ts';
 import { statesSum, sumsShort } from '../../shared/sum-short.ts';
+import type { StoredLead } from '../store/city.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
@@ -17,13 +18,22 @@ export async function summaryOf(
   targets: readonly CityTarget[] | null = null,
 ): Promise<CitySummary> {
   const { plan, period, submissions, standing } = edition;
+  const leads = await leadsOf(store, standing);
+  const summary = citySummary({ plan, period, submissions, leads, explained: await explainedOf(store, standing) });
+  const short = statesSum(plan) ? sumsShort(plan, targets ?? (await targetsOf(store, edition))) : [];
+  return { ...summary, findings: [...summary.findings, ...short] };
+}
+
+/** Who leads what, as every unit has it. */
+export async function leadsOf(
+  store: Store,
+  standing: readonly Submission[],
+): Promise<(StoredLead & { unit: string })[]> {
   const unitOf = new Map(standing.map(({ id, unit }) => [id, unit]));
   const leads = [];
   for await (const lead of store.city.leads(ofAnnex(standing, 'tasks')))
     leads.push({ ...lead, unit: unitOf.get(lead.submission) ?? '' });
-  const summary = citySummary({ plan, period, submissions, leads, explained: await explainedOf(store, standing) });
-  const short = statesSum(plan) ? sumsShort(plan, targets ?? (await targetsOf(store, edition))) : [];
-  return { ...summary, findings: [...summary.findings, ...short] };
+  return leads;
 }
 
 /** The targets of all units, side by side. */
@@ -72,7 +82,7 @@ async function* stored(store: Store, standing: Submission[], annex: AnnexKind) {
   }
 }
 
-const ofAnnex = (standing: Submission[], annex: AnnexKind) =>
+const ofAnnex = (standing: readonly Submission[], annex: AnnexKind) =>
   standing.filter((submission) => submission.annex === annex);
 
 /** For each part of a submission where its rows came from. */

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { may } from '../auth/may.ts';
 import { query } from '../body.ts';
 import { api } from '../context.ts';
+import { coverageOf } from '../desk/coverage.ts';
 import { matrixOf } from '../desk/matrix.ts';
 import { MatrixQuery } from '../desk/matrix-query.ts';
 import { rowSourceOf } from '../desk/row.ts';
 import { cityTable } from '../desk/table.ts';
 import { TableQuery } from '../desk/table-query.ts';
+import { coveragePage } from '../pages/desk/coverage/page.tsx';
 import { matrixPage } from '../pages/desk/matrix/page.tsx';
 import { tablePage } from '../pages/desk/table/page.tsx';
 import { sourcePage } from '../pages/desk/table/source.tsx';
@@ -26,6 +28,10 @@ export const deskTables = api()
 
   .get('/:plan/:period/chi-tieu-theo-don-vi', may('desk.read'), query(MatrixQuery), async (c) =>
     matrixPage(c, await matrixOf(c.var.store, c.req.param(), c.var.query)),
+  )
+
+  .get('/:plan/:period/doi-chieu', may('desk.read'), async (c) =>
+    coveragePage(c, await coverageOf(c.var.store, c.req.param())),
   )
 
   .get('/:plan/:period/dong/:submission/:place', may('desk.read'), async (c) => {

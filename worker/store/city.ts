@@ -1,6 +1,7 @@
 import type { AgencyMention, MeasureValue } from '../../shared/annex/row.ts';
 import { FIGURES, type TargetFigure, type TargetSource } from '../../shared/city-targets.ts';
 import type { Severity } from '../../shared/finding.ts';
+import type { Address } from '../../shared/grid.ts';
 
 /** As many rows as are held in memory at once: 2,000 of about 1.5 kB. A single larger submission comes whole. */
 const PAGE = 2_000;
@@ -27,9 +28,12 @@ export interface StoredNames {
 
 export interface StoredLead {
   submission: string;
+  place: number;
   row: number;
   task: string;
   leads: AgencyMention[];
+  /** Where the leads stand in the sheet. */
+  at: Address;
 }
 
 /** A row of targets with the figures that the city works with. */
@@ -116,15 +120,15 @@ export const city = (db: D1Database, page = PAGE) => ({
     paged(pages(submissions, page), async (ids) => {
       const { results } = await db
         .prepare(
-          `SELECT submission, sheet_row AS row, content ->> '$.values.task.text' AS task,
-                  content -> '$.values.lead.items' AS leads
+          `SELECT submission, place, sheet_row AS row, content ->> '$.values.task.text' AS task,
+                  content -> '$.values.lead.items' AS leads, content -> '$.values.lead.at' AS at
            FROM submission_rows
            WHERE submission IN (SELECT value FROM json_each(?1)) AND kind = 'task' AND task IS NOT NULL AND leads IS NOT NULL
            ORDER BY submission, place`,
         )
         .bind(JSON.stringify(ids))
-        .all<Omit<StoredLead, 'leads'> & { leads: string }>();
-      return results.map((lead) => ({ ...lead, leads: JSON.parse(lead.leads) as AgencyMention[] }));
+        .all<Omit<StoredLead, 'leads' | 'at'> & { leads: string; at: string }>();
+      return results.map((lead) => ({ ...lead, leads: JSON.parse(lead.leads), at: JSON.parse(lead.at) }) as StoredLead);
     }),
 });
 

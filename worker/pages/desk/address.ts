@@ -29,3 +29,6 @@ export const rowPath = (named: Named, submission: string, place: number): string
 
 /** All units beside all targets. */
 export const matrixPath = (named: Named): string => `${deskPath(named)}/chi-tieu-theo-don-vi`;
+
+/** The units held against the plan and against each other. */
+export const coveragePath = (named: Named): string => `${deskPath(named)}/doi-chieu`;

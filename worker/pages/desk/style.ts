@@ -67,6 +67,7 @@ main:has(.merged, .matrix) { max-width: 120rem }
 .merged .group th { display: block; padding: .375rem .5rem; white-space: normal }
 .merged .item th { white-space: normal; min-width: 9rem }
 @media (min-width: 48rem) { .merged .group th { display: table-cell } }
+.conflict { margin: 0 0 1.5rem }
 .line { display: block }
 .flag { font-size: .875rem; font-weight: 600 }
 .flag.below, .flag.conflict { color: var(--error) } .flag.outlier { color: var(--warning) }
@@ -92,6 +93,8 @@ code { font-size: .8125rem }
   .tiles { grid-template-columns: repeat(5, 1fr) }
   .tile, .figures a, .rows > li, .findings li { break-inside: avoid }
   h2, h3 { break-after: avoid }
+  details::details-content { content-visibility: visible; display: block }
+  summary { list-style: none }
   main:has(.merged) { page: across }
   .merged { font-size: 9pt }
   .merged .hint { font-size: 8pt }

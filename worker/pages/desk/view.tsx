@@ -8,7 +8,7 @@ import type { Named } from '../../desk/current.ts';
 import type { Place } from '../../desk/place.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { type Paging, page } from '../page.tsx';
-import { deskPath, mailedPath, matrixPath, queuePath, tablePath } from './address.ts';
+import { coveragePath, deskPath, mailedPath, matrixPath, queuePath, tablePath } from './address.ts';
 import { Deadline } from './deadline.tsx';
 import { DESK_STYLE } from './style.ts';
 import { type DeskWords, deskWords } from './words.ts';
@@ -43,7 +43,7 @@ export const namedOf = ({ plan, period }: Place): Named => ({ plan: plan.id, per
 interface Shown extends Place {
   title: string;
   /** Which of the desk's pages it is. */
-  at: 'overview' | 'queue' | 'unit' | 'matrix' | AnnexKind;
+  at: 'overview' | 'queue' | 'unit' | 'matrix' | 'coverage' | AnnexKind;
   /** What it can do without, and is quicker with. */
   script?: string;
 }
@@ -80,6 +80,9 @@ export function deskPage(
           </a>
         )}
         {c.var.caller && allows('submission.send', c.var.caller.role) && <a href={mailedPath(named)}>{words.mailed}</a>}
+        <a href={view.to(coveragePath(named))} {...current('coverage')}>
+          {words.coverage}
+        </a>
         <span class="apart" />
         <OtherLanguage c={c} locale={locale} words={words} />
         <a href="/sign-in">{words.account}</a>
