@@ -6,6 +6,7 @@ import { type CheckActs, checkActs } from './check.ts';
 import { cityActs } from './city.ts';
 import { compareActs } from './compare.ts';
 import type { Desk } from './desk.ts';
+import { encloseActs } from './enclose.ts';
 import { fillActs } from './fill.ts';
 import { historyActs } from './history.ts';
 import { mappingActs } from './mapping.ts';
@@ -33,6 +34,7 @@ export function createActs(desk: Desk) {
     check,
     city: cityActs(desk),
     compare: compareActs(desk),
+    enclose: encloseActs(desk),
     fill: fillActs(desk),
     history: historyActs(desk),
     marking,

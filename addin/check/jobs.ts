@@ -1,5 +1,6 @@
 import type { AnnexKind, Stage } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
+import type { Receipt } from '../../shared/api.ts';
 import type { CarriedComment, Comment, PartRow } from '../../shared/comments.ts';
 import type { RowsDiff } from '../../shared/diff.ts';
 import type { OpenedFile } from '../../shared/file.ts';
@@ -43,7 +44,19 @@ export interface Jobs {
   city: { asks: CityCellsInput; answers: CityCells };
   /** What the given things prove of the log; `unread` are the names of those that are nothing of it. */
   examine: { asks: { files: Named[] }; answers: { examined: Examined[]; unread: string[] } };
+  /** What these tables were sent as, hashed. */
+  hashes: { asks: { tables: { grid: Grid; table: Table }[] }; answers: string[] };
+  /** A copy of an .xlsx with a receipt inside. */
+  enclose: { asks: Enclosing & { bytes: Uint8Array }; answers: Uint8Array };
+  /** The same for a workbook that is open in Excel: the custom XML part it has, and the one it shall have. */
+  'enclose-part': { asks: Enclosing & { xml: string | null }; answers: string };
   plans: { asks: Record<never, never>; answers: readonly Plan[] };
+}
+
+interface Enclosing {
+  receipt: Receipt;
+  /** That the log holds it, where that can be shown already. */
+  logProof: string | null;
 }
 
 export type JobName = keyof Jobs;

@@ -21,6 +21,13 @@ const JOBS: { [J in JobName]: Job<J> } = {
     (await import('../../shared/xlsx/template.ts')).templateWorkbook(plan, annex, stage, null),
   city: async (asks) => (await import('../../shared/xlsx/city-cells.ts')).cityCells(asks),
   examine: async ({ files }) => (await import('./examine.ts')).examineFiles(files),
+  hashes: async ({ tables }) => {
+    const { tableHash } = await import('../../shared/sent-tables.ts');
+    return tables.map(({ grid, table }) => tableHash(grid, table));
+  },
+  enclose: async ({ bytes, receipt, logProof }) => (await import('./enclose.ts')).encloseIn(bytes, receipt, logProof),
+  'enclose-part': async ({ xml, receipt, logProof }) =>
+    (await import('./enclose.ts')).enclosedPart(xml, receipt, logProof),
   plans: () => PLANS,
 };
 

@@ -2,6 +2,7 @@ import type { Repaired, SheetEdits } from '../../shared/fix.ts';
 import type { Address, Grid } from '../../shared/grid.ts';
 import { a1 } from '../../shared/grid.ts';
 import { readBook } from './excel-book.ts';
+import { readEnclosedPart, writeEnclosedPart } from './excel-enclosed.ts';
 import { mergesOfFile } from './excel-file.ts';
 import type { excelMarks } from './excel-marks.ts';
 import { areMarksLeft, readMemory, writeMemory } from './excel-memory.ts';
@@ -77,6 +78,10 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
     undo: () => write(last.edits, last.fonts),
     ownUndo: groupsUndo(),
     copies: () => [],
+    enclosed: {
+      read: () => excel(readEnclosedPart),
+      write: (xml) => excel((context) => writeEnclosedPart(context, xml)),
+    },
     memory: { read: () => excel(readMemory), write: (all) => excel((context) => writeMemory(context, all)) },
     marks: lateMarks(),
     putTable: async (table, written) => {

@@ -85,6 +85,8 @@ export interface SheetHost {
   copies(): Copy[];
   /** The file a part was read from, with the repairs made in it; null where none is at hand (Excel, a pasted table). */
   file?(part: number): Uint8Array | null;
+  /** Where Excel keeps what a workbook carries unseen: a receipt as an XML part of it; null where there is none. */
+  readonly enclosed?: { read(): Promise<string | null>; write(xml: string): Promise<void> };
   /** Where the workbook itself can remember what was said of its columns (Excel); else this device does. */
   readonly memory?: { read(): Promise<Remembered[]>; write(all: readonly Remembered[]): Promise<void> };
   /** Where the sheet itself can show what is at fault (Excel). */

@@ -2,7 +2,7 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
 import { saveFile } from './save-file.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** One button for each file that repairs have changed. */
 export function CopyButtons() {

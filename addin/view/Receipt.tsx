@@ -4,6 +4,7 @@ import { CopyReminder } from './Copies.tsx';
 import { Facts } from './Facts.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
+import { ReceiptInFile } from './ReceiptInFile.tsx';
 import { receiptFacts, receiptFileName, receiptPage } from './receipt-file.ts';
 import { saveFile } from './save-file.ts';
 
@@ -33,6 +34,7 @@ export function ReceiptView({ receipt, replayed = false, repaired = false, done 
       {repaired && <CopyReminder />}
       <Facts facts={receiptFacts(receipt, plans, locale)} />
       <p class="hint">{words.receipt.proof}</p>
+      <ReceiptInFile receipt={receipt} />
 
       <div class="buttons no-print">
         <button type="button" class="primary" onClick={done}>

@@ -1,22 +1,17 @@
 import { type Archive, openArchive, partName } from './archive.ts';
 import { relationshipsPart, workbookPart } from './contents.ts';
+import { ENCLOSED, readEnclosed, writeEnclosed } from './enclosed-xml.ts';
 import { textOf } from './part.ts';
 import { TextEncoder } from './platform.ts';
 import { repack } from './repack.ts';
 
-/**
- * Receipts and proofs inside a ward's workbook, as a custom XML part: no sheet shows anything of it, and Excel keeps such
- * parts when it saves.
- */
-const NAMESPACE = 'urn:phu-luc:enclosed:1';
 const PART = 'customXml/phu-luc.xml';
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
 /** A copy of an .xlsx that carries these texts; what it carried before gives way. Nothing else of it changes. */
 export async function enclose(bytes: Uint8Array, texts: readonly string[]): Promise<Uint8Array> {
   const archive = await openArchive(bytes);
-  const items = texts.map((text) => `<item>${escaped(text)}</item>`).join('');
-  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<enclosed xmlns="${NAMESPACE}">${items}</enclosed>`;
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeEnclosed(texts)}`;
   const [before] = await ownParts(archive);
   const parts: [string, string][] = before
     ? [[before.part, xml]]
@@ -28,14 +23,14 @@ export async function enclose(bytes: Uint8Array, texts: readonly string[]): Prom
 /** What a workbook carries; empty where it carries nothing of ours. */
 export async function enclosedIn(bytes: Uint8Array): Promise<string[]> {
   const own = await ownParts(await openArchive(bytes));
-  return own.flatMap(({ xml }) => [...xml.matchAll(/<item>([\s\S]*?)<\/item>/g)].map(([, item = '']) => plain(item)));
+  return own.flatMap(({ xml }) => readEnclosed(xml));
 }
 
 /** Known by their namespace: Excel gives them names of its own. */
 async function ownParts(archive: Archive): Promise<{ part: string; xml: string }[]> {
   const custom = archive.parts.filter((part) => /^customxml\/[^/]*\.xml$/.test(partName(part)));
   const read = await Promise.all(custom.map(async (part) => ({ part, xml: await textOf(archive, part) })));
-  return read.filter(({ xml }) => xml.includes(NAMESPACE));
+  return read.filter(({ xml }) => xml.includes(ENCLOSED));
 }
 
 /** The workbook names the part; what nothing names is thrown away by the next program that saves. */
@@ -56,13 +51,3 @@ async function typed(archive: Archive): Promise<[string, string][]> {
 /** One more element as the last of the outermost, under the prefix that one has. */
 const atEnd = (xml: string, outermost: string, element: string): string =>
   xml.replace(new RegExp(`</(\\w+:)?${outermost}>\\s*$`), (end, prefix = '') => `<${prefix}${element}/>${end}`);
-
-const SIGNS = [
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['\r', '&#13;'],
-] as const;
-
-const escaped = (text: string): string => SIGNS.reduce((xml, [sign, name]) => xml.replaceAll(sign, name), text);
-const plain = (xml: string): string => SIGNS.reduceRight((text, [sign, name]) => text.replaceAll(name, sign), xml);

@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { SubmissionBody } from '../../shared/api.ts';
+import { exhibitsOf } from '../../shared/exhibits.ts';
+import { readExhibit } from '../../shared/log/exhibit.ts';
+import { sentAs } from '../../shared/log/sent-as.ts';
 import { UNITS } from '../../shared/plan/units.ts';
+import { readEnclosed } from '../../shared/xlsx/enclosed-xml.ts';
 import { FAULTY, xlsxOf } from './stage/annex.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
@@ -66,6 +70,22 @@ it('connects, sends and keeps the receipt', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), button('Tải phiếu').click()]);
   const saved = await readFile(await download.path(), 'utf8');
   expect(saved).toContain(standing?.submission);
+
+  // Without the log's proof, as long as there is none.
+  await context.route('**/api/v1/log/proofs/**', (route) => route.abort());
+  const [carrying] = await Promise.all([
+    page.waitForEvent('download'),
+    button('Tải tệp Excel có phiếu bên trong').click(),
+  ]);
+  expect(carrying.suggestedFilename()).toBe('phu-lien-2025-targets (có phiếu).xlsx');
+  await page.locator('[data-proved="false"]').waitFor();
+  const carried = await exhibitsOf(new Uint8Array(await readFile(await carrying.path())));
+  const [workbook, receipt, ...others] = carried;
+  if (workbook?.kind !== 'workbook' || receipt?.kind !== 'receipt') throw new Error(JSON.stringify(carried));
+  expect(others).toEqual([]);
+  expect(receipt.receipt).toEqual(standing);
+  expect(workbook.hashes(sentAs(receipt.receipt))).toEqual(standing?.parts.map(({ gridHash }) => gridHash));
+  expect(await seriousFaults(page)).toEqual([]);
 
   await page.reload();
   await button('Phiếu đã lưu trên máy này (1)').click();
@@ -255,4 +275,14 @@ it('sends from the task pane what Excel holds', async () => {
   const standing = await (await city.device(unitCode())).standing('hai-phong-2025', 'ke-hoach', 'targets');
   expect(standing?.revision).toBe(1);
   expect(await pane.user('writes')).toBe(0);
+
+  await pane.pane.getByRole('button', { name: 'Ghi phiếu vào tệp Excel này' }).click();
+  await pane.pane.locator('[data-proved]').waitFor();
+  await city.seal();
+  await pane.pane.getByRole('button', { name: 'Ghi phiếu vào tệp Excel này' }).click();
+  await pane.pane.locator('[data-proved="true"]').waitFor();
+  const [xml = '', ...others] = await pane.user('xmlParts');
+  expect(others).toEqual([]);
+  expect(readEnclosed(xml).map((text) => readExhibit(text)?.kind)).toEqual(['receipt', 'inclusion']);
+  expect(await pane.user('unimplemented')).toEqual([]);
 });

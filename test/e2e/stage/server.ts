@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import { type Server, startServer } from '../../../demo/server.ts';
+import { runScheduled, type Server, startServer } from '../../../demo/server.ts';
 import type { UnitRole } from '../../../shared/api.ts';
 import { createClient } from '../../../shared/client.ts';
 import { MIGRATED } from './migrated.ts';
@@ -20,6 +20,8 @@ export interface City {
   reviewer(): Promise<ReturnType<typeof createClient>>;
   /** A version of a plan, by the administrator. */
   publish(plan: object): Promise<void>;
+  /** The job that runs each minute. */
+  seal(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startCity(settings: Record<string, string> = {}, worker?: 
       const answer = await fetch(`${server.url}/api/v1/plans`, { method: 'POST', headers, body });
       if (!answer.ok) throw new Error(await answer.text());
     },
+    seal: () => runScheduled(server.url),
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

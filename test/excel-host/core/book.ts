@@ -52,6 +52,8 @@ export interface Book {
   settings: Map<string, unknown>;
   /** Defined names of the workbook; null where their cells were deleted. */
   names: Map<string, { sheet: Sheet; area: Area } | null>;
+  /** Custom XML parts by their id. */
+  xmlParts: Map<string, string>;
   /** Told of what the add-in writes: Excel raises the event for its own edits too. */
   changed(change: Change): void;
   /** The file as it was opened, for Office.context.document.getFileAsync. */
@@ -100,6 +102,7 @@ export function bookOf(name: string, grids: Grid[], bytes: Uint8Array): Book {
     selected: { sheet: active, area },
     settings: new Map(),
     names: new Map(),
+    xmlParts: new Map(),
     changed: () => {},
     bytes,
   };

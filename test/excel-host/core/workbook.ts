@@ -4,6 +4,7 @@ import { addSheet, usedArea } from './book.ts';
 import { names } from './names.ts';
 import { range } from './range.ts';
 import { HostError, notFound, type Thing } from './thing.ts';
+import { xmlParts } from './xml-parts.ts';
 
 const setting = (key: string, book: Book): Thing => ({
   type: 'Setting',
@@ -124,5 +125,10 @@ function worksheets(book: Book, events: Set<string>): Thing {
 export const workbook = (book: Book, events: Set<string>): Thing => ({
   type: 'Workbook',
   scalars: { Name: () => book.name },
-  parts: { Worksheets: () => worksheets(book, events), Settings: () => settings(book), Names: () => names(book) },
+  parts: {
+    Worksheets: () => worksheets(book, events),
+    Settings: () => settings(book),
+    Names: () => names(book),
+    CustomXmlParts: () => xmlParts(book),
+  },
 });

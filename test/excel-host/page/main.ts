@@ -58,6 +58,8 @@ export interface ExcelUser {
   failWith(error: number): void;
   /** What the workbook's own settings hold. */
   setting(key: string): unknown;
+  /** The workbook's custom XML parts. */
+  xmlParts(): string[];
   /** Closes the pane and opens it again on the same workbook. */
   reopenPane(): void;
   /** The pane is there no more; `killed`, and it could not say anything either. */
@@ -219,6 +221,7 @@ const user: ExcelUser = {
     state.error = error;
   },
   setting: (key) => book.settings.get(key),
+  xmlParts: () => [...book.xmlParts.values()],
   reopenPane: () => {
     events.clear();
     bridge.isCut = false;
