@@ -6,10 +6,25 @@ import { itemRule, type Subject } from './rule.ts';
 /** It is done, or there was nothing to do. "Chưa hoàn thành", "Hoàn thành 60%" are neither. */
 const DONE =
   /\b(hoan thanh|da xong|xong|dat yeu cau|da (ban hanh|to chuc|trien khai|thuc hien)|100 ?%|khong phat sinh|khong co doi tuong)\b/;
-const NOT_DONE = /\b(chua|dang|cham|qua han|khong (dat|hoan thanh)|tam dung|moi dat|\d{1,2} ?%)/;
+const NOT_DONE = /\b(chua|dang|cham|qua han|khong (dat|hoan thanh)|mot phan|buoc dau|tam dung|moi dat|\d{1,2} ?%)/;
+
+/** "Đã nghiệm thu", "Đã lắp đặt 20 camera"; what has only been asked for, begun or drafted is not done. */
+const DID = /^[-–+•\s]*đã\s/iu;
+const ONLY_BEGUN =
+  /^\W*da (trinh|gui|xin|de nghi|de xuat|bat dau|khoi dong|khao sat|lam viec|hop|nhan|giao|chi dao|tham muu|du thao|chuyen|dang ki|lap (ke hoach|du toan|danh sach|ho so)|xay dung|ra soat|co (van ban|chu truong|ke hoach))\b/;
+/** "8/12 điểm": a part of what was meant; not the day in "ngày 8/12". */
+const SHARE = /(?<!(?:ngày|trước|từ|đến) |[\d/])(\d{1,4})\/(\d{1,4})(?![\d/])/giu;
+
+const isPart = (text: string): boolean => [...text.matchAll(SHARE)].some(([, part, all]) => Number(part) < Number(all));
+
+function saysDone(text: string): boolean {
+  const folded = fold(text);
+  if (NOT_DONE.test(folded) || isPart(text)) return false;
+  return DONE.test(folded) || (DID.test(text) && !ONLY_BEGUN.test(folded));
+}
 
 const isDone = ({ values: { status, result } }: Row): boolean =>
-  [status, result].some((value) => value && DONE.test(fold(value.text)) && !NOT_DONE.test(fold(value.text)));
+  [status, result].some((value) => value && saysDone(value.text.normalize('NFC')));
 
 /** The reason's cell; where the table has no such column, the result's, else the task's. */
 function reasonCell({ row, values }: Row, { table, sheet }: Subject): Address {

@@ -140,6 +140,10 @@ describe('what was due by the cut-off', () => {
     ['Quý II', 'Đang triển khai', '2025-09-14', '2025-06-30'],
     ['31/8/2025', 'Hoàn thành 60%', '2025-09-14', '2025-08-31'],
     ['Quý I', 'Chưa hoàn thành', '2025-03-31', '2025-03-31'],
+    ['Quý II', 'Đã trình Sở thẩm định', '2025-09-14', '2025-06-30'],
+    ['Quý II', 'Đã lắp 8/12 điểm', '2025-09-14', '2025-06-30'],
+    ['Quý II', 'Đã triển khai một phần', '2025-09-14', '2025-06-30'],
+    ['Quý II', 'Đa dạng hóa hình thức tuyên truyền', '2025-09-14', '2025-06-30'],
   ])('%s, "%s" on %s needs a reason', (finish, result, cutOff, due) =>
     expect(found(task(finish, result), null, null, cutOff)).toEqual([
       { code: 'report.overdue-unexplained', cell: 'H2', params: { due } },
@@ -148,6 +152,9 @@ describe('what was due by the cut-off', () => {
   it.each([
     ['Quý I', 'Chưa hoàn thành', '', '2025-03-14'],
     ['Quý II', 'Đã hoàn thành', '', '2025-09-14'],
+    ['Quý II', 'Đã nghiệm thu ngày 5/6', '', '2025-09-14'],
+    ['Quý II', '- Đã lắp đặt 20 camera', '', '2025-09-14'],
+    ['Quý II', 'Đã mở 12/12 lớp', '', '2025-09-14'],
     ['Quý II', 'Đang triển khai', 'Chờ hướng dẫn của Sở', '2025-09-14'],
     ['Quý II', 'Không phát sinh trong kỳ', '', '2025-09-14'],
     ['Thường xuyên', 'Đang triển khai', '', '2025-09-14'],
