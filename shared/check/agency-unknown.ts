@@ -16,12 +16,18 @@ const ASKED = 20;
 /** Letters of a name in which two may be wrong. */
 const LONG = 20;
 
+const levelOf = (name: string): string => /(?:phường|xã|đặc khu|thị trấn)$/iu.exec(name)?.[0].toLowerCase() ?? '';
+
+/** The agency's own name, but never another level's: a xã is not asked whether it meant "Công an phường". */
+const asked = (name: string, alias: string): string =>
+  levelOf(alias) && levelOf(alias) !== levelOf(name) ? alias : name;
+
 /** An organisation the plan does not know: most often a slip or a name of its own; the name it was meant for is asked. */
 export const agencyUnknown = tableRule((subject, report) => {
   const { rows, plan, sheet } = subject;
   if (!plan?.agencies.length) return;
   const names = plan.agencies.flatMap((agency) =>
-    [agency.name, ...agency.aliases].map((alias) => ({ name: agency.name, key: agencyKey(alias) })),
+    [agency.name, ...agency.aliases].map((alias) => ({ name: asked(agency.name, alias), key: agencyKey(alias) })),
   );
   const { nearest } = suggester(names);
   const suggestions = new Map<string, string | null>();

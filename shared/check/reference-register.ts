@@ -6,11 +6,18 @@ import { both, type Rule, textRule, titleRule } from './rule.ts';
 
 type Reference = Plan['references'][number];
 
+const spelled = (text: string): string => fold(text).replace(/\bubnd\b/g, 'uy ban nhan dan');
+
+/** The place of a ward or district. */
+const PLACE = /(?:phường|xã|đặc khu|huyện|quận)\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/u;
+
 /** "của Ban Thường vụ Thành ủy Hải Phòng" names the issuer when most of its words are there. */
 function names(after: string, issuer: string | null): boolean {
-  const words = fold(issuer ?? '').split(' ');
-  const said = new Set(fold(after).split(' '));
-  return issuer !== null && words.filter((word) => said.has(word)).length * 2 > words.length;
+  const words = spelled(issuer ?? '').split(' ');
+  const said = new Set(spelled(after).split(' '));
+  const place = PLACE.exec(issuer ?? '')?.[1];
+  if (issuer === null || (place && !fold(after).includes(fold(place)))) return false;
+  return words.filter((word) => said.has(word)).length * 2 > words.length;
 }
 
 const LOCAL = /\b(phuong|xa|dac khu|huyen|quan)\b/;
@@ -21,10 +28,18 @@ function namesLocal(after: string, issuer: string | null): boolean {
   return LOCAL.test(said) && !LOCAL.test(fold(issuer ?? ''));
 }
 
+/** "của UBND phường Trần Liễu": every ward has a plan 08/KH-UBND of its own. */
+function namesOtherPlace(after: string, issuer: string | null): boolean {
+  const place = PLACE.exec(after)?.[1];
+  return place !== undefined && LOCAL.test(fold(issuer ?? '')) && !fold(issuer ?? '').includes(fold(place));
+}
+
 /** The register's entry that a citation differs from in its date; the same number with that date, from anyone, is fine. */
 function contradicted(citation: Citation, known: readonly Reference[]): Reference | null {
   if (!citation.date || known.some(({ date }) => date === citation.date || date === null)) return null;
-  const possible = known.filter(({ issuer }) => !namesLocal(citation.after, issuer));
+  const possible = known.filter(
+    ({ issuer }) => !namesLocal(citation.after, issuer) && !namesOtherPlace(citation.after, issuer),
+  );
   return possible.find(({ issuer }) => names(citation.after, issuer)) ?? possible[0] ?? null;
 }
 

@@ -187,6 +187,21 @@ describe('task.assigned-missing', () => {
     const { tables } = inspect([tasks(task('Tập huấn kỹ năng số cho cán bộ')), second], plan, { stage: 'plan' });
     expect(tables.flatMap((table) => table.findings)).toEqual([]);
   });
+  it('taken up by its head alone, not by one of another channel', () => {
+    const long = {
+      ...plan,
+      assigned: [
+        {
+          id: 'd',
+          source: 'thử',
+          task: `Tuyên truyền trên mạng xã hội\n${'- Kịp thời tuyên truyền hoạt động tại trang Zalo của thành phố. '.repeat(5)}`,
+        },
+      ],
+    };
+    const said = (what: string) => findings(tasks(task(what)), long).map(({ code }) => code);
+    expect(said('Tuyên truyền trên mạng xã hội: Facebook, Zalo của phường')).toEqual([]);
+    expect(said('Tuyên truyền trên loa truyền thanh: mỗi tuần 02 bài')).toEqual(['task.assigned-missing']);
+  });
   it('taken up in other words', () =>
     expect(findings(tasks(task('Ban hành kế hoạch truyền thông về chuyển đổi số của phường')), plan)).toEqual([]));
 });
@@ -275,6 +290,16 @@ describe('references', () => {
         'Thực hiện Chương trình hành động số 27-CTr/HU ngày 21/02/2022 của Ban Thường vụ Huyện ủy về thực hiện Nghị quyết số 03-NQ/TU ngày 26/11/2021 của Ban Thường vụ Thành ủy Hải Phòng',
       ),
     ).toMatchObject([{ code: 'reference.date-mismatch', severity: 'warning', params: { number: '03-NQ/TU' } }]));
+  it('the issuer by its initials', () =>
+    expect(cited('Thực hiện Kế hoạch số 31/KH-UBND ngày 18/12/2025 của UBND thành phố Hải Phòng')).toMatchObject([
+      { code: 'reference.date-mismatch', severity: 'warning', params: { registered: '2025-02-18' } },
+    ]));
+  it('a plan of the very ward, not of another one by the same number', () => {
+    const plan = (ward: string) => cited(`Thực hiện Kế hoạch số 08/KH-UBND ngày 12/01/2025 của UBND phường${ward}`);
+    expect(plan(' Phù Liễn')).toMatchObject([{ code: 'reference.date-mismatch', severity: 'warning' }]);
+    expect(plan(' Trần Liễu')).toEqual([]);
+    expect(plan('')).toMatchObject([{ severity: 'note' }]);
+  });
   it('without an issuer it may be another document: a note', () =>
     expect(cited('Thực hiện Nghị quyết 03-NQ/TU ngày 26 tháng 11 năm 2021')).toMatchObject([
       { code: 'reference.date-mismatch', severity: 'note' },
