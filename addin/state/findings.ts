@@ -1,4 +1,4 @@
-import { type Finding, isTextForm, type Severity } from '../../shared/finding.ts';
+import { type Code, type Finding, isTextForm, type Severity } from '../../shared/finding.ts';
 import { a1 } from '../../shared/grid.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 
@@ -47,8 +47,12 @@ const isForm = ({ finding }: Listed): boolean => isTextForm(finding);
 export const cellsOf = (entries: readonly Listed[]): number =>
   new Set(entries.map(({ sheet, finding }) => `${sheet}!${finding.at ? a1(finding.at) : ''}`)).size;
 
+/** Which sign is hidden, the sentence does not tell. */
+const SAID_ALIKE: ReadonlySet<Code> = new Set<Code>(['text.hidden-character']);
+
 /** The same fault, said in the same words, on one sheet. */
-const causeOf = ({ sheet, finding: { code, params } }: Listed): string => JSON.stringify([sheet, code, params]);
+const causeOf = ({ sheet, finding: { code, params } }: Listed): string =>
+  JSON.stringify([sheet, code, SAID_ALIKE.has(code) ? null : params]);
 
 const causesOf = (entries: Listed[]): Listed[][] => [...Map.groupBy(entries, causeOf).values()];
 

@@ -52,6 +52,20 @@ it('groups by severity, gravest first, and sets text forms apart', () =>
     ['note', ['ordinal.sequence'], ['text.spacing']],
   ]));
 
+it('says of hidden signs of several kinds once that they are hidden', () => {
+  const hidden = (row: number, sign: string): Finding => ({
+    code: 'text.hidden-character',
+    severity: 'warning',
+    at: { row, column: 2 },
+    params: { characters: [sign] },
+    fix: null,
+  });
+  const [group] = grouped(allFindings(inspectionOf([hidden(3, 'U+200B'), hidden(4, 'U+00AD')], [])));
+  expect(group?.causes.map((places) => places.map(({ key }) => key))).toEqual([
+    ['PL!B3!text.hidden-character', 'PL!B4!text.hidden-character'],
+  ]);
+});
+
 it('says one cause once, with all its places, and another one apart', () => {
   const empty = (row: number, column: string): Finding => ({
     code: 'cell.required',
