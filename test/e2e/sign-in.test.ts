@@ -175,6 +175,12 @@ it('the pane signs in with an account in a window of Office, and leaves without 
   await pane.getByRole('button', { name: 'Có tài khoản?' }).waitFor();
 });
 
+it('the window of the pane says so where Excel is not beside it', async () => {
+  await page.goto(`${city.url}/dialog.html`);
+  await page.getByText('Chưa đăng nhập được').waitFor();
+  await reads();
+});
+
 it('a phone without an account is let in with a code; a mistyped one is told at the field', async () => {
   await open();
   await enterCode('AAAA-AAAA-AAAA-AAAA');
