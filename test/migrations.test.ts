@@ -11,6 +11,12 @@ const apply = (db: DatabaseSync, from: string, to: string) => {
     if (file >= from && file < to) db.exec(`BEGIN; ${readFileSync(new URL(file, folder), 'utf8')} COMMIT;`);
 };
 
+it('the numbers 0013 and 0014 stay unused: in a database that is in use they would run after 0015, in a new one before it', () => {
+  const numbers = files.map((file) => file.slice(0, 4));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.filter((number) => number > '0012' && number < '0015')).toEqual([]);
+});
+
 it('0004 keeps what was sent before annexes had parts', () => {
   const db = new DatabaseSync(':memory:');
   apply(db, '0001', '0004');

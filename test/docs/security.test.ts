@@ -6,7 +6,7 @@ const rows = readFileSync('docs/security.md', 'utf8')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| threat'))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
-const FILE = /`((?:shared|worker|ops|test)\/[^`]+)`/g;
+const FILE = /`((?:shared|worker|addin|cli|ops|test)\/[^`]+)`/g;
 const filesIn = (cell: string) => [...cell.matchAll(FILE)].map((match) => match[1] ?? '');
 
 it('every threat has a place where it is met and a test that shows it', () => {
