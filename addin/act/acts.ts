@@ -35,7 +35,7 @@ export function createActs(desk: Desk) {
     city: cityActs(desk),
     compare: compareActs(desk),
     enclose: encloseActs(desk),
-    fill: fillActs(desk),
+    fill: fillActs(desk, check.reread),
     history: historyActs(desk),
     marking,
     mapping: mappingActs(desk, check.inspect),

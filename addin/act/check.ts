@@ -1,8 +1,9 @@
 import type { Address } from '../../shared/grid.ts';
 import { broughtHost, filesHost } from '../host/file.ts';
-import { HostError, type SheetHost } from '../host/port.ts';
+import type { SheetHost } from '../host/port.ts';
 import type { Listed } from '../state/findings.ts';
 import type { Brought, Desk } from './desk.ts';
+import { troubleNotice } from './in-place.ts';
 import { createInspect } from './inspecting.ts';
 import { rememberedOf } from './mapping.ts';
 import type { PlanActs } from './plans.ts';
@@ -98,7 +99,6 @@ async function reveal(desk: Desk, sheet: string, at: Address): Promise<void> {
     await desk.host?.show(sheet, at);
     desk.dispatch({ type: 'noticed', notice: null });
   } catch (error) {
-    const trouble = error instanceof HostError ? error.trouble : 'failed';
-    desk.dispatch({ type: 'noticed', notice: { kind: 'host', trouble } });
+    desk.dispatch({ type: 'noticed', notice: troubleNotice(error) });
   }
 }

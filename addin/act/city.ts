@@ -1,9 +1,9 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import { annexLabel } from '../../shared/message/column.ts';
-import { HostError, type PutTable } from '../host/port.ts';
+import type { PutTable } from '../host/port.ts';
 import { askedIn, askServer } from './asking.ts';
 import type { Desk } from './desk.ts';
-import { patiently } from './reading.ts';
+import { inPlace } from './in-place.ts';
 
 /** The merged table of the whole city: in Excel into a sheet of its own, on the page as a workbook to keep. */
 export function cityActs(desk: Desk) {
@@ -23,13 +23,7 @@ export function cityActs(desk: Desk) {
         sheet: `Tổng hợp ${annexLabel(annex, 'vi').replace(/^Danh mục /, '')}`,
         cells,
       };
-      try {
-        return await patiently(desk, () => put(table, (rows) => written(rows, cells.rows.length)));
-      } catch (error) {
-        const trouble = error instanceof HostError ? error.trouble : 'failed';
-        desk.dispatch({ type: 'noticed', notice: { kind: 'host', trouble } });
-        return null;
-      }
+      return inPlace(desk, () => put(table, (rows) => written(rows, cells.rows.length)));
     },
     /** The same as a workbook, with who has sent and what was found. */
     workbook: async (): Promise<Uint8Array | null> => {

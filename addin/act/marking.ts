@@ -1,6 +1,6 @@
-import { HostError } from '../host/port.ts';
 import { marksOf } from '../state/marks.ts';
 import type { Desk } from './desk.ts';
+import { troubleNotice } from './in-place.ts';
 import { patiently } from './reading.ts';
 
 export type MarkingActs = ReturnType<typeof markingActs>;
@@ -27,8 +27,7 @@ export function markingActs(desk: Desk) {
   /** One after the other; what could not be done is said and asked for again with the next check. */
   const follow = (): Promise<void> => {
     last = last.then(put).catch((error: unknown) => {
-      const trouble = error instanceof HostError ? error.trouble : 'failed';
-      desk.dispatch({ type: 'noticed', notice: { kind: 'host', trouble } });
+      desk.dispatch({ type: 'noticed', notice: troubleNotice(error) });
     });
     return last;
   };

@@ -1,8 +1,9 @@
 import { countEdits, type Repaired, type SheetEdits } from '../../shared/fix.ts';
 import { a1 } from '../../shared/grid.ts';
-import { HostError, type SheetHost } from '../host/port.ts';
+import type { SheetHost } from '../host/port.ts';
 import { allFindings, walk } from '../state/findings.ts';
 import type { Desk } from './desk.ts';
+import { troubleNotice } from './in-place.ts';
 import { patiently } from './reading.ts';
 
 export type RepairActs = ReturnType<typeof repairActs>;
@@ -24,8 +25,7 @@ export function repairActs(desk: Desk, reread: (host: SheetHost) => Promise<void
       const outcome = { ...madeOf(made), left, undone, next: lineAt(desk, place) };
       desk.dispatch({ type: 'repaired', outcome, copies: host.copies().map(({ name }) => name) });
     } catch (error) {
-      const trouble = error instanceof HostError ? error.trouble : 'failed';
-      desk.dispatch({ type: 'noticed', notice: { kind: 'host', trouble } });
+      desk.dispatch({ type: 'noticed', notice: troubleNotice(error) });
     } finally {
       working = false;
     }

@@ -1,6 +1,7 @@
 import { columnLetter } from '../../shared/grid.ts';
 import type { CityCells } from '../../shared/xlsx/city-cells.ts';
 import { tableName } from './excel-book.ts';
+import { addSheet, openStructure } from './excel-structure.ts';
 import type { KeptTable } from './port.ts';
 
 /** Lines above the header of a table. */
@@ -33,6 +34,7 @@ export async function placeOfTable(context: Excel.RequestContext, table: KeptTab
   const sheet = range?.worksheet;
   const isOurs = sheet !== undefined && (await hasColumns(context, sheet, cells));
   if (range && isOurs) return { sheet, rows: range.rowCount - TITLE_ROWS - 1, isNew: false, former: null };
+  await openStructure(context);
   const added = await addSheet(context, table.sheet);
   const whole = added.getRangeByIndexes(0, 0, TITLE_ROWS + 1 + cells.rows.length, cells.columns.length);
   if (item.isNullObject) context.workbook.names.add(name, whole);
@@ -64,17 +66,4 @@ async function hasColumns(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const header = sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, cells.columns.length).load('values');
   await context.sync();
   return cells.columns.every(({ header: name }, column) => header.values[0]?.[column] === name);
-}
-
-/** Excel does not tell "PL" and "pl" apart. */
-async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  const added = worksheets.add(name).load('name');
-  await context.sync();
-  return added;
 }

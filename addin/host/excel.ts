@@ -9,12 +9,16 @@ import { areMarksLeft, readMemory, writeMemory } from './excel-memory.ts';
 import { type ChangedFont, writeEdits } from './excel-repair.ts';
 import { HostError, type HostTrouble, type Marks, type SheetHost } from './port.ts';
 
-/** Excel 2021 and later. The merged areas need 1.13; without it they are taken from the workbook's file. */
-export const excelFits = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.9');
-const answersMerges = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+const has = (excelApi: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', excelApi);
 
+/** Excel 2021 and later. */
+export const excelFits = (): boolean => has('1.9');
+/** Else the merged areas are taken from the workbook's file. */
+const answersMerges = (): boolean => has('1.13');
+/** Else sheets of a file are written cell by cell. */
+const takesFiles = (): boolean => has('1.13');
 /** Without it Excel keeps a repair of many cells as many steps, or drops what could be undone before. */
-const groupsUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+const groupsUndo = (): boolean => has('1.20');
 
 /** An edit is one keystroke of many: wait until this many milliseconds have passed without another. */
 const QUIET_MS = 400;
@@ -84,6 +88,11 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
     },
     memory: { read: () => excel(readMemory), write: (all) => excel((context) => writeMemory(context, all)) },
     marks: lateMarks(),
+    insertSheets: async (bytes) => {
+      const { insertSheets } = await import('./excel-insert.ts');
+      const read = takesFiles() ? null : () => readFile(bytes);
+      return excelWriting((context) => insertSheets(context, bytes, read));
+    },
     putTable: async (table, written) => {
       const { putTable } = await import('./excel-table.ts');
       return excelWriting((context) => putTable(context, table, written));

@@ -93,6 +93,8 @@ export interface SheetHost {
   readonly marks?: Marks;
   /** Writes a table into the open workbook (Excel); `written` is told how many rows stand by now. */
   putTable?(table: KeptTable, written: (rows: number) => void): Promise<PutTable>;
+  /** Puts the sheets of an .xlsx of ours into the open workbook (Excel); their names there. */
+  insertSheets?(bytes: Uint8Array): Promise<string[]>;
   /** Brings a cell into view and selects it. */
   show(sheet: string, at: Address): Promise<void>;
   /** Calls back after an edit; returns the way to stop. */
@@ -110,6 +112,7 @@ export type HostTrouble =
   | 'sheet-hidden'
   | 'sheet-gone'
   | 'protected'
+  | 'structure-protected'
   | 'too-large'
   | 'session-lost'
   | 'not-repaired'

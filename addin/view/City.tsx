@@ -56,9 +56,11 @@ function Pull() {
     <>
       <AnnexKinds kinds={kinds} chosen={annex} choose={setPicked} />
       <p class="hint">{words.beside}</p>
-      <button type="button" class="primary" aria-disabled={progress !== null} onClick={() => void pull()}>
-        {words.pull}
-      </button>
+      <div class="buttons">
+        <button type="button" class="primary" aria-disabled={progress !== null} onClick={() => void pull()}>
+          {words.pull}
+        </button>
+      </div>
       {progress && (
         <progress aria-label={words.pulling} value={progress.all ? progress.rows / progress.all : undefined} />
       )}
@@ -90,9 +92,11 @@ function Download() {
   };
   return (
     <>
-      <button type="button" class="primary" onClick={() => void download()}>
-        {words.download}
-      </button>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={() => void download()}>
+          {words.download}
+        </button>
+      </div>
       <p role="status">{said}</p>
     </>
   );

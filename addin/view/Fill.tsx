@@ -14,10 +14,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const nameOf = (annex: AnnexKind, period: string): string =>
   `${annexLabel(annex, 'vi')} - ${period}.xlsx`.replace(/[\\/:*?"<>|]/g, '-');
 
-/** An annex to begin with: empty, or for a report with the rows of the unit's own plan. */
+/** An annex to begin with: empty, or for a report with the rows of the unit's own plan. In Excel it becomes a sheet. */
 export function Fill() {
   const words = useWords();
   const acts = useActs();
+  const inExcel = usePart((state) => state.place === 'pane');
   const unit = usePart((state) => state.session?.unit);
   const period = usePart(({ choice }) => chosenPeriod(choice));
   const [picked, setPicked] = useState<AnnexKind>('tasks');
@@ -26,12 +27,17 @@ export function Fill() {
   const kinds = acts.fill.annexes();
   const annex = kinds.includes(picked) ? picked : kinds[0];
   const report = period?.stage === 'report';
+  const wording = inExcel ? words.fill.excel : words.fill;
 
-  const download = async (make: (annex: AnnexKind) => Promise<Uint8Array | null>, failed: string) => {
+  const take = async (make: (annex: AnnexKind) => Promise<Uint8Array | null>, failed: string) => {
     if (!annex || !period) return;
     setSaid('');
     const bytes = await make(annex).catch(() => null);
     if (!bytes) return setSaid(failed);
+    if (inExcel) {
+      const sheets = await acts.fill.insert(bytes);
+      return setSaid(sheets ? words.fill.excel.inserted(sheets.map((sheet) => `"${sheet}"`).join(', ')) : '');
+    }
     const name = nameOf(annex, period.title);
     saveFile(name, bytes as Uint8Array<ArrayBuffer>, XLSX);
     setSaid(words.fill.saved(name));
@@ -40,24 +46,24 @@ export function Fill() {
   return (
     <section class="letter">
       <h1 ref={title} tabIndex={-1}>
-        {words.fill.title}
+        {wording.title}
       </h1>
-      <p>{words.fill.what}</p>
+      <p>{wording.what}</p>
       <PlanChoice />
       <AnnexKinds kinds={kinds} chosen={annex} choose={setPicked} />
-      {report && <p class="hint">{unit ? words.fill.prefilledWhat : words.fill.connect}</p>}
+      {report && <p class="hint">{unit ? words.fill.prefilledWhat : wording.connect}</p>}
       <div class="buttons">
         {report && unit && (
-          <button type="button" class="primary" onClick={() => void download(acts.fill.prefilled, '')}>
-            {words.fill.prefilled}
+          <button type="button" class="primary" onClick={() => void take(acts.fill.prefilled, '')}>
+            {wording.prefilled}
           </button>
         )}
         <button
           type="button"
           class={report && unit ? '' : 'primary'}
-          onClick={() => void download(acts.fill.empty, words.fill.failed)}
+          onClick={() => void take(acts.fill.empty, words.fill.failed)}
         >
-          {words.fill.empty}
+          {wording.empty}
         </button>
         {report && !unit && (
           <button type="button" onClick={() => acts.go('connect')}>

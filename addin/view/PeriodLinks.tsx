@@ -6,6 +6,7 @@ export function PeriodLinks() {
   const words = useWords();
   const acts = useActs();
   const reports = usePart(({ choice }) => chosenPlan(choice)?.periods.some(({ stage }) => stage === 'report') ?? false);
+  const place = usePart((state) => state.place);
   const ofTheCity = usePart(({ session }) => session !== null && session.unit === null);
   return (
     <div class="period-links">
@@ -15,7 +16,7 @@ export function PeriodLinks() {
         </button>
       )}
       <button type="button" class="link" onClick={() => acts.go('fill')}>
-        {words.fill.title}
+        {place === 'pane' ? words.fill.excel.title : words.fill.title}
       </button>
       {reports && (
         <button type="button" class="link" onClick={() => acts.go('nil')}>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Grid } from '../../shared/grid.ts';
+import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { serveFolder } from '../e2e/stage/source.ts';
 import type { ExcelUser, Opening } from './page/main.ts';
 
@@ -60,6 +61,7 @@ export async function openExcel(context: BrowserContext, options: ExcelOptions):
   );
   await serveOfficeJs(context);
   const page = await context.newPage();
+  await page.exposeFunction('readFileOutside', (file: string) => readWorkbook(Buffer.from(file, 'base64')));
   await page.goto(`${HOST_ORIGIN}/`);
   return {
     page,

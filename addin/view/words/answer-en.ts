@@ -63,6 +63,14 @@ export const answerEn: typeof answerVi = {
       'With the rows of the plan your unit sent and the figures of the period before. Empty where no plan was sent.',
     connect: 'Connected to your unit you can download the annex with the rows of the plan your unit sent.',
     saved: (name) => `Downloaded "${name}".`,
+    excel: {
+      title: 'Insert an annex to fill in',
+      what: 'Choose plan and period. The annex becomes a new sheet at the end of this workbook; the other sheets stay as they are.',
+      empty: 'Insert an empty annex',
+      prefilled: 'Insert the prefilled annex',
+      connect: 'Connected to your unit you can insert the annex with the rows of the plan your unit sent.',
+      inserted: (sheets) => `The sheet ${sheets} was inserted. Fill it in; this pane checks it by itself.`,
+    },
     failed: 'The empty annex could not be made. Check the network and reload the page.',
   },
   attach: {

@@ -62,6 +62,14 @@ export const answerVi = {
       'Sở điền sẵn các dòng của kế hoạch đơn vị đã gửi và số liệu kỳ trước. Chưa gửi kế hoạch thì phụ lục này trống.',
     connect: 'Kết nối với đơn vị thì tải được phụ lục đã điền sẵn các dòng của kế hoạch đơn vị đã gửi.',
     saved: (name: string) => `Đã tải "${name}" về máy.`,
+    excel: {
+      title: 'Chèn phụ lục để điền',
+      what: 'Chọn kế hoạch và kỳ. Phụ lục được chèn thành trang tính mới ở cuối sổ làm việc này; các trang tính khác giữ nguyên.',
+      empty: 'Chèn phụ lục trống',
+      prefilled: 'Chèn phụ lục đã điền sẵn',
+      connect: 'Kết nối với đơn vị thì chèn được phụ lục đã điền sẵn các dòng của kế hoạch đơn vị đã gửi.',
+      inserted: (sheets: string) => `Đã chèn trang tính ${sheets}. Điền xong, ngăn này tự kiểm tra.`,
+    },
     failed: 'Chưa tạo được phụ lục trống. Kiểm tra mạng rồi tải lại trang.',
   },
   attach: {

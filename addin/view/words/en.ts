@@ -93,6 +93,10 @@ export const en: Words = {
       title: 'This sheet is protected',
       todo: 'The pane does not unprotect it. To mend it, choose Review, Unprotect Sheet, then press again.',
     },
+    'structure-protected': {
+      title: 'The structure of this workbook is protected',
+      todo: 'The pane does not unprotect it. To add a sheet, choose Review, Protect Workbook to lift it, then press again.',
+    },
     'too-large': { title: 'The sheet is too large', todo: 'Copy only the annex into a new file and check that.' },
     'session-lost': { title: 'The session with Excel has ended', todo: 'Reload Excel and open this pane again.' },
     'not-repaired': {

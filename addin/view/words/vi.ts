@@ -79,6 +79,10 @@ const troubles: Record<HostTrouble, Advice> = {
     title: 'Trang tính đang được bảo vệ',
     todo: 'Ngăn này không tự bỏ bảo vệ. Muốn sửa, vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính, rồi bấm lại.',
   },
+  'structure-protected': {
+    title: 'Cấu trúc sổ làm việc đang được bảo vệ',
+    todo: 'Ngăn này không tự bỏ bảo vệ. Muốn thêm trang tính, vào thẻ Xem lại, bấm Bảo vệ sổ làm việc để bỏ, rồi bấm lại.',
+  },
   'too-large': { title: 'Trang tính quá lớn', todo: 'Chép riêng bảng phụ lục sang một tệp mới rồi kiểm tra tệp đó.' },
   'session-lost': { title: 'Phiên làm việc với Excel đã hết', todo: 'Tải lại trang Excel rồi mở lại ngăn này.' },
   'not-repaired': {

@@ -56,6 +56,10 @@ export interface Book {
   xmlParts: Map<string, string>;
   /** Told of what the add-in writes: Excel raises the event for its own edits too. */
   changed(change: Change): void;
+  /** No sheet can be added or taken away. */
+  isStructureProtected: boolean;
+  /** A file's sheets, by its base64: read beside the object model, which answers at once. */
+  files: Map<string, Grid[]>;
   /** The file as it was opened, for Office.context.document.getFileAsync. */
   bytes: Uint8Array;
 }
@@ -64,9 +68,11 @@ export const cellKey = (row: number, column: number): string => `${row},${column
 
 const sheetId = (index: number): string => `{${String(index + 1).padStart(8, '0')}-0001-0000-0000-000000000000}`;
 
-/** An empty sheet at the end. */
-export function addSheet(book: Book, name: string): Sheet {
-  const sheet = sheetOf({ sheet: name, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }, book.sheets.length);
+/** A sheet at the end; where its name is taken, Excel puts a number behind it. */
+export function addSheet(book: Book, grid: Grid): Sheet {
+  const sheet = sheetOf(grid, book.sheets.length);
+  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
+  for (let number = 2; taken.has(sheet.name.toLowerCase()); number++) sheet.name = `${grid.sheet} (${number})`;
   book.sheets.push(sheet);
   return sheet;
 }
@@ -103,6 +109,8 @@ export function bookOf(name: string, grids: Grid[], bytes: Uint8Array): Book {
     settings: new Map(),
     names: new Map(),
     xmlParts: new Map(),
+    files: new Map(),
+    isStructureProtected: false,
     changed: () => {},
     bytes,
   };

@@ -153,6 +153,7 @@ export const range = (book: Book, sheet: Sheet, area: Area): Thing => ({
   acts: {
     Delete: () => shift(book, sheet, area, -heightOf(area)),
     Clear: (what) => clear(sheet, area, what),
+    Merge: () => void sheet.merges.push(area),
     Select: () => {
       if (book.active !== sheet) throw new HostError('InvalidSelection', 'The sheet is not active.');
       book.selected = { sheet, area };

@@ -3,7 +3,7 @@ import type { Book, Sheet } from './book.ts';
 import { addSheet, usedArea } from './book.ts';
 import { names } from './names.ts';
 import { range } from './range.ts';
-import { HostError, notFound, type Thing } from './thing.ts';
+import { HostError, NotSimulated, notFound, type Thing } from './thing.ts';
 import { xmlParts } from './xml-parts.ts';
 
 const setting = (key: string, book: Book): Thing => ({
@@ -107,7 +107,8 @@ function worksheets(book: Book, events: Set<string>): Thing {
       Add: (name) => {
         if (book.sheets.some((each) => each.name.toLowerCase() === String(name).toLowerCase()))
           throw new HostError('InvalidArgument', 'The sheet name is taken.');
-        return worksheet(book, addSheet(book, String(name)));
+        mayChangeStructure(book);
+        return worksheet(book, addSheet(book, { ...EMPTY, sheet: String(name) }));
       },
     },
     acts: {
@@ -121,11 +122,29 @@ function worksheets(book: Book, events: Set<string>): Thing {
   };
 }
 
+const EMPTY = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+
+function mayChangeStructure({ isStructureProtected }: Book): void {
+  if (isStructureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.', 403);
+}
+
+/** The sheets of another file at the end; their ids. */
+function insertFile(book: Book, file: unknown, options: unknown): string[] {
+  mayChangeStructure(book);
+  const grids = book.files.get(String(file));
+  if (!grids) throw new HostError('InvalidArgument', 'This is no workbook.');
+  if ((options as { positionType?: string } | null)?.positionType !== 'End')
+    throw new NotSimulated('Workbook.InsertWorksheetsFromBase64 elsewhere than at the end');
+  return grids.map((grid) => addSheet(book, grid).id);
+}
+
 /** The root of the object model; `events` collects which events the add-in listens to. */
 export const workbook = (book: Book, events: Set<string>): Thing => ({
   type: 'Workbook',
   scalars: { Name: () => book.name },
+  acts: { InsertWorksheetsFromBase64: (file, options) => insertFile(book, file, options) },
   parts: {
+    Protection: () => ({ type: 'WorkbookProtection', scalars: { Protected: () => book.isStructureProtected } }),
     Worksheets: () => worksheets(book, events),
     Settings: () => settings(book),
     Names: () => names(book),

@@ -12,6 +12,7 @@ export class FrameBridge {
   private readonly answers: Bridge;
   private conversation = '';
   private held: Partial<Message>[] | null = null;
+  private last = Promise.resolve();
   /** Nothing that the frame says arrives any more. */
   isCut = false;
   private readonly registered = new Map<string, number>();
@@ -37,7 +38,7 @@ export class FrameBridge {
     if (this.isCut || message._messageType !== 0 || message._actionName === undefined) return;
     this.conversation = message._conversationId ?? '';
     if (this.held && message._actionName === 'executeMethod') this.held.push(message);
-    else this.post(message, this.answer(message), 0);
+    else void this.reply(message);
   }
 
   hold(): void {
@@ -47,7 +48,13 @@ export class FrameBridge {
   release(): void {
     const waiting = this.held ?? [];
     this.held = null;
-    for (const message of waiting) this.post(message, this.answer(message), 0);
+    for (const message of waiting) void this.reply(message);
+  }
+
+  /** One after the other: a request is answered before the next one is looked at. */
+  private reply(message: Partial<Message>): Promise<void> {
+    this.last = this.last.catch(() => {}).then(async () => this.post(message, await this.answer(message), 0));
+    return this.last;
   }
 
   private answer(message: Partial<Message>): unknown {

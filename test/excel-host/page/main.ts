@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../../shared/grid.ts';
+import type { Area, CellValue, Grid } from '../../../shared/grid.ts';
 import { a1Area } from '../../../shared/grid.ts';
 import {
   type Book,
@@ -39,6 +39,7 @@ export interface ExcelUser {
   calculate(sheet: string, cell: string, formula: string, value: CellValue): void;
   /** The sheets' names, in their order. */
   sheets(): string[];
+  merges(sheet: string): Area[];
   /** What a defined name stands for; null for nothing any more. */
   named(name: string): { sheet: string; area: string } | null;
   formula(sheet: string, cell: string): string | null;
@@ -49,6 +50,7 @@ export interface ExcelUser {
   /** A conditional format of the user's own. */
   addConditionalFormat(sheet: string, format: Omit<ConditionalFormat, 'id'>): void;
   unprotect(sheet: string): void;
+  protectStructure(): void;
   /** Protects a sheet, all cells locked but these. */
   protect(sheet: string, unlocked: string[]): void;
   /** The user edits a cell: Excel answers nothing until `leaveCell`. */
@@ -83,11 +85,20 @@ const TOO_LARGE = 5104;
 const TOO_MUCH = 5103;
 const state = { error: 0, writes: 0, requests: 0, slice: 0 };
 
-function richApi(data: { ArrayData: unknown[] }): object {
+/** Out of the page, where a file can be read. */
+declare const readFileOutside: (base64: string) => Promise<Grid[]>;
+
+/** Files that are to be inserted are read before: the object model answers at once. */
+async function richApi(data: { ArrayData: unknown[] }): Promise<object> {
   state.requests += 1;
   if (state.error) return { Version: 1, Error: state.error };
   if (new TextEncoder().encode(String(data.ArrayData[4])).length > LIMIT) return { Version: 1, Error: TOO_MUCH };
   const body = JSON.parse(String(data.ArrayData[4])) as RequestBody;
+  for (const { Name, ArgumentInfo } of body.Actions)
+    if (Name === 'InsertWorksheetsFromBase64') {
+      const file = String(ArgumentInfo?.Arguments?.[0]);
+      book.files.set(file, await readFileOutside(file));
+    }
   state.writes += body.Actions.filter((action) => action.ActionType === 4).length;
   const reply = JSON.stringify(executor.run(body));
   return reply.length > LIMIT ? { Version: 1, Error: TOO_LARGE } : { Version: 1, Error: 0, Data: [200, [], reply] };
@@ -105,7 +116,7 @@ function fileCall(dispatch: number, asked: Record<string, number>): object {
   return { Version: 1, Error: 0, 0: [...slice], 1: slice.length };
 }
 
-function method(data: unknown): object {
+function method(data: unknown): object | Promise<object> {
   const dispatch = dispatchOf(data);
   if (dispatch === DISPATCH.richApi) return richApi(data as { ArrayData: unknown[] });
   if (dispatch === DISPATCH.saveSettings) return { Version: 1, Error: 0 };
@@ -179,6 +190,7 @@ const user: ExcelUser = {
     announce({ sheet, address: cell });
   },
   sheets: () => book.sheets.map(({ name }) => name),
+  merges: (name) => cellNamed(book, name, 'A1').sheet.merges,
   named: (name) => {
     const there = book.names.get(name);
     return there ? { sheet: there.sheet.name, area: a1Area(there.area) } : null;
@@ -200,6 +212,9 @@ const user: ExcelUser = {
   addConditionalFormat: (name, format) => {
     const { conditionalFormats } = cellNamed(book, name, 'A1').sheet;
     conditionalFormats.unshift({ ...format, id: `{own-${conditionalFormats.length}}` });
+  },
+  protectStructure: () => {
+    book.isStructureProtected = true;
   },
   unprotect: (name) => {
     cellNamed(book, name, 'A1').sheet.isProtected = false;
