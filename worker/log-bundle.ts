@@ -5,7 +5,7 @@ import { inclusionProof } from '../shared/log/proof.ts';
 import { receiptText } from '../shared/log/receipt.ts';
 import { hashesAt } from './log.ts';
 import type { BundledLine, BundleScope } from './store/bundles.ts';
-import type { StoredCheckpoint } from './store/log.ts';
+import type { StoredCheckpoint } from './store/checkpoints.ts';
 import type { Store } from './store/store.ts';
 
 /** Entries in one file: some 3 MB of it. */

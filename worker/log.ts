@@ -36,7 +36,7 @@ const SEALED_AT_ONCE = 5_000;
  * a gap, an entry whose leaf is another one's, or subtrees that no longer make the last root.
  */
 export async function sealLog(store: Store, signer: Signer, now: Date): Promise<number> {
-  const head = await store.log.head();
+  const head = await store.checkpoints.newest();
   let size = head?.size ?? 0;
   let peaks = await hashesAt(store, peaksOf(size));
   if (head && bytesToHex(rootOf(peaks)) !== head.root) throw new Error(`the log no longer makes its root at ${size}`);

@@ -32,6 +32,7 @@ export function cityOf(answers: readonly Answer[], files: readonly FileRead[], a
     sources: answers.flatMap((answer) => answer.tables.map((table) => sourceOf(answer, table, asked))),
     rows: (annex) => rowsOf(answers, annex),
     faults: () => faultsOf(answers),
+    checkpoint: null,
     asOf: submissions.map(({ receivedAt }) => receivedAt).reduce<string | null>((a, b) => (a && a > b ? a : b), null),
     files,
   };

@@ -14,6 +14,7 @@ import { missingSheet } from './city-missing.ts';
 import { notesSheet } from './city-notes.ts';
 import { type Origin, told } from './city-origin.ts';
 import type { Part } from './city-part.ts';
+import type { SealedUnder } from './city-sealed.ts';
 import { type CitySource, sourcePlaces, sourcesSheet } from './city-sources.ts';
 import { summarySheet } from './city-summary.ts';
 import { cityTitles } from './city-titles.ts';
@@ -35,6 +36,8 @@ export interface CityWorkbookInput {
   faults(): AsyncIterable<CityFault>;
   /** When the last of what it shows came about, ISO 8601; null where there is nothing. Not when it is written. */
   asOf: string | null;
+  /** The signed head of the server's log that is over all of it; null as long as there is none. */
+  checkpoint: SealedUnder | null;
   /** The files it was merged from on one machine; null where all of it was sent to the server. */
   files: readonly FileRead[] | null;
 }
@@ -121,7 +124,7 @@ export function sheetsOf(input: CityWorkbookInput): Sheet[] {
     ...(findings.length ? [notesSheet('Ghi chú', title('nội dung cần đối chiếu'), findings, units)] : []),
     ...(explained.length ? [explainedSheet('Giải trình', title('giải trình của các đơn vị'), explained, units)] : []),
     listed(faultList(input, places)),
-    sourcesSheet(SOURCES, titlesOf(input, 'nguồn gốc số liệu'), input.sources, originOf(input)),
+    sourcesSheet(SOURCES, titlesOf(input, 'nguồn gốc số liệu'), input, originOf(input)),
     ...(input.files ? [filesSheet(FILES, titlesOf(input, 'các tệp đã đọc'), input.files)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { annexLabel } from '../message/column.ts';
 import { Canvas } from './canvas.ts';
 import { type OfOrigin, type Origin, told } from './city-origin.ts';
 import type { Part } from './city-part.ts';
+import { type SealedUnder, sealedUnder } from './city-sealed.ts';
 import { FONT, footer, LOOK, page, placeOn, printTitles, TABLE_MARGINS } from './look.ts';
 import { serialOfMoment } from './moment.ts';
 import { wrappedLines } from './text-width.ts';
@@ -78,11 +79,10 @@ const keyOf = ({ submission, file, sheet }: SourceName): string => JSON.stringif
 export function sourcesSheet(
   name: string,
   titles: readonly [string, string],
-  sources: readonly CitySource[],
+  { sources, checkpoint }: { sources: readonly CitySource[]; checkpoint: SealedUnder | null },
   origin: Origin,
 ): Part {
   const columns = told(COLUMNS, origin);
-  const linked = columns.findIndex(({ header }) => header === LINKED);
   const canvas = new Canvas(columns.map(({ width }) => width));
   canvas.banner(1, columns.length, titles[0], LOOK.title);
   canvas.banner(2, columns.length, titles[1], LOOK.plain);
@@ -91,15 +91,10 @@ export function sourcesSheet(
   });
   canvas.height(HEADER, 3, FONT.size);
   sources.forEach((source, k) => {
-    const row = HEADER + 1 + k;
-    const values = columns.map(({ of }) => of(source));
-    values.forEach((value, c) => {
-      canvas.put(row, c + 1, value, columns[c]?.look ?? LOOK.text);
-    });
-    if (source.link) canvas.link(row, linked + 1, source.link);
-    const lines = values.map((value, c) => wrappedLines(String(value), canvas.widths[c] ?? 0, FONT));
-    canvas.height(row, Math.max(...lines), FONT.size);
+    drawSource(canvas, HEADER + 1 + k, source, columns);
   });
+  if (origin === 'sent' && sources.length > 0)
+    sealedUnder(canvas, HEADER + sources.length + 2, columns.length, checkpoint);
   return {
     sheet: {
       name,
@@ -110,4 +105,15 @@ export function sourcesSheet(
     },
     names: [printTitles(name, HEADER, HEADER)],
   };
+}
+
+function drawSource(canvas: Canvas, row: number, source: CitySource, columns: readonly SourceColumn[]): void {
+  const values = columns.map(({ of }) => of(source));
+  values.forEach((value, c) => {
+    canvas.put(row, c + 1, value, columns[c]?.look ?? LOOK.text);
+  });
+  const linked = columns.findIndex(({ header }) => header === LINKED);
+  if (source.link) canvas.link(row, linked + 1, source.link);
+  const lines = values.map((value, c) => wrappedLines(String(value), canvas.widths[c] ?? 0, FONT));
+  canvas.height(row, Math.max(...lines), FONT.size);
 }

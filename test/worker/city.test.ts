@@ -1,10 +1,14 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityView, SubmissionReply } from '../../shared/api.ts';
+import { exhibitsOf } from '../../shared/exhibits.ts';
 import { citySummary } from '../../shared/merge.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import { UNITS } from '../../shared/plan/units.ts';
 import { readWorkbook } from '../../shared/xlsx/read.ts';
+import { scheduled } from '../../worker/scheduled.ts';
 import { DUE, over, replyOf, startSending } from './sender.ts';
+import { LOG_KEY } from './server.ts';
 import { submission, tasks, tasksGrid, tranLieuTargets, vinhBaoTasks } from './sheets.ts';
 
 const PATH = '/api/v1/city/hai-phong-2025/ke-hoach';
@@ -199,6 +203,26 @@ describe('the merged workbook', () => {
     server.clock.now = new Date(now.getTime() + 86_400_000);
     expect(await bytes()).toEqual(first);
     server.clock.now = now;
+  });
+
+  it('carries the first head over what it shows; what is recorded and sealed later changes nothing', async () => {
+    const workbook = async () => {
+      const answer = await ask(`${PATH}/workbook.xlsx`);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const heads = (await exhibitsOf(bytes)).flatMap((each) => (each.kind === 'checkpoint' ? [each.note] : []));
+      return { bytes, tag: answer.headers.get('etag'), heads };
+    };
+    const seal = () => scheduled({ ...env, LOG_KEY }, server.clock.now);
+    const before = await workbook();
+    expect(before.heads).toEqual([]);
+    await seal();
+    const sealed = await workbook();
+    expect(sealed.heads).toEqual([await (await ask('/api/v1/log/checkpoint')).text()]);
+    expect(sealed.tag).not.toBe(before.tag);
+    // The downloads themselves are lines of the log.
+    await seal();
+    expect(await (await ask('/api/v1/log/checkpoint')).text()).not.toBe(sealed.heads[0]);
+    expect(await workbook()).toEqual(sealed);
   });
 });
 

@@ -17,7 +17,7 @@ export async function detailOf(store: Store, seq: number): Promise<AuditDetail> 
   if (!line) throw refusal('not-found');
   const [counts, head, findings, submission] = await Promise.all([
     store.audit.findings([line.subject]),
-    store.log.head(),
+    store.checkpoints.newest(),
     findingsOf(store, line),
     submissionOf(store, line),
   ]);

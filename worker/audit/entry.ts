@@ -52,7 +52,7 @@ const startOf = (day: string, later: number): string =>
 
 /** A page of lines with what was found in each. */
 export async function entriesOf(store: Store, sought: SoughtLines, limit: number): Promise<Page<AuditEntry>> {
-  const [{ items, next }, head] = await Promise.all([store.audit.search(sought, limit), store.log.head()]);
+  const [{ items, next }, head] = await Promise.all([store.audit.search(sought, limit), store.checkpoints.newest()]);
   const counts = await store.audit.findings(items.map(({ subject }) => subject));
   const ofRun = Map.groupBy(counts, ({ run }) => run);
   const sealed = head?.size ?? 0;

@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Outcome } from '../../shared/log/outcome.ts';
 import { peaksOf, rootOf } from '../../shared/log/tree.ts';
 import { hashesAt } from '../log.ts';
-import type { StoredCheckpoint } from '../store/log.ts';
+import type { StoredCheckpoint } from '../store/checkpoints.ts';
 import type { Store } from '../store/store.ts';
 
 /** The log at a glance. */
@@ -23,7 +23,7 @@ export interface AuditOverview {
 export async function auditOverviewOf(store: Store): Promise<AuditOverview> {
   const [sizes, head, outcomes, units] = await Promise.all([
     store.auditFigures.sizes(),
-    store.log.head(),
+    store.checkpoints.newest(),
     store.auditFigures.outcomes(),
     store.auditFigures.units(),
   ]);

@@ -6,6 +6,7 @@ import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import { digest } from '../auth/secret.ts';
 import { documentOf, periodNamed } from '../plans.ts';
 import { refusal } from '../problem.ts';
+import type { StoredCheckpoint } from '../store/checkpoints.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 
@@ -21,6 +22,8 @@ export interface Edition {
   issuedAt: string | null;
   /** Those issued up to then. */
   editions: EditionName[];
+  /** The first signed head of the log over all that is shown; null until there is one. */
+  head: StoredCheckpoint | null;
   /** Changes exactly when what is shown changes: strong, since everything is written from these in one order. */
   etag: string;
 }
@@ -39,8 +42,11 @@ async function currentEdition(store: Store, named: { plan: string; period: strin
     store.editions.names(plan.id, period.id),
   ]);
   const ids = submissions.map(({ id, reviews }) => [id, reviews]);
-  const etag = await tagOf({ plan: plan.id, version: plan.version, period, engine: ENGINE, ids, editions });
-  return { plan, period, submissions, standing: standing(submissions), number: null, issuedAt: null, editions, etag };
+  const head = await headOver(store, submissions, null);
+  const state = { plan: plan.id, version: plan.version, period, engine: ENGINE, ids, editions };
+  const etag = await tagOf({ ...state, root: head?.root ?? null });
+  const shown = { plan, period, submissions, standing: standing(submissions), editions, head };
+  return { ...shown, number: null, issuedAt: null, etag };
 }
 
 /** With the plan, the period and the submissions of that moment, whatever has happened since. */
@@ -58,10 +64,18 @@ async function issuedEdition(store: Store, named: { plan: string; period: string
   const stood = submissions.filter(({ id }) => kept.has(id));
   const editions = (await store.editions.names(plan.id, period.id)).filter((name) => name.number <= number);
   const issuedAt = editions.at(-1)?.issuedAt ?? null;
-  // Neither the engine nor the code that reads it: an edition has one tag for ever.
-  const etag = await tagOf({ plan: plan.id, period: period.id, number, issuedAt, standing: content.standing });
-  return { plan, period, submissions, standing: stood, number, issuedAt, editions, etag };
+  const head = await headOver(store, submissions, issuedAt);
+  // Neither the engine nor the code that reads it: once it is sealed an edition has one tag for ever.
+  const state = { plan: plan.id, period: period.id, number, issuedAt, standing: content.standing };
+  const etag = await tagOf({ ...state, root: head?.root ?? null });
+  return { plan, period, submissions, standing: stood, number, issuedAt, editions, head, etag };
 }
+
+const headOver = (store: Store, submissions: readonly Submission[], until: string | null) =>
+  store.checkpoints.over(
+    submissions.map(({ id }) => id),
+    until,
+  );
 
 const tagOf = async (shown: object): Promise<string> => `"${(await digest(canonicalJson(shown))).slice(0, 32)}"`;
 

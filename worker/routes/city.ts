@@ -70,6 +70,7 @@ export const city = api()
         sources: sourcesOf(shown, new URL(c.req.url).origin),
         faults: () => faultsOf(store, shown),
         asOf: asOf(shown),
+        checkpoint: shown.head,
         files: null,
       });
       const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}`;

@@ -28,7 +28,7 @@ export const ready = api().get(
     const { store } = c.var;
     const works = (part: Promise<unknown>) => part.then(() => true).catch(() => false);
     const [database, bucket, key, origin] = await Promise.all([
-      works(store.log.head()),
+      works(store.checkpoints.newest()),
       works(store.files.read('0'.repeat(64))),
       openSigner(c.env).then((signer) => signer !== null),
       mayBear(store, c.env.LOG_ORIGIN).catch(() => false),

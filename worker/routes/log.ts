@@ -36,7 +36,7 @@ export const log = api()
     query(CheckpointsQuery),
     answers('All signed heads of the log, from a size on', { 200: CheckpointsReply }),
     async (c) => {
-      const heads = await c.var.store.log.heads(c.var.query.from, PAGE + 1);
+      const heads = await c.var.store.checkpoints.from(c.var.query.from, PAGE + 1);
       const page = heads.slice(0, PAGE);
       const reply: CheckpointsReply = { checkpoints: page.map(({ note }) => note), next: heads[PAGE]?.size ?? null };
       return c.json(reply);

@@ -1,4 +1,5 @@
 import type { EntryKind, LogEntry } from '../../shared/log/entry.ts';
+import type { StoredCheckpoint } from './checkpoints.ts';
 
 /** A line of the log as it stands. */
 export interface Logged {
@@ -17,14 +18,6 @@ export interface StoredNode {
   level: number;
   place: number;
   hash: string;
-}
-
-export interface StoredCheckpoint {
-  size: number;
-  root: string;
-  note: string;
-  /** When it was signed. */
-  signed: string;
 }
 
 /**
@@ -73,27 +66,11 @@ export const log = (db: D1Database) => ({
     return results;
   },
 
-  /** The last signed head; null before the first. */
-  async head(): Promise<StoredCheckpoint | null> {
-    return db
-      .prepare('SELECT size, root, note, signed FROM checkpoints ORDER BY size DESC LIMIT 1')
-      .first<StoredCheckpoint>();
-  },
-
   /** The name the log bears since it was last restored from a backup; null where it never was. */
   async restoredAs(): Promise<string | null> {
     return db
       .prepare(`SELECT subject FROM log WHERE kind = 'recovery' ORDER BY seq DESC LIMIT 1`)
       .first<string>('subject');
-  },
-
-  /** Signed heads from `size` on, at most `limit`, in order. */
-  async heads(size: number, limit: number): Promise<StoredCheckpoint[]> {
-    const { results } = await db
-      .prepare('SELECT size, root, note, signed FROM checkpoints WHERE size >= ?1 ORDER BY size LIMIT ?2')
-      .bind(size, limit)
-      .all<StoredCheckpoint>();
-    return results;
   },
 
   /** Stored subtrees at these places; level 0 are the leaves of the log itself. In no particular order. */

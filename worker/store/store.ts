@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { auditFigures } from './audit-figures.ts';
 import { bundles } from './bundles.ts';
 import { callers } from './callers.ts';
+import { checkpoints } from './checkpoints.ts';
 import { city } from './city.ts';
 import { credentials } from './credentials.ts';
 import { drafts } from './drafts.ts';
@@ -35,6 +36,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   auditFigures: auditFigures(DB),
   bundles: bundles(DB),
   callers: callers(DB),
+  checkpoints: checkpoints(DB),
   city: city(DB),
   credentials: credentials(DB),
   drafts: drafts(DB),

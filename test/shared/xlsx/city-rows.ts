@@ -119,6 +119,7 @@ export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8A
 export const merged = (rows: Partial<Record<AnnexKind, CityRow[]>>, others: Partial<CityWorkbookInput> = {}) =>
   bytesOf(
     cityWorkbook({
+      checkpoint: null,
       plan: PLAN,
       period: PERIOD,
       summary: summaryOf(),

@@ -3,9 +3,11 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Row, TimeValue, Value } from '../../../shared/annex/row.ts';
 import type { CityRow } from '../../../shared/api.ts';
+import { exhibitsOf } from '../../../shared/exhibits.ts';
 import { a1, type CellValue, type Grid } from '../../../shared/grid.ts';
 import { cityWorkbook } from '../../../shared/xlsx/city.ts';
 import { readWorkbook } from '../../../shared/xlsx/read.ts';
+import { ledger } from '../log/ledger.ts';
 import { bytesOf, merged, PERIOD, PLAN, rowsOf, stream, summaryOf } from './city-rows.ts';
 
 /** Of a city where a unit has not sent all. */
@@ -332,6 +334,16 @@ describe('the lists', () => {
     expect(parts['xl/worksheets/_rels/sheet6.xml.rels']).toContain(`don-vi/${tasks[16]?.unit}"`);
   });
 
+  it('carries the signed head that the log can be held against, where verifying finds it', async () => {
+    const log = ledger();
+    await log.send('1'.repeat(64));
+    const note = await log.head();
+    const carried = async (checkpoint: { size: number; note: string } | null) =>
+      (await exhibitsOf(await merged({ tasks: await rowsOf('tasks', 1) }, { checkpoint }))).slice(1);
+    expect(await carried({ size: 1, note })).toEqual([{ kind: 'checkpoint', note }]);
+    expect(await carried(null)).toEqual([]);
+  });
+
   it('hold all that was found, with where and the reason given', async () => {
     const fault = {
       unit: '10507',
@@ -459,6 +471,7 @@ describe('the stream', () => {
       sources: [],
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
+      checkpoint: null,
       files: null,
     };
     for await (const chunk of cityWorkbook(input)) {
@@ -483,6 +496,7 @@ describe('the stream', () => {
       sources: [],
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
+      checkpoint: null,
       files: null,
     };
     const halted = Array.from({ length: navigator.hardwareConcurrency + 1 }, () => cityWorkbook(input));
@@ -507,6 +521,7 @@ describe('the stream', () => {
       sources: [],
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
+      checkpoint: null,
       files: null,
     };
     await expect(bytesOf(cityWorkbook(input))).rejects.toThrow('D1 went away');
