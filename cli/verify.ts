@@ -11,7 +11,7 @@ import { type ExitCode, type Session, Trouble, UsageTrouble } from './terminal.t
 import { fetchMissing } from './verify-fetch.ts';
 
 const OPTIONS = {
-  key: { type: 'string' },
+  key: { type: 'string', multiple: true },
   checkpoint: { type: 'string', multiple: true },
   workbook: { type: 'string' },
   proof: { type: 'string', multiple: true },
@@ -25,11 +25,11 @@ const OPTIONS = {
  */
 export async function verify(args: string[], session: Session): Promise<ExitCode> {
   const { values, positionals } = parse(args, OPTIONS, session.words);
-  const { key, checkpoint = [], workbook, proof = [], server } = values;
+  const { key = [], checkpoint = [], workbook, proof = [], server } = values;
   if (positionals.length === 0) throw new UsageTrouble(session.words.verify.someFile);
   const named = [workbook, ...proof].filter((file) => file !== undefined);
   const exhibits = [
-    ...(key === undefined ? [] : [await keyIn(key, session)]),
+    ...(await Promise.all(key.map((given) => keyIn(given, session)))),
     ...(await Promise.all([...positionals, ...named].map((file) => exhibitsIn(file, session)))).flat(),
     ...(await Promise.all(checkpoint.map((given) => textExhibit(given, session)))),
   ];

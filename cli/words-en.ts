@@ -27,7 +27,7 @@ phuluc merge --server URL --plan ID --period ID --out FILE.xlsx
   plan: `phuluc plan check|preview|agencies|publish FILE.json [--server URL] [--json]
     Checks the document of a plan; shows what a new version would change, and what agencies units name that it does not know; publishes it (with an administrator's credential).
     Exit code: 0 done, 1 mistakes or refused, 2 the file cannot be read or the server cannot be reached.`,
-  verify: `phuluc verify FILE… [--key KEY|FILE] [--checkpoint CHECKPOINT|FILE]… [--workbook FILE] [--proof FILE]… [--server URL] [--json]
+  verify: `phuluc verify FILE… [--key KEY|FILE]… [--checkpoint CHECKPOINT|FILE]… [--workbook FILE] [--proof FILE]… [--server URL] [--json]
     Says what a receipt, a workbook with a receipt inside, or a bundle proves, on this machine, without the server. The key is the line that the city publishes; a checkpoint is one that somebody else holds. --server fetches the proofs that are missing.
     Exit code: 0 nothing contradicts, 1 something was altered, 2 a file cannot be read.`,
 };

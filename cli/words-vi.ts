@@ -27,7 +27,7 @@ phuluc merge --server ĐỊA_CHỈ --plan MÃ --period MÃ_KỲ --out TỆP.xlsx
   plan: `phuluc plan check|preview|agencies|publish TỆP.json [--server ĐỊA_CHỈ] [--json]
     Kiểm tra văn bản kế hoạch; xem trước phiên bản mới sẽ thay đổi những gì; xem các đơn vị ghi cơ quan nào mà văn bản chưa có; ban hành phiên bản mới (dùng thẻ của người quản trị).
     Kết quả: 0 được, 1 còn sai sót hoặc Sở không nhận, 2 không đọc được tệp hoặc không kết nối được.`,
-  verify: `phuluc verify TỆP… [--key KHÓA|TỆP] [--checkpoint ĐIỂM_CHỐT|TỆP]… [--workbook TỆP] [--proof TỆP]… [--server URL] [--json]
+  verify: `phuluc verify TỆP… [--key KHÓA|TỆP]… [--checkpoint ĐIỂM_CHỐT|TỆP]… [--workbook TỆP] [--proof TỆP]… [--server URL] [--json]
     Cho biết phiếu xác nhận, tệp Excel có phiếu bên trong, hoặc gói chứng cứ chứng minh được gì, ngay trên máy này, không cần máy chủ. Khóa là dòng do Sở công bố; điểm chốt là bản do nơi khác giữ. --server lấy thêm chứng minh còn thiếu.
     Mã thoát: 0 không có gì trái, 1 có chỗ đã bị sửa, 2 không đọc được tệp.`,
 };

@@ -17,23 +17,24 @@ export const WHOLE: BundleScope = { submission: null, plan: null, period: null, 
 export async function bundleOf(
   store: Store,
   about: BundleScope,
-  { head, from }: { head: StoredCheckpoint; from: number },
+  { head, from, madeAt }: { head: StoredCheckpoint; from: number; madeAt: Date | null },
   signer: Signer,
 ): Promise<Bundle> {
   const read = (seq: number, limit: number) =>
     about === WHOLE ? store.bundles.all(seq, limit) : store.bundles.about(about, seq, limit);
   const lines = (await read(from, PAGE + 1)).filter(({ seq }) => seq < head.size);
-  const tail = await read(head.size, PAGE);
+  const unsealed = about === WHOLE ? (await store.bundles.lines()) - head.size : (await read(head.size, PAGE)).length;
   const page = lines.slice(0, PAGE);
   const paths = await pathsOf(store, page, head.size);
   const { plans: _, ...named } = about;
   return {
     format: BUNDLE_FORMAT,
     about: named,
+    ...(madeAt && { madeAt: madeAt.toISOString() }),
     key: verifierKey(signer),
     checkpoint: head.note,
     entries: await Promise.all(page.map((line, i) => entryOf(line, paths[i] ?? [], signer))),
-    unsealed: tail.length,
+    unsealed,
     next: lines[PAGE]?.seq ?? null,
   };
 }

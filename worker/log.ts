@@ -1,7 +1,8 @@
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { checkpointText } from '../shared/log/checkpoint.ts';
+import { signCheckpoint } from '../shared/log/cosignature.ts';
 import { type EntryKind, type LogEntry, logEntry } from '../shared/log/entry.ts';
-import { type Signer, signNote } from '../shared/log/note.ts';
+import type { Signer } from '../shared/log/note.ts';
 import { grow, leafHash, type Place, peaksOf, rootOf } from '../shared/log/tree.ts';
 import type { Caller } from './auth/caller.ts';
 import type { Surroundings } from './context.ts';
@@ -51,7 +52,7 @@ export async function sealLog(store: Store, signer: Signer, now: Date): Promise<
     size += entries.length;
     peaks = grown.peaks;
     const root = rootOf(peaks);
-    const note = await signNote(checkpointText({ origin: signer.name, size, root }), signer);
+    const note = await signCheckpoint(checkpointText({ origin: signer.name, size, root }), signer, now);
     const completed = grown.completed.map(({ level, place, hash }) => ({ level, place, hash: bytesToHex(hash) }));
     await store.log.seal({ size, root: bytesToHex(root), note, signed: now.toISOString() }, completed);
   }

@@ -40,6 +40,8 @@ export const Bundle = z.object({
     period: z.string().nullable(),
     unit: z.string().nullable(),
   }),
+  /** When the server made it, under its newest head; left out under an older one, and in bundles from before. */
+  madeAt: z.iso.datetime().exactOptional(),
   /** The log's key as the server says it. Whoever verifies has to have it from elsewhere too. */
   key: z.string(),
   /** The signed head that all paths lead to. */

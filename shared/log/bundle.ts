@@ -2,26 +2,22 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import type { Bundle, BundleEntry } from '../api.ts';
 import { equalBytes } from './bytes.ts';
-import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { contentHash, type EntryKind } from './entry.ts';
 import { leafOf, parsed } from './evidence.ts';
-import { type Ed25519, type LogKey, openNote } from './key.ts';
-import { readNote } from './note.ts';
+import { type Ed25519, keyFor, type LogKey, openNote } from './key.ts';
 import { receiptText } from './receipt.ts';
+import { headOf, isWhole } from './roots.ts';
 import type { Verdict } from './verdict.ts';
 import { rootFromInclusion } from './verify.ts';
 
-/** The head of a bundle as its text says, whoever has signed it; null where it is none. */
-export const headOf = ({ checkpoint }: Pick<Bundle, 'checkpoint'>): Checkpoint | null =>
-  readCheckpoint(readNote(checkpoint)?.text ?? '');
-
 /** What a bundle shows by itself. Whether its head is the log's own, and fits other heads, is judged with all heads. */
-export async function judgeBundle(bundle: Bundle, key: LogKey | null, ed25519: Ed25519): Promise<Verdict[]> {
+export async function judgeBundle(bundle: Bundle, keys: readonly LogKey[], ed25519: Ed25519): Promise<Verdict[]> {
   const head = headOf(bundle);
   return [
     ofEntries(bundle, head),
     ofContents(bundle),
-    ...(await ofNotes(bundle, key, ed25519)),
+    ...(await ofNotes(bundle, keys, ed25519)),
     ...ofWhole(bundle, head),
     ...ofTail(bundle),
   ];
@@ -53,17 +49,23 @@ function ofContents({ entries }: Bundle): Verdict {
 const commits = (entry: string, { salt, content }: NonNullable<BundleEntry['opened']>): boolean =>
   parsed(entry)?.content === contentHash(salt, content);
 
-async function ofNotes({ entries }: Bundle, key: LogKey | null, ed25519: Ed25519): Promise<Verdict[]> {
+async function ofNotes({ entries }: Bundle, keys: readonly LogKey[], ed25519: Ed25519): Promise<Verdict[]> {
   const noted = entries.filter(({ note }) => note !== null);
   if (noted.length === 0) return [];
-  if (!key) return [{ claim: 'notes', outcome: 'open', why: 'no-key' }];
-  const good = await Promise.all(noted.map((entry) => vouches(entry, key, ed25519)));
+  if (keys.length === 0) return [{ claim: 'notes', outcome: 'open', why: 'no-key' }];
+  const good = await Promise.all(noted.map((entry) => vouches(entry, keys, ed25519)));
   const wrong = noted.filter((_, i) => !good[i]).map(({ seq }) => seq);
   return [{ claim: 'notes', outcome: outcomeOf(wrong), count: noted.length, wrong }];
 }
 
 /** Time and grids stand in the content; where that was erased, the place and the entry are what the note vouches for. */
-async function vouches({ seq, entry, opened, note }: BundleEntry, key: LogKey, ed25519: Ed25519): Promise<boolean> {
+async function vouches(
+  { seq, entry, opened, note }: BundleEntry,
+  keys: readonly LogKey[],
+  ed25519: Ed25519,
+): Promise<boolean> {
+  const key = keyFor(note ?? '', keys);
+  if (!key) return false;
   const signed = await openNote(note ?? '', key, ed25519);
   const content = opened && parsed(opened.content);
   const parts = Array.isArray(content?.parts) ? (content.parts as { gridHash: string }[]) : [];
@@ -80,10 +82,10 @@ async function vouches({ seq, entry, opened, note }: BundleEntry, key: LogKey, e
 
 /** Only the whole log can show that nothing is left out; of a part the log does not say what belongs to it. */
 function ofWhole(bundle: Bundle, head: Checkpoint | null): Verdict[] {
-  const { about, entries, next } = bundle;
+  const { entries } = bundle;
   if (!head) return [];
-  const part = Object.values(about).some((each) => each !== null) || next !== null || entries[0]?.seq !== 0;
-  if (part) return [{ claim: 'whole', outcome: 'open', why: 'a-part', count: entries.length, size: head.size }];
+  if (!isWhole(bundle))
+    return [{ claim: 'whole', outcome: 'open', why: 'a-part', count: entries.length, size: head.size }];
   const there = new Set(entries.map(({ seq }) => seq));
   const missing = Array.from({ length: head.size }, (_, seq) => seq).filter((seq) => !there.has(seq));
   return [{ claim: 'whole', outcome: outcomeOf(missing), size: head.size, missing }, ...ofErasures(bundle)];

@@ -5,7 +5,7 @@ import { unitByCode, unitTitle } from '../plan/units.ts';
 import { equalBytes } from './bytes.ts';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import { contentHash } from './entry.ts';
-import { type Ed25519, type LogKey, openNote } from './key.ts';
+import { type Ed25519, keyFor, type LogKey, openNote } from './key.ts';
 import { readNote } from './note.ts';
 import { receiptText } from './receipt.ts';
 import { readTlogProof } from './tlog-proof.ts';
@@ -15,20 +15,20 @@ import { rootFromInclusion } from './verify.ts';
 
 export interface Evidence {
   receipt: Receipt;
-  /** The log's public key, as the city publishes it; null where the reader has none. */
-  key: LogKey | null;
+  /** The log's public keys, as the city publishes them: one for each name that it has had. */
+  keys: readonly LogKey[];
   /** Hashes of the tables that the workbook holds now; null where none was given. */
   gridHashes: readonly string[] | null;
   /** A C2SP tlog-proof; null where none was given. */
   logProof: string | null;
 }
 
-export async function judge({ receipt, key, gridHashes, logProof }: Evidence, ed25519: Ed25519): Promise<Verdict[]> {
+export async function judge({ receipt, keys, gridHashes, logProof }: Evidence, ed25519: Ed25519): Promise<Verdict[]> {
   return [
     ofContent(receipt),
-    await ofSignature(receipt, key, ed25519),
+    await ofSignature(receipt, keys, ed25519),
     ofWorkbook(receipt, gridHashes),
-    await ofInclusion(receipt, key, logProof, ed25519),
+    await ofInclusion(receipt, keys, logProof, ed25519),
   ];
 }
 
@@ -84,8 +84,9 @@ export function parsed(json: string): Record<string, unknown> | null {
 const partsOf = (parts: unknown): unknown[] =>
   Array.isArray(parts) ? parts.map(({ file, sheet, gridHash, rows }) => [file, sheet, gridHash, rows]) : [];
 
-async function ofSignature(receipt: Receipt, key: LogKey | null, ed25519: Ed25519): Promise<Verdict> {
+async function ofSignature(receipt: Receipt, keys: readonly LogKey[], ed25519: Ed25519): Promise<Verdict> {
   const { proof, receivedAt, parts } = receipt;
+  const key = keyFor(proof?.note ?? '', keys);
   if (!key || !proof) return { claim: 'signature', outcome: 'open', why: 'no-key' };
   const expected = receiptText({
     origin: key.name,
@@ -109,12 +110,13 @@ function ofWorkbook({ parts }: Receipt, gridHashes: readonly string[] | null): V
 
 async function ofInclusion(
   { proof }: Receipt,
-  key: LogKey | null,
+  keys: readonly LogKey[],
   logProof: string | null,
   ed25519: Ed25519,
 ): Promise<Verdict> {
+  const read = logProof === null ? null : readTlogProof(logProof);
+  const key = keyFor(read?.checkpoint ?? '', keys);
   if (!key || !proof || logProof === null) return { claim: 'inclusion', outcome: 'open', why: 'no-log-proof' };
-  const read = readTlogProof(logProof);
   const head = read && (await openCheckpoint(read.checkpoint, key, ed25519));
   const root = read && head && rootFromInclusion(leafOf(proof.entry), proof.seq, head.size, read.path);
   const proved = root && read.index === proof.seq && equalBytes(root, head.root);

@@ -4,9 +4,11 @@ import { joined } from './bundle-pages.ts';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import { judge } from './evidence.ts';
 import type { Exhibit } from './exhibit.ts';
-import { judgeHeads } from './heads.ts';
+import { judgeGrowth, openHeads } from './heads.ts';
 import type { Ed25519, LogKey } from './key.ts';
 import { readNote } from './note.ts';
+import { judgeReach } from './reach.ts';
+import { beginningsOf } from './roots.ts';
 import { sentAs } from './sent-as.ts';
 import { readTlogProof, writeTlogProof } from './tlog-proof.ts';
 import type { Verdict } from './verdict.ts';
@@ -23,28 +25,27 @@ export async function examine(exhibits: readonly Exhibit[], ed25519: Ed25519): P
     table.receipt.map(async ({ receipt }) => ({
       kind: 'receipt' as const,
       receipt,
-      verdicts: await judge({ receipt, key: table.log, ...beside(receipt, table) }, ed25519),
+      verdicts: await judge({ receipt, keys: table.keys, ...beside(receipt, table) }, ed25519),
     })),
   );
+  const { heads, verdicts: signed } = await openHeads(headsOf(table), table.keys, ed25519);
+  const held = table.receipt.map(({ receipt }) => receipt);
+  const whole = joined(table.bundle.map(({ bundle }) => bundle));
   const bundles = await Promise.all(
-    joined(table.bundle.map(({ bundle }) => bundle)).map(async (bundle) => ({
+    whole.map(async (bundle) => ({
       kind: 'bundle' as const,
       bundle,
-      verdicts: await judgeBundle(bundle, table.log, ed25519),
+      verdicts: [...(await judgeBundle(bundle, table.keys, ed25519)), ...judgeReach(bundle, held, heads)],
     })),
   );
-  const verdicts = await judgeHeads(
-    headsOf(table),
-    table.consistency.map(({ proof }) => proof),
-    table.log,
-    ed25519,
-  );
+  const joining = { proofs: table.consistency.map(({ proof }) => proof), beginnings: whole.map(beginningsOf) };
+  const verdicts = [...signed, ...judgeGrowth(heads, joining)];
   return [...receipts, ...bundles, ...(verdicts.length > 0 ? [{ kind: 'heads' as const, verdicts }] : [])];
 }
 
 type Of<K extends Exhibit['kind']> = Extract<Exhibit, { kind: K }>;
 
-type Table = { [K in Exclude<Exhibit['kind'], 'key'>]: Of<K>[] } & { log: LogKey | null };
+type Table = { [K in Exclude<Exhibit['kind'], 'key'>]: Of<K>[] } & { keys: LogKey[] };
 
 function sorted(exhibits: readonly Exhibit[]): Table {
   const all = <K extends Exhibit['kind']>(kind: K) => exhibits.filter((each): each is Of<K> => each.kind === kind);
@@ -55,7 +56,7 @@ function sorted(exhibits: readonly Exhibit[]): Table {
     inclusion: all('inclusion'),
     checkpoint: all('checkpoint'),
     workbook: all('workbook'),
-    log: all('key')[0]?.key ?? null,
+    keys: all('key').map(({ key }) => key),
   };
 }
 

@@ -23,6 +23,17 @@ export function readLogKey(line: string): LogKey | null {
   return kind === ED25519 && bytesToHex(keyId(name, publicKey)) === id ? { name, publicKey } : null;
 }
 
+/**
+ * Of the keys that a reader has, the one that a note names: a restored log goes on under another name. Where it names none
+ * of them, the first, which has not signed it.
+ */
+export const keyFor = (note: string, keys: readonly LogKey[]): LogKey | null =>
+  keys.find((key) => namesKey(note, key)) ?? keys[0] ?? null;
+
+const namesKey = (note: string, { name, publicKey }: LogKey): boolean =>
+  readNote(note)?.signatures.some((each) => each.name === name && equalBytes(each.keyId, keyId(name, publicKey))) ??
+  false;
+
 /** The text of a note that this key has signed; null where it has not. */
 export async function openNote(note: string, key: LogKey, verify: Ed25519): Promise<string | null> {
   const read = readNote(note);

@@ -7,7 +7,7 @@ import { base64 } from '@scure/base';
  * Receipts and checkpoints are both such notes, so anything that reads notes can check them.
  */
 const ED25519 = 0x01;
-const DASH = '\u2014';
+export const DASH = '\u2014';
 
 /** Who signs: the name stands in the note, and the key never leaves where it was made. */
 export interface Signer {
@@ -17,9 +17,9 @@ export interface Signer {
   sign(message: Uint8Array): Promise<Uint8Array>;
 }
 
-/** Tells two keys of one name apart: the first four bytes of a hash over both. */
-export const keyId = (name: string, publicKey: Uint8Array): Uint8Array =>
-  sha256(concatBytes(utf8ToBytes(name), Uint8Array.of(0x0a, ED25519), publicKey)).slice(0, 4);
+/** Tells two keys of one name apart, and two uses of one key: the first four bytes of a hash over all three. */
+export const keyId = (name: string, publicKey: Uint8Array, use = ED25519): Uint8Array =>
+  sha256(concatBytes(utf8ToBytes(name), Uint8Array.of(0x0a, use), publicKey)).slice(0, 4);
 
 /** "name+1a2b3c4d+AQ…": how others keep the key to check notes with. */
 export function verifierKey({ name, publicKey }: Pick<Signer, 'name' | 'publicKey'>): string {

@@ -29,8 +29,14 @@ export type Verdict =
   /** What came after the head: never more than open. */
   | { claim: 'tail'; outcome: 'proved' | 'refuted' }
   | { claim: 'tail'; outcome: 'open'; why: 'not-sealed'; count: number }
-  /** That the log of one head begins with that of another. Refuted: of one log there are two stories. */
-  | { claim: 'growth'; outcome: 'proved' | 'refuted'; from: number; to: number }
+  /** That a bundle of the whole log reaches as far as what others hold of it and is older. Refuted: the log was cut. */
+  | { claim: 'reach'; outcome: 'proved' | 'refuted'; size: number; held: number; madeAt: string | null }
+  | { claim: 'reach'; outcome: 'open'; why: 'not-older'; size: number; held: number; madeAt: string | null }
+  /** That the log under one name has all that it had under another: it was restored, and goes on. */
+  | { claim: 'renamed'; outcome: 'proved' | 'refuted'; names: [string, string]; from: number; to: number }
+  | { claim: 'renamed'; outcome: 'open'; why: 'other-name'; names: [string, string]; from: number; to: number }
+  /** That the log of one head begins with that of another. Refuted: of one log there are two stories, or it was cut. */
+  | { claim: 'growth'; outcome: 'proved' | 'refuted'; from: number; to: number; cut?: true }
   | { claim: 'growth'; outcome: 'open'; why: 'no-consistency-proof'; from: number; to: number };
 
 export type Outcome = Verdict['outcome'];

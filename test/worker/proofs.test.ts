@@ -42,7 +42,7 @@ describe('every receipt', () => {
     for (const receipt of receipts) {
       const logProof = await (await inclusion(seqOf(receipt))).text();
       const gridHashes = receipt.parts.map(({ gridHash }) => gridHash);
-      const verdicts = await judge({ receipt, key, gridHashes, logProof }, ed25519);
+      const verdicts = await judge({ receipt, keys: [key], gridHashes, logProof }, ed25519);
       expect(verdicts.map(({ claim, outcome }) => `${claim} ${outcome}`)).toEqual([
         'content proved',
         'signature proved',
@@ -54,7 +54,7 @@ describe('every receipt', () => {
 
   it('proves nothing that is not there', async () => {
     const [receipt] = receipts as [Receipt];
-    const verdicts = await judge({ receipt, key: null, gridHashes: null, logProof: null }, ed25519);
+    const verdicts = await judge({ receipt, keys: [], gridHashes: null, logProof: null }, ed25519);
     expect(verdicts.map(({ claim, outcome }) => `${claim} ${outcome}`)).toEqual([
       'content proved',
       'signature open',
@@ -99,7 +99,7 @@ describe('an altered receipt is found out', () => {
     const logProof = await (await inclusion(seqOf(receipt))).text();
     const gridHashes = receipt.parts.map(({ gridHash }) => gridHash);
     const changed = { ...receipt, ...change(receipt, proof) };
-    const verdicts = await judge({ receipt: changed, key, gridHashes, logProof }, ed25519);
+    const verdicts = await judge({ receipt: changed, keys: [key], gridHashes, logProof }, ed25519);
     const found = verdicts.filter(({ outcome }) => outcome === 'refuted').map(({ claim }) => claim);
     expect(found).toEqual(refuted);
   });
@@ -110,7 +110,7 @@ describe('an altered receipt is found out', () => {
     const foreign = await judge(
       {
         receipt,
-        key: { ...key, name: 'other.test' },
+        keys: [{ ...key, name: 'other.test' }],
         gridHashes,
         logProof: await (await inclusion(seqOf(receipt))).text(),
       },
@@ -121,7 +121,7 @@ describe('an altered receipt is found out', () => {
       'inclusion',
     ]);
     const mixed = await judge(
-      { receipt, key, gridHashes, logProof: await (await inclusion(seqOf(other))).text() },
+      { receipt, keys: [key], gridHashes, logProof: await (await inclusion(seqOf(other))).text() },
       ed25519,
     );
     expect(mixed.filter(({ outcome }) => outcome === 'refuted').map(({ claim }) => claim)).toEqual(['inclusion']);
@@ -148,7 +148,7 @@ describe('the log hands out', () => {
     const size = (await openCheckpoint(checkpoints[0] ?? '', key, ed25519))?.size ?? 0;
     const [receipt] = receipts as [Receipt];
     const logProof = await (await inclusion(seqOf(receipt), size)).text();
-    const [, , , verdict] = await judge({ receipt, key, gridHashes: null, logProof }, ed25519);
+    const [, , , verdict] = await judge({ receipt, keys: [key], gridHashes: null, logProof }, ed25519);
     expect(verdict).toEqual({ claim: 'inclusion', outcome: 'proved', size });
   });
 

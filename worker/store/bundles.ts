@@ -51,6 +51,11 @@ export const bundles = (db: D1Database) => ({
     return results;
   },
 
+  /** How many lines the log has. */
+  async lines(): Promise<number> {
+    return (await db.prepare('SELECT coalesce(max(seq) + 1, 0) AS lines FROM log').first<number>('lines')) ?? 0;
+  },
+
   async all(seq: number, limit: number): Promise<BundledLine[]> {
     const { results } = await db
       .prepare(`${LINE} WHERE l.seq >= ?1 ORDER BY l.seq LIMIT ?2`)

@@ -3,6 +3,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import { base64, base64urlnopad } from '@scure/base';
 import { BUNDLE_FORMAT, type Bundle, type ConsistencyReply, type Receipt } from '../../../shared/api.ts';
 import { checkpointText } from '../../../shared/log/checkpoint.ts';
+import { signCheckpoint } from '../../../shared/log/cosignature.ts';
 import { type LogEntry, logEntry } from '../../../shared/log/entry.ts';
 import { type Signer, signNote, verifierKey } from '../../../shared/log/note.ts';
 import { consistencyProof, inclusionProof, type Plan } from '../../../shared/log/proof.ts';
@@ -28,9 +29,10 @@ export function ledger(name = 'phu-luc.test') {
       (level === 0 ? leaves()[place] : nodes.find((n) => n.level === level && n.place === place)?.hash) as Hash;
     return proof(places.map(at));
   };
-  const head = (size = entries.length) => {
+  const head = (size = entries.length, signed?: Date) => {
     const root = rootOf(grow(0, [], leaves().slice(0, size)).peaks);
-    return signNote(checkpointText({ origin: name, size, root }), signer);
+    const text = checkpointText({ origin: name, size, root });
+    return signed ? signCheckpoint(text, signer, signed) : signNote(text, signer);
   };
 
   return {
