@@ -36,6 +36,9 @@ import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
 import { reviews } from './routes/reviews.ts';
 import { session } from './routes/session.ts';
+import { settings } from './routes/settings.ts';
+import { settingsPeriods } from './routes/settings-periods.ts';
+import { settingsPlans } from './routes/settings-plans.ts';
 import { signIn } from './routes/sign-in.ts';
 import { submissions } from './routes/submissions.ts';
 
@@ -83,6 +86,9 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/so', desk)
     .route('/so', deskReviews)
     .route('/so', deskTables)
+    .route('/quan-tri', settings)
+    .route('/quan-tri', settingsPeriods)
+    .route('/quan-tri', settingsPlans)
     .route('/kiem-tra', audit)
     .route('/sign-in', signIn)
     .route('/auth', auth)

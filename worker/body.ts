@@ -137,7 +137,8 @@ function isCrowded(text: string): boolean {
   return false;
 }
 
-function parseJson(text: string): unknown {
+/** A text as JSON, where it can be held in memory; refused as a wrong form is. */
+export function parseJson(text: string): unknown {
   if (isCrowded(text)) throw refusal('body-invalid', {}, { errors: [{ path: '', message: 'JSON' }] });
   try {
     return JSON.parse(text);

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'credential.rotate': ['staff', 'leader', 'aggregator', 'admin', 'auditor', 'service'],
   'credential.leave': ['staff', 'leader', 'aggregator', 'admin', 'auditor', 'service'],
   'credential.revoke': ['admin'],
+  'settings.read': ['admin'],
   'enrolment.issue': ['admin'],
   'period.add': ['admin'],
   'period.set': ['admin'],

@@ -8,6 +8,8 @@ interface Asked {
   accounts: boolean;
   /** Name of the account that is signed in at the provider and unknown here; null: none is. */
   account: string | null;
+  /** The code that a slip's QR code brought along; it is spent by sending the form alone. */
+  code: string;
   /** What was entered, where its code cannot be used. */
   refused: Entered | null;
 }
@@ -19,7 +21,7 @@ interface Entered {
 }
 
 /** Signing in: with an account where there is a provider, with an enrolment code in any case. */
-export const signInPage = (c: Paging, { to, accounts, account, refused }: Asked) =>
+export const signInPage = (c: Paging, { to, accounts, account, code, refused }: Asked) =>
   page(
     c,
     'Đăng nhập',
@@ -28,11 +30,7 @@ export const signInPage = (c: Paging, { to, accounts, account, refused }: Asked)
         <Both vi="Đăng nhập" en="Sign in" />
       </h1>
       {account !== null ? <Unknown account={account} /> : accounts && <WithAccount to={to} />}
-      <WithCode
-        to={to}
-        entered={refused ?? { code: '', name: account ?? '', position: '' }}
-        refused={refused !== null}
-      />
+      <WithCode to={to} entered={refused ?? { code, name: account ?? '', position: '' }} refused={refused !== null} />
     </>,
     { status: refused ? 401 : 200 },
   );

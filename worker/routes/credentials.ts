@@ -1,10 +1,11 @@
 import { type CredentialEntry, CredentialsQuery, CredentialsReply, RotationBody } from '../../shared/api.ts';
 import { answers } from '../answers.ts';
-import { type Caller, unitOf } from '../auth/caller.ts';
+import { unitOf } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
+import { revoke } from '../auth/revoke.ts';
 import { digest } from '../auth/secret.ts';
 import { body, query } from '../body.ts';
-import { api, type Context } from '../context.ts';
+import { api } from '../context.ts';
 import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
 import type { StoredCredential } from '../store/credentials.ts';
@@ -55,19 +56,14 @@ export const credentials = api()
     may('credential.leave'),
     answers('The calling credential is given back', { 204: null }),
     async (c) => {
-      await revoke(c.var, c.var.caller.credential);
+      await revoke(c.var, c.var.caller, c.var.caller.credential);
       return c.body(null, 204);
     },
   )
 
   .delete('/:credential', may('credential.revoke'), answers('A credential is ended', { 204: null }), async (c) => {
-    if (!(await revoke(c.var, c.req.param('credential')))) throw refusal('not-found');
+    if (!(await revoke(c.var, c.var.caller, c.req.param('credential')))) throw refusal('not-found');
     return c.body(null, 204);
   });
 
 const entryOf = ({ unit, ...rest }: StoredCredential): CredentialEntry => ({ ...rest, unit: named(unit) });
-
-function revoke(here: Context['Variables'] & { caller: Caller }, credential: string): Promise<boolean> {
-  const entry = record(here, 'credential.revoked', credential, { credential, by: here.caller.credential });
-  return here.store.credentials.revoke(credential, here.now(), entry);
-}

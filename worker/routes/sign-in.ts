@@ -17,6 +17,9 @@ import type { Vouched } from '../store/sign-ins.ts';
 
 const SignInForm = DeviceBody.extend({ to: z.string().max(2048) });
 
+/** A code as it is printed, dashes included, and some room. */
+const CODE_LENGTH = 40;
+
 /** Where people sign in with a browser; afterwards they go on to where they wanted. */
 export const signIn = api()
   .get('/', may('session.begin'), async (c) => {
@@ -24,7 +27,8 @@ export const signIn = api()
     const vouched = await vouchedFor(c);
     const caller = vouched ? null : await identify(c);
     if (caller) return signedInPage(c, caller, c.req.query('to') === undefined ? null : to);
-    return signInPage(c, { to, accounts: offersAccounts(c.env), account: vouched?.name ?? null, refused: null });
+    const code = (c.req.query('code') ?? '').slice(0, CODE_LENGTH);
+    return signInPage(c, { to, accounts: offersAccounts(c.env), account: vouched?.name ?? null, code, refused: null });
   })
 
   .post('/', may('session.begin'), fromOwnOrigin, form(SignInForm), limitAttempts, async (c) => {
@@ -37,7 +41,7 @@ export const signIn = api()
     const credential = vouched ? mintPerson(c.var, holder, vouched.identity) : (await mintDevice(c.var, holder)).stored;
     if (!(await store.credentials.exchange(credential, grantEntry(c.var, credential)))) {
       const refused = { code, name, position };
-      return signInPage(c, { to, accounts: offersAccounts(c.env), account: vouched?.name ?? null, refused });
+      return signInPage(c, { to, accounts: offersAccounts(c.env), account: vouched?.name ?? null, code, refused });
     }
     await openSession(c, credential.id, credential.kind);
     return c.redirect(to, 303);

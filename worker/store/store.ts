@@ -28,6 +28,7 @@ import { rowKeys } from './row-keys.ts';
 import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
+import { unitAccess } from './unit-access.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
 export const openStore = ({ DB, BLOBS }: Env) => ({
@@ -60,6 +61,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   reviews: reviews(DB),
   rowKeys: rowKeys(DB),
   submissions: submissions(DB),
+  unitAccess: unitAccess(DB),
 });
 
 export type Store = ReturnType<typeof openStore>;

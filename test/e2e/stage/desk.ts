@@ -10,7 +10,12 @@ export const DESK = '/so/hai-phong-2025/ke-hoach';
 export const REASON = 'Kế hoạch đã ký, sẽ đính chính trong báo cáo quý.';
 
 /** A city person's browser: with a code, on the page it was on its way to. */
-export async function signInAtDesk(page: Page, city: City, role: 'aggregator' | 'auditor', to = DESK): Promise<void> {
+export async function signInAtDesk(
+  page: Page,
+  city: City,
+  role: 'aggregator' | 'auditor' | 'admin',
+  to = DESK,
+): Promise<void> {
   await page.goto(`${city.url}${to}`);
   await page.getByLabel('Mã đăng ký').fill(await city.cityCode(role));
   await page.getByLabel('Họ và tên').fill(role === 'auditor' ? 'Phạm Thị Thanh' : 'Lê Thị Mai');

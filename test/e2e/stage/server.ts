@@ -12,7 +12,7 @@ export interface City {
   /** A new enrolment code of a unit. */
   code(unit: string, role?: UnitRole): Promise<string>;
   /** A code of a role of the city. */
-  cityCode(role: 'aggregator' | 'auditor'): Promise<string>;
+  cityCode(role: 'aggregator' | 'auditor' | 'admin'): Promise<string>;
   client(credential: string): ReturnType<typeof createClient>;
   /** A device of a unit, to act beside the page. */
   device(unit: string): Promise<ReturnType<typeof createClient>>;

@@ -79,10 +79,10 @@ export function deskPage(
             {words.matrix}
           </a>
         )}
-        {c.var.caller && allows('submission.send', c.var.caller.role) && <a href={mailedPath(named)}>{words.mailed}</a>}
         <a href={view.to(coveragePath(named))} {...current('coverage')}>
           {words.coverage}
         </a>
+        <OfRole c={c} named={named} words={words} />
         <span class="apart" />
         <OtherLanguage c={c} locale={locale} words={words} />
         <a href="/sign-in">{words.account}</a>
@@ -95,6 +95,17 @@ export function deskPage(
     ...{ status, locale, style: APPROVAL_STYLE + DESK_STYLE },
     ...(script && { script }),
   });
+}
+
+/** What only some of those who see the desk may do. */
+function OfRole({ c, named, words }: { c: Paging; named: Named; words: DeskWords }) {
+  const role = c.var.caller?.role ?? null;
+  return (
+    <>
+      {allows('submission.send', role) && <a href={mailedPath(named)}>{words.mailed}</a>}
+      {allows('settings.read', role) && <a href="/quan-tri">{words.settings}</a>}
+    </>
+  );
 }
 
 /** The same page in the other language, its state kept. */

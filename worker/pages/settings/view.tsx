@@ -1,0 +1,92 @@
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Locale } from '../../../shared/message/column.ts';
+import { APPROVAL_STYLE } from '../approval/style.ts';
+import { DESK_STYLE } from '../desk/style.ts';
+import { OtherLanguage } from '../desk/view.tsx';
+import { type Paging, page } from '../page.tsx';
+import { type Attempted, Outcome } from './outcome.tsx';
+import { SETTINGS_STYLE } from './style.ts';
+import { type SettingsWords, settingsWords } from './words.ts';
+
+/** Where each of the settings stands. */
+export const SETTINGS = {
+  units: '/quan-tri/don-vi',
+  people: '/quan-tri/nguoi',
+  periods: '/quan-tri/ky',
+  plans: '/quan-tri/ke-hoach',
+} as const;
+export type Section = keyof typeof SETTINGS;
+
+export interface SettingsView {
+  locale: Locale;
+  words: SettingsWords;
+  now: string;
+  /** An address in the language that was chosen by hand. */
+  to(path: string, query?: Record<string, string>): string;
+}
+
+export function settingsView(c: Paging): SettingsView {
+  const { locale } = c.var;
+  const lang = c.req.query('lang') === undefined ? {} : { lang: locale };
+  return {
+    locale,
+    words: settingsWords(locale),
+    now: c.var.now().toISOString(),
+    to(path, query = {}) {
+      const sent = new URLSearchParams({ ...query, ...lang }).toString();
+      return sent === '' ? path : `${path}?${sent}`;
+    },
+  };
+}
+
+interface Shown {
+  title: string;
+  at: Section | 'index';
+  /** What came of the form that was just sent. */
+  attempted?: Attempted | null;
+  status?: ContentfulStatusCode;
+}
+
+/** A page for whoever administers: plain forms, no script. */
+export function settingsPage(c: Paging, { title, at, attempted = null, status }: Shown, content: Child) {
+  const { locale, words, to } = settingsView(c);
+  return page(
+    c,
+    title,
+    <>
+      <nav class="bar" aria-label={words.pages}>
+        {(Object.keys(SETTINGS) as Section[]).map((section) => (
+          <a href={to(SETTINGS[section])} {...(section === at ? { 'aria-current': 'page' } : {})}>
+            {words.sections[section]}
+          </a>
+        ))}
+        <a href={to('/so')}>{words.desk}</a>
+        <span class="apart" />
+        {c.req.method === 'GET' && <OtherLanguage c={c} locale={locale} words={words} />}
+        <a href="/sign-in">{words.account}</a>
+      </nav>
+      <h1>{title}</h1>
+      <Outcome attempted={attempted} words={words} />
+      {content}
+    </>,
+    { locale, status: status ?? attempted?.status ?? 200, style: APPROVAL_STYLE + DESK_STYLE + SETTINGS_STYLE },
+  );
+}
+
+/** What can be set, and what each is for. */
+export const settingsIndex = (c: Paging) => {
+  const { words, to } = settingsView(c);
+  return settingsPage(
+    c,
+    { title: words.title, at: 'index' },
+    <ul class="drafts">
+      {(Object.keys(SETTINGS) as Section[]).map((section) => (
+        <li>
+          <a href={to(SETTINGS[section])}>{words.sections[section]}</a>
+          <p>{words.about[section]}</p>
+        </li>
+      ))}
+    </ul>,
+  );
+};

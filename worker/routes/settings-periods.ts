@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import {
+  ClosingBody,
+  LIMITS,
+  NewPeriodBody,
+  OpeningBody,
+  PeriodBody,
+  PinBody,
+  ReopeningBody,
+} from '../../shared/api.ts';
+import { may } from '../auth/may.ts';
+import { form, query, validate } from '../body.ts';
+import { api, type Context } from '../context.ts';
+import type { Paging } from '../pages/page.tsx';
+import { type Attempted, attempt } from '../pages/settings/outcome.tsx';
+import { formOf } from '../pages/settings/period-forms.tsx';
+import { type Periods, periodsPage } from '../pages/settings/periods.tsx';
+import { settingsView } from '../pages/settings/view.tsx';
+import type { NamedPeriod } from '../period/act.ts';
+import { addPeriod } from '../period/add.ts';
+import { closePeriod } from '../period/close.ts';
+import { openPeriod } from '../period/open.ts';
+import { pinPeriod } from '../period/pin.ts';
+import { reopenPeriod } from '../period/reopen.ts';
+import { setPeriod } from '../period/set.ts';
+import { planSummaries } from '../plans.ts';
+import { refusal } from '../problem.ts';
+import { Fields } from './settings.ts';
+
+const PlanQuery = z.object({ plan: z.string().max(LIMITS.name).optional() });
+
+/** What a form sent, by the names of its fields. */
+type Sent = z.output<typeof Fields>;
+type Here = Context['Variables'];
+
+/** The periods of a plan, by forms over what the API does. */
+export const settingsPeriods = api()
+  .get('/ky', may('settings.read'), query(PlanQuery), async (c) =>
+    periodsPage(c, await periodsOf(c.var, c.var.query.plan), null),
+  )
+
+  .post('/ky/:plan', may('period.add'), form(Fields), async (c) => {
+    const { body, locale, caller } = c.var;
+    const plan = c.req.param('plan');
+    const asked = () =>
+      validate(NewPeriodBody, { ...body, number: Number(body.number || 1), year: Number(body.year) }, locale);
+    return answer(c, plan, 'add', body, () => addPeriod(c.var, caller, plan, asked()));
+  })
+
+  .post('/ky/:plan/:period/han', may('period.set'), form(Fields), async (c) => {
+    const { body, locale, caller } = c.var;
+    const named = c.req.param();
+    return answer(c, named.plan, formOf({ id: named.period }, 'han'), body, () =>
+      setPeriod(c.var, caller, named, validate(PeriodBody, datesOf(body), locale)),
+    );
+  })
+
+  .post('/ky/:plan/:period/mo', may('period.open'), form(Fields), async (c) => {
+    const { body, locale, caller } = c.var;
+    const named = c.req.param();
+    return answer(c, named.plan, formOf({ id: named.period }, 'mo'), body, () =>
+      openPeriod(c.var, caller, named, validate(OpeningBody, body, locale).reason),
+    );
+  })
+
+  .post('/ky/:plan/:period/khoa', may('period.close'), form(Fields), async (c) => {
+    const { body, locale, caller } = c.var;
+    const named = c.req.param();
+    return answer(c, named.plan, formOf({ id: named.period }, 'khoa'), body, () =>
+      closePeriod(c.var, caller, named, validate(ClosingBody, body, locale).reason),
+    );
+  })
+
+  .post('/ky/:plan/:period/mo-lai', may('period.reopen'), form(Fields), async (c) => {
+    const { body, locale, caller } = c.var;
+    const named = c.req.param();
+    return answer(c, named.plan, formOf({ id: named.period }, 'mo-lai'), body, () =>
+      reopenPeriod(
+        c.var,
+        caller,
+        named,
+        validate(ReopeningBody, { ...body, until: inHaiPhong(body.until) ?? '' }, locale),
+      ),
+    );
+  })
+
+  .post('/ky/:plan/:period/ban', may('period.pin'), form(Fields), async (c) => {
+    const { body, locale, caller } = c.var;
+    const named: NamedPeriod = c.req.param();
+    return answer(c, named.plan, formOf({ id: named.period }, 'ban'), body, () =>
+      pinPeriod(c.var, caller, named, validate(PinBody, { ...body, version: Number(body.version) }, locale)),
+    );
+  });
+
+/** The page as it stands afterwards, with what came of the form. */
+async function answer(c: Paging, plan: string, form: string, fields: Sent, work: () => Promise<unknown>) {
+  const attempted: Attempted = await attempt(c.var, { form, fields }, work, () => settingsView(c).words.saved);
+  return periodsPage(c, await periodsOf(c.var, plan), attempted);
+}
+
+async function periodsOf({ store }: Here, id: string | undefined): Promise<Periods> {
+  const plans = await planSummaries(store);
+  const plan = plans.find((each) => each.id === id) ?? (id === undefined ? plans[0] : undefined);
+  if (!plan) throw refusal('plan-unknown');
+  const closed = plan.periods.filter(({ closedAt }) => closedAt !== null);
+  const reopenings = await Promise.all(
+    closed.map(async (period) => [period.id, await store.reopenings.ofPeriod(plan.id, period.id)] as const),
+  );
+  return { plan, plans, reopenings: new Map(reopenings) };
+}
+
+/** "2026-03-18T17:00" of a form, with the zone that the city's clocks are in. */
+const inHaiPhong = (typed: string | undefined): string | null => (typed ? `${typed.slice(0, 16)}:00+07:00` : null);
+
+const datesOf = ({ opensAt, dueUnits, dueCity, cutOff, reason }: Sent) => ({
+  ...{ opensAt: inHaiPhong(opensAt), dueUnits: inHaiPhong(dueUnits), dueCity: inHaiPhong(dueCity) },
+  ...{ cutOff: cutOff || null, reason: reason ?? '' },
+});

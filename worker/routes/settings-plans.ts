@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { LIMITS, type PreviewReply } from '../../shared/api.ts';
+import { type Plan, PlanSchema } from '../../shared/plan/schema.ts';
+import { may } from '../auth/may.ts';
+import { form, parseJson, validate } from '../body.ts';
+import { api, type Context } from '../context.ts';
+import { attempt } from '../pages/settings/outcome.tsx';
+import { plansPage } from '../pages/settings/plans.tsx';
+import { settingsView } from '../pages/settings/view.tsx';
+import { previewOf } from '../plan/preview.ts';
+import { isNewest, publish, refuseUnfit } from '../plan/publish.ts';
+import { planSummaries } from '../plans.ts';
+
+const DocumentForm = z.object({ document: z.string() });
+
+/** A document as a form carries it: each of its characters may be nine. */
+const SENT = 9 * LIMITS.plan;
+
+/** Versions of plans, by forms over what the API does. */
+export const settingsPlans = api()
+  .get('/ke-hoach', may('settings.read'), async (c) => plansPage(c, await planSummaries(c.var.store), null, null))
+
+  .post('/ke-hoach/xem-truoc', may('plan.preview'), form(DocumentForm, SENT), async (c) => {
+    const { store, locale, body } = c.var;
+    let preview: PreviewReply | null = null;
+    const attempted = await attempt(
+      c.var,
+      { form: 'plan', fields: body },
+      async () => {
+        const plan = planIn(c.var, body.document);
+        await refuseUnfit(store, plan, locale);
+        preview = await previewOf(store, plan, locale);
+      },
+      () => '',
+    );
+    // What was seen is what can be published: the document stays in the form.
+    return plansPage(c, await planSummaries(store), preview, { ...attempted, fields: body });
+  })
+
+  .post('/ke-hoach/cong-bo', may('plan.publish'), form(DocumentForm, SENT), async (c) => {
+    const { store, locale, caller, body } = c.var;
+    const attempted = await attempt(
+      c.var,
+      { form: 'plan', fields: body },
+      async () => {
+        const plan = planIn(c.var, body.document);
+        if (await isNewest(store, plan)) return plan;
+        await refuseUnfit(store, plan, locale);
+        await publish(c.var, caller, plan);
+        return plan;
+      },
+      ({ title, version }) => settingsView(c).words.published(title, version),
+    );
+    return plansPage(c, await planSummaries(store), null, attempted);
+  });
+
+const planIn = ({ locale }: Context['Variables'], document: string): Plan =>
+  validate(PlanSchema, parseJson(document), locale);
