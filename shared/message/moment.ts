@@ -18,3 +18,6 @@ export function day(iso: string): string {
   const date = local(iso);
   return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }
+
+/** The day it was in Hải Phòng: "2026-03-18". */
+export const localDay = (iso: string): string => local(iso).toISOString().slice(0, 10);

@@ -21,6 +21,7 @@ const pages: Record<string, string> = {
   'matrix-flag': `${plan}/chi-tieu-theo-don-vi?flag=outlier`,
   target: `${plan}/chi-tieu-theo-don-vi?target=${encodeURIComponent('tỉ lệ hồ sơ nộp trực tuyến')}`,
   tasks: `${plan}/nhiem-vu`,
+  coverage: `${plan}/doi-chieu`,
   'overview-report': `${after}`,
 };
 const shown = Object.entries(pages).filter(([name]) => only.length === 0 || only.includes(name));

@@ -84,6 +84,38 @@ it('shows every unit once, with the one thing to do next about it', async () => 
   expect(stateOf.get(units.late.code)?.[1]).toBe(`${DESK}/don-vi/${units.late.code}`);
 });
 
+it('counts each unit under one standing, and leads from it to the units', async () => {
+  const { text } = await server.get(DESK);
+  const counted = [...text.matchAll(/href="([^"]+)" data-standing="(\w+)">.*?(\d+)<\/a>/gs)];
+  expect(counted.map(([, , name, count]) => [name, Number(count)])).toEqual([
+    ...[
+      ['missing', UNITS.length - 6],
+      ['returned', 1],
+      ['received', 4],
+      ['incomplete', 0],
+      ['accepted', 1],
+    ],
+  ]);
+  const { text: received } = await server.get(counted[2]?.[1] ?? '');
+  expect(listedIn(received).sort()).toEqual(
+    (['waiting', 'late', 'behalf', 'hostile'] as const).map((name) => units[name].code).sort(),
+  );
+});
+
+it('tells day by day who came, and leads to them', async () => {
+  const { text } = await server.get(DESK);
+  const days = [...text.matchAll(/data-day="([^"]+)">(.*?)<\/tr>/gs)].map(([, day, row = '']) => [
+    day,
+    ...[...row.matchAll(/(\d+) đơn vị/g)].map(([, count]) => Number(count)),
+  ]);
+  expect(days).toEqual([
+    ['2025-03-01', 5, 5],
+    ['2025-03-20', 1, 6],
+  ]);
+  expect(listedIn((await server.get(`${DESK}?day=2025-03-20`)).text)).toEqual([units.late.code]);
+  expect((await server.get(`${DESK}?day=20/3`)).status).toBe(422);
+});
+
 it('keeps the deadline in sight, and says how long ago it was', async () => {
   const { text } = await server.get(DESK);
   expect(text).toContain('Hạn gửi: 17 giờ 00, ngày 18/3/2025');

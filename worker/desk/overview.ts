@@ -1,4 +1,4 @@
-import type { CitySummary, CityUnit, EditionName, PlanSummary } from '../../shared/api.ts';
+import type { CitySummary, EditionName, PlanSummary } from '../../shared/api.ts';
 import type { Code, Finding, Severity } from '../../shared/finding.ts';
 import { citySummary, standing } from '../../shared/merge.ts';
 import { type Caller, reached } from '../auth/caller.ts';
@@ -6,7 +6,7 @@ import { planSummaries } from '../plans.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Named } from './current.ts';
-import { FIGURES, type Figure } from './figures.ts';
+import { type Arrival, arrivalsOf, type ListOf, type UnitsListed, unitsListed } from './listed.ts';
 import { type Place, queueOf } from './place.ts';
 
 /** Codes that are shown at most, and places of one code. */
@@ -32,13 +32,13 @@ export interface Overview extends Place {
   units: CitySummary['units'];
   faults: Fault[];
   editions: EditionName[];
-  list: { figure: Figure; units: CityUnit[] } | null;
+  list: UnitsListed | null;
+  arrivals: Arrival[];
   places: { code: string; places: FaultPlace[] } | null;
 }
 
-/** What is listed below the figures: the units behind one of them, or the places of a fault. */
-export interface Asked {
-  list?: Figure | undefined;
+/** What is listed below the figures: units, or the places of a fault. */
+export interface Asked extends ListOf {
   fault?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export async function overviewOf(
   store: Store,
   caller: Caller,
   named: Named,
-  { list, fault }: Asked,
+  { fault, ...of }: Asked,
 ): Promise<Overview> {
   const [{ plan, period, submissions }, plans, editions] = await Promise.all([
     queueOf(store, named),
@@ -67,7 +67,8 @@ export async function overviewOf(
     units,
     faults: counts.map(({ content, ...count }) => ({ ...count, example: JSON.parse(content) as Finding })),
     editions,
-    list: list === undefined ? null : { figure: list, units: units.filter(FIGURES[list]) },
+    list: unitsListed(of, units),
+    arrivals: arrivalsOf(units),
     places: places && { code: fault ?? '', places },
   };
 }

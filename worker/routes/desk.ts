@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { LIMITS } from '../../shared/api.ts';
+import { Day } from '../../shared/plan/schema.ts';
 import { reached } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
 import { query } from '../body.ts';
 import { api } from '../context.ts';
 import { currentPeriod } from '../desk/current.ts';
-import { FIGURE_NAMES } from '../desk/figures.ts';
+import { FIGURE_NAMES, STANDINGS } from '../desk/figures.ts';
 import { overviewOf } from '../desk/overview.ts';
 import { unitViewOf } from '../desk/unit.ts';
 import { deskPath } from '../pages/desk/address.ts';
@@ -20,7 +21,12 @@ const Name = z.string().max(LIMITS.name).optional();
 /** What the form at the top sends: "plan/period". */
 const ChosenQuery = z.object({ at: Name });
 
-const OverviewQuery = z.object({ list: z.enum(FIGURE_NAMES).optional(), fault: Name });
+const OverviewQuery = z.object({
+  list: z.enum(FIGURE_NAMES).optional(),
+  standing: z.enum(STANDINGS).optional(),
+  day: Day.optional(),
+  fault: Name,
+});
 
 /** The city's desk: pages for whoever collects, settles or audits. They need no script, and their state is the address. */
 export const desk = api()

@@ -1,38 +1,94 @@
-import { day } from '../../../shared/message/moment.ts';
+import { day as dayOf } from '../../../shared/message/moment.ts';
+import { day as writtenDay } from '../../../shared/message/words.ts';
 import type { Overview } from '../../desk/overview.ts';
-import type { DeskView } from './view.tsx';
+import { AS } from '../annex/roles.ts';
+import { deskPath } from './address.ts';
+import { type DeskView, namedOf } from './view.tsx';
 
 const WIDTH = 600;
-const HEIGHT = 120;
+const HEIGHT = 140;
+const DAY = 86_400_000;
 
-/** When each unit first sent anything, in order. */
-const firstsOf = ({ units }: Overview): number[] =>
-  units
-    .filter(({ annexes }) => annexes.length > 0)
-    .map(({ annexes }) => Math.min(...annexes.map(({ firstReceivedAt }) => Date.parse(firstReceivedAt))))
-    .sort((a, b) => a - b);
+interface Props {
+  overview: Overview;
+  view: DeskView;
+}
 
-/** How many had sent by when, up to now or to the due date: steps, with the due as a line. The same is said in words. */
-export function Arrivals({ overview, view: { words, now } }: { overview: Overview; view: DeskView }) {
-  const firsts = firstsOf(overview);
-  const [from] = firsts;
-  if (from === undefined) return null;
-  const due = overview.period.dueUnits === null ? null : Date.parse(overview.period.dueUnits);
-  const [today, last] = [Date.parse(now), firsts.at(-1) ?? from];
-  const to = Math.max(due ?? today, last, from + 1);
-  const x = (at: number) => Math.round(((at - from) / (to - from)) * WIDTH);
-  const y = (count: number) => Math.round(HEIGHT - (count / overview.units.length) * HEIGHT);
-  const steps = firsts.map((at, place) => `H${x(at)}V${y(place + 1)}`).join('');
-  const said = words.arrivalsText(firsts.length, overview.units.length, day(new Date(last).toISOString()));
+const endOf = (day: string): number => Date.parse(`${day}T23:59:59+07:00`);
+
+/** How many had sent by when, up to now or to the due date: steps, with the due as a line; below it the same in figures. */
+export function Arrivals({ overview, view }: Props) {
+  const { words } = view;
+  const { arrivals, units } = overview;
+  const last = arrivals.at(-1);
+  if (!last) return null;
+  const said = words.arrivalsText(last.sofar, units.length, writtenDay(last.day));
   return (
     <section aria-labelledby="arrivals">
       <h2 id="arrivals">{words.arrivals}</h2>
-      <svg viewBox={`-4 -4 ${WIDTH + 8} ${HEIGHT + 8}`} class="arrivals" role="img" aria-label={said}>
-        <path class="axis" d={`M0 0H${WIDTH}M0 ${HEIGHT}H${WIDTH}`} />
-        {due !== null && due >= from && <path class="due" d={`M${x(due)} 0V${HEIGHT}`} />}
-        <path class="steps" d={`M0 ${HEIGHT}${steps}H${x(Math.min(Math.max(today, last), to))}`} />
-      </svg>
       <p>{said}</p>
+      <Steps overview={overview} view={view} said={said} />
+      <details>
+        <summary>{words.arrivalsTable}</summary>
+        <DayTable overview={overview} view={view} />
+      </details>
     </section>
   );
 }
+
+function Steps({ overview, view: { words, now }, said }: Props & { said: string }) {
+  const { arrivals, units, period } = overview;
+  const due = period.dueUnits === null ? null : Date.parse(period.dueUnits);
+  const days = arrivals.map(({ day }) => endOf(day));
+  const [from, last] = [Math.min(...days) - DAY, Math.max(...days)];
+  const to = Math.max(due ?? Date.parse(now), last);
+  const x = (at: number) => Math.round(((at - from) / (to - from)) * WIDTH);
+  const y = (count: number) => Math.round(HEIGHT - (count / units.length) * HEIGHT);
+  const steps = arrivals.map(({ day, sofar }) => `H${x(endOf(day))}V${y(sofar)}`).join('');
+  const reached = Math.min(Math.max(Date.parse(now), last), to);
+  const edge = (at: number) => dayOf(new Date(at).toISOString());
+  return (
+    <figure class="arrivals">
+      <p class="edges">{words.listed(units.length)}</p>
+      <svg viewBox={`-4 -4 ${WIDTH + 8} ${HEIGHT + 8}`} role="img" aria-label={said} preserveAspectRatio="none">
+        <path class="axis" d={`M0 0H${WIDTH}M0 ${HEIGHT / 2}H${WIDTH}M0 ${HEIGHT}H${WIDTH}`} />
+        {due !== null && due >= from && <path class="due" d={`M${x(due)} 0V${HEIGHT}`} />}
+        <path class="steps" d={`M0 ${HEIGHT}${steps}H${x(reached)}`} />
+      </svg>
+      <p class="edges">
+        <span>{edge(from + DAY)}</span>
+        <span>{due !== null && due === to ? words.dueThen(edge(due)) : edge(to)}</span>
+      </p>
+    </figure>
+  );
+}
+
+const DayTable = ({ overview, view: { words, to } }: Props) => (
+  <table {...AS.table} class="annex">
+    <caption>{words.arrivals}</caption>
+    <thead {...AS.rowgroup}>
+      <tr {...AS.row}>
+        {[words.day, words.cameThen, words.cameUntil].map((label) => (
+          <th {...AS.columnheader} scope="col">
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody {...AS.rowgroup}>
+      {overview.arrivals.map(({ day, units, sofar }) => (
+        <tr {...AS.row} data-day={day}>
+          <th {...AS.rowheader} scope="row">
+            {writtenDay(day)}
+          </th>
+          <td {...AS.cell} data-label={words.cameThen}>
+            <a href={`${to(deskPath(namedOf(overview)), { day })}#list`}>{words.listed(units)}</a>
+          </td>
+          <td {...AS.cell} data-label={words.cameUntil}>
+            {words.listed(sofar)}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

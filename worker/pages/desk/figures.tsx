@@ -9,7 +9,7 @@ export const Figures = ({ overview, view: { words, to } }: { overview: Overview;
     <h2 id="figures">{words.figuresTitle}</h2>
     <ul class="figures">
       {FIGURE_NAMES.map((name) => {
-        const shown = overview.list?.figure === name ? ({ 'aria-current': 'true' } as const) : {};
+        const shown = overview.list?.of.list === name ? ({ 'aria-current': 'true' } as const) : {};
         return (
           <li class={name}>
             <a href={`${to(deskPath(namedOf(overview)), { list: name })}#list`} data-figure={name} {...shown}>

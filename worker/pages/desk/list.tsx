@@ -4,7 +4,9 @@ import { annexLabel } from '../../../shared/message/column.ts';
 import { moment } from '../../../shared/message/moment.ts';
 import { say } from '../../../shared/message/render.ts';
 import { stateLabel, unconfirmedLabel } from '../../../shared/message/state.ts';
+import { day as writtenDay } from '../../../shared/message/words.ts';
 import { unitTitle } from '../../../shared/plan/units.ts';
+import type { ListOf } from '../../desk/listed.ts';
 import type { Overview } from '../../desk/overview.ts';
 import type { Place } from '../../desk/place.ts';
 import { unitNameOf } from '../../submission/entries.ts';
@@ -21,7 +23,7 @@ interface Props {
 export const UnitList = ({ list, place, view }: Props & { list: NonNullable<Overview['list']> }) => (
   <section aria-labelledby="list" class="listed">
     <h2 id="list">
-      {view.words.figures[list.figure]}
+      {titleOf(list.of, view)}
       {view.words.colon}
       {view.words.listed(list.units.length)}
     </h2>
@@ -37,6 +39,10 @@ export const UnitList = ({ list, place, view }: Props & { list: NonNullable<Over
     <Hide place={place} view={view} />
   </section>
 );
+
+/** As the figure, the tile or the picture calls them. */
+const titleOf = ({ list, standing, day }: ListOf, { words }: DeskView): string =>
+  list ? words.figures[list] : standing ? words.standings[standing] : words.cameOn(writtenDay(day ?? ''));
 
 /** One line for each annex that stands, and one for what is lacking. */
 export const UnitAnnexes = ({ unit, place, view }: Props & { unit: CityUnit }) => (

@@ -38,11 +38,19 @@ main a.tile.incomplete { border-left-color: var(--error) }
 .rows > li { display: grid; gap: 0 1rem; padding: .375rem 0; border-top: 1px solid var(--hair); margin: 0 }
 .annexes { margin: 0 }
 .annexes li { margin: 0 }
-.arrivals { width: 100%; max-width: 40rem; height: auto }
+.arrivals { max-width: 48rem; margin: .5rem 0 }
+.arrivals svg { display: block; width: 100%; height: 9rem }
 .arrivals path { fill: none; stroke: var(--line); vector-effect: non-scaling-stroke }
 .arrivals .axis { stroke: var(--hair) }
 .arrivals .due { stroke: var(--error); stroke-dasharray: 4 4 }
 .arrivals .steps { stroke: var(--good); stroke-width: 2 }
+.edges { display: flex; justify-content: space-between; margin: 0; color: var(--soft); font-size: .875rem }
+.share { display: block; width: 100%; height: 1.5rem; border: 1px solid var(--line) }
+.share rect { stroke: var(--paper); stroke-width: 2; vector-effect: non-scaling-stroke }
+.share .missing { fill: var(--paper) } .share .returned { fill: var(--warning) } .share .received { fill: var(--line) }
+.share .incomplete { fill: var(--error) } .share .accepted { fill: var(--good) }
+.amount { display: block; width: 100%; max-width: 30rem; height: .375rem; margin: .125rem 0 }
+.amount rect { fill: var(--line) } .error .amount rect { fill: var(--error) } .warning .amount rect { fill: var(--warning) }
 fieldset { margin: 1rem 0 0; padding: .5rem 1rem 1rem; border: 1px solid var(--hair); border-radius: 4px }
 legend { font-weight: 600 }
 .comment { display: grid; gap: 0 1rem }
@@ -91,6 +99,7 @@ code { font-size: .8125rem }
   .bar, .choice, .screen, .decision, .jumps { display: none }
   .deadline { position: static }
   .tiles { grid-template-columns: repeat(5, 1fr) }
+  svg { print-color-adjust: exact }
   .tile, .figures a, .rows > li, .findings li { break-inside: avoid }
   h2, h3 { break-after: avoid }
   details::details-content { content-visibility: visible; display: block }

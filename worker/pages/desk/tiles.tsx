@@ -1,11 +1,9 @@
 import type { CityUnit } from '../../../shared/api.ts';
-import { FIGURES, STANDINGS, type Standing, standingOf } from '../../desk/figures.ts';
+import { FIGURES, standingOf } from '../../desk/figures.ts';
 import type { Overview } from '../../desk/overview.ts';
 import { unitPath } from './address.ts';
+import { Share, SIGNS } from './share.tsx';
 import { type DeskView, namedOf } from './view.tsx';
-
-/** Beside the colour and the word: told apart in black and white and from afar. */
-const SIGNS: Record<Standing, string> = { missing: '○', returned: '↩', received: '●', incomplete: '◐', accepted: '✓' };
 
 const KINDS = ['phường', 'xã', 'đặc khu'] as const satisfies CityUnit['kind'][];
 
@@ -18,22 +16,10 @@ interface Props {
 export function TileMap({ overview, view }: Props) {
   const { words } = view;
   const kinds = Map.groupBy(overview.units, ({ kind }) => kind);
-  const standings = Map.groupBy(overview.units, standingOf);
   return (
     <section aria-labelledby="map">
       <h2 id="map">{words.map}</h2>
-      <ul class="legend">
-        {STANDINGS.map((name) => (
-          <li class={name}>
-            <span class="sign" aria-hidden="true">
-              {SIGNS[name]}
-            </span>{' '}
-            {words.standings[name]}
-            {words.colon}
-            {standings.get(name)?.length ?? 0}
-          </li>
-        ))}
-      </ul>
+      <Share overview={overview} view={view} />
       {KINDS.map((kind) => {
         const units = kinds.get(kind) ?? [];
         return (
