@@ -1,6 +1,7 @@
 import type { Row } from './annex/row.ts';
 import type { Plan } from './plan/schema.ts';
-import { contrast, similarity, type Words, wordsOf } from './similar.ts';
+import { contrast, similarity } from './similar.ts';
+import { type Words, wordsOf } from './wording.ts';
 
 /** An assigned task counts as taken up from this likeness on: wards put it in their own words. */
 const TAKEN_UP = 0.6;

@@ -1,10 +1,12 @@
 import type { Stage } from './annex/columns.ts';
 import type { MeasureValue } from './annex/row.ts';
+import { remember } from './answers.ts';
 import { isBelow, type Minimum, minimumOf } from './minimum.ts';
 import { outliers } from './outliers.ts';
 import type { Plan } from './plan/schema.ts';
-import { measureTheSame, similarity, wordsOf } from './similar.ts';
-import { contentKey, fold, remember } from './text.ts';
+import { measureTheSame, similarity } from './similar.ts';
+import { contentKey, fold } from './text.ts';
+import { wordsOf } from './wording.ts';
 
 /** The figures of a row of targets that the city works with. */
 export const FIGURES = ['value', 'previous', 'numerator', 'denominator', 'actual'] as const;

@@ -107,8 +107,9 @@ export function inspect(grids: Grid[], plan: Plan | null, options: InspectOption
   const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
   const recognitions = grids.map((grid, i) => recognise(grid, { stage, phrases, mappings: mappings[i] ?? [] }));
   const read = recognitions.flatMap((recognition, i) => readTables(recognition, i, plan, agencies));
+  const byKind = Map.groupBy(read, ({ table }) => table.annex);
   const tables = read.map(({ grid, ...part }) => {
-    const all = read.filter((other) => other.table.annex === part.table.annex);
+    const all = byKind.get(part.table.annex) ?? [];
     const annex = join ? all : [part];
     return checkTable({ ...part, plan, stage, annex, all, baseline }, grid);
   });

@@ -1,7 +1,10 @@
 import { ANNEXES, type AnnexKind } from './annex/columns.ts';
 import type { Row, TextValue } from './annex/row.ts';
-import { allWordsOf, blocks, doTheSame, measureTheSame, similarity, type Words, wordsOf } from './similar.ts';
+import { blocks } from './blocks.ts';
+import { doTheSame, measureTheSame, similarity } from './similar.ts';
+import { allWordsOf } from './task-wording.ts';
 import { contentKey } from './text.ts';
+import { type Words, wordsOf } from './wording.ts';
 
 /** The same row of two answers, whatever number it bears in either. */
 export interface Pair {

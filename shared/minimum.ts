@@ -1,6 +1,7 @@
 import type { MeasureValue } from './annex/row.ts';
 import type { Plan } from './plan/schema.ts';
-import { saysMore, similarity, type Words, wordsOf } from './similar.ts';
+import { saysMore, similarity } from './similar.ts';
+import { type Words, wordsOf } from './wording.ts';
 
 export type Minimum = Plan['minimums'][number];
 

@@ -3,7 +3,7 @@ import type { Row, RowValues, TextValue, Value } from './annex/row.ts';
 import { type Address, type Cell, cellText } from './grid.ts';
 import type { Line, MappedColumn, Table } from './inspection.ts';
 import { readLegacy } from './legacy.ts';
-import { ordinalText, rowReader } from './recognise/facts.ts';
+import { ordinalText, type RowFacts, rowReader } from './recognise/facts.ts';
 import { outline } from './recognise/outline.ts';
 import type { Sheet } from './recognise/sheet.ts';
 import { resolveDittos } from './repeated.ts';
@@ -41,29 +41,22 @@ function asMeant(cell: Cell): Cell {
 }
 const BEYOND_ASCII = /[\u0080-\u00ff]/;
 
+const isRead = (cell: Cell | undefined): cell is Cell => cell !== undefined && !cell.error && says(cellText(cell));
+
 /** The cell of a row and the cells of the rows that go on with it, as one: words joined by a space, lists by a line. */
-function wholeCell(
-  sheet: Sheet,
-  lines: readonly number[],
-  column: number,
-  key: ColumnKey,
-): { cell: Cell; at: Address } | null {
-  const cells = lines
-    .map((row, i) => (i === 0 ? sheet.own(row, column) : sheet.at(row, column)))
-    .filter((cell): cell is Cell => cell !== undefined && !cell.error && says(cellText(cell)))
-    .map(asMeant);
-  const first = cells[0];
-  if (!first) return null;
-  const at = { row: first.row, column };
-  if (cells.length === 1) return { cell: first, at };
+function wholeCell(sheet: Sheet, row: number, rest: readonly number[], column: number, key: ColumnKey): Cell | null {
+  const own = sheet.own(row, column);
+  if (rest.length === 0) return isRead(own) ? asMeant(own) : null;
+  const cells = [own, ...rest.map((further) => sheet.at(further, column))].filter(isRead).map(asMeant);
+  const [first] = cells;
+  if (!first || cells.length === 1) return first ?? null;
   const parts = cells.map((cell) => clean(cellText(cell)));
   const between = COLUMNS[key].reads === 'agencies' || parts.slice(1).every((part) => /^[-+•]/.test(part)) ? '\n' : ' ';
-  return { cell: { ...first, value: parts.join(between) }, at };
+  return { ...first, value: parts.join(between) };
 }
 
 /** A group's text may stand across the whole row, with its ordinal before it: "I. Dữ liệu số". */
-function readGroup(sheet: Sheet, table: Table, row: number): RowValues {
-  const { subject, ordinal } = rowReader(sheet, table.annex, table.columns).facts(row);
+function readGroup(sheet: Sheet, table: Table, { row, subject, ordinal }: RowFacts): RowValues {
   const first = sheet.row(row)[0];
   const key = ANNEXES[table.annex].subject;
   const columnOf = (wanted: ColumnKey) =>
@@ -80,35 +73,53 @@ function readGroup(sheet: Sheet, table: Table, row: number): RowValues {
   };
 }
 
+/** A column of the sheet that is read, how, and whether an earlier one has the same key. */
+interface ReadColumn {
+  key: ColumnKey;
+  column: number;
+  qualifier: string;
+  reads: Reader;
+  further: boolean;
+}
+
+const columnsRead = (columns: readonly MappedColumn[], readers: Readers): ReadColumn[] =>
+  columns.flatMap(({ key, column, qualifier }, i) =>
+    key
+      ? {
+          key,
+          column,
+          qualifier: qualifier ?? '',
+          reads: readers[COLUMNS[key].reads],
+          further: columns.findIndex((other) => other.key === key) < i,
+        }
+      : [],
+  );
+
 /** Of several columns of one key the first is the row's value; where its cell is empty, no other takes its place. */
 function readItem(
   sheet: Sheet,
-  columns: readonly MappedColumn[],
-  lines: readonly number[],
-  readers: Readers,
+  columns: readonly ReadColumn[],
+  row: number,
+  rest: readonly number[],
 ): Pick<Row, 'values' | 'more'> {
   const values: Partial<Record<ColumnKey, Value>> = {};
   const more: Row['more'] = [];
-  const seen = new Set<ColumnKey>();
-  for (const { key, column, qualifier } of columns) {
-    if (!key) continue;
-    const further = seen.has(key);
-    seen.add(key);
-    const whole = wholeCell(sheet, lines, column, key);
+  for (const { key, column, qualifier, reads, further } of columns) {
+    const whole = wholeCell(sheet, row, rest, column, key);
     if (!whole) continue;
-    const value = readers[COLUMNS[key].reads](whole.cell, whole.at);
-    if (further) more.push({ key, qualifier: qualifier ?? '', value });
+    const value = reads(whole, { row: whole.row, column });
+    if (further) more.push({ key, qualifier, value });
     else values[key] = value;
   }
   return { values: values as RowValues, more };
 }
 
 /** An item whose number stands in front of its text, where the table has no column for it. */
-function splitSubject(sheet: Sheet, table: Table, row: Row): Row {
+function splitSubject(table: Table, row: Row, facts: RowFacts): Row {
   const key = ANNEXES[table.annex].subject;
   const subject = row.values[key];
   if (row.values.ordinal || !subject || table.columns.some((column) => column.key === 'ordinal')) return row;
-  const { ordinal, subject: rest } = rowReader(sheet, table.annex, table.columns).facts(row.row);
+  const { ordinal, subject: rest } = facts;
   if (!ordinal) return row;
   const label = ordinal.frame[0] + ordinal.label + ordinal.frame[1];
   return {
@@ -119,21 +130,25 @@ function splitSubject(sheet: Sheet, table: Table, row: Row): Row {
 
 /** The typed rows of a table, each value with the cell it came from. */
 export function readRows(sheet: Sheet, table: Table, context: ReadingContext): Row[] {
-  const joined = new Map<number, number[]>();
-  for (const { row, into } of table.lines as Line[]) if (into) joined.set(into, [...(joined.get(into) ?? []), row]);
+  const joined = Map.groupBy(
+    table.lines.filter((line: Line) => line.into),
+    ({ into }) => into,
+  );
   const lines = table.lines.filter((line) => line.kind === 'item' || line.kind === 'group');
   const reader = rowReader(sheet, table.annex, table.columns);
-  const readers = readersFor(context);
+  const columns = columnsRead(table.columns, readersFor(context));
   const paths = outline(
     lines.map(({ row, kind }) => ({ ordinal: reader.facts(row).ordinal, group: kind === 'group' })),
   );
   const rows = lines.map((line, i): Row => {
     const path = paths[i] ?? '';
-    const rest = joined.get(line.row) ?? [];
+    const { row } = line;
+    const rest = joined.get(row)?.map((line) => line.row) ?? [];
+    const facts = reader.facts(row);
     if (line.kind === 'group')
-      return { row: line.row, kind: 'group', path, values: readGroup(sheet, table, line.row), more: [], joined: rest };
-    const read = readItem(sheet, table.columns, [line.row, ...rest], readers);
-    return splitSubject(sheet, table, { row: line.row, kind: ANNEXES[table.annex].item, path, ...read, joined: rest });
+      return { row, kind: 'group', path, values: readGroup(sheet, table, facts), more: [], joined: rest };
+    const { values, more } = readItem(sheet, columns, row, rest);
+    return splitSubject(table, { row, kind: ANNEXES[table.annex].item, path, values, more, joined: rest }, facts);
   });
   return resolveDittos(rows);
 }

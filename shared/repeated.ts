@@ -4,7 +4,7 @@ import { saysNothing } from './text.ts';
 import { meansAbove } from './value/ditto.ts';
 
 /** Columns in which "nt" may stand for what the row above says. */
-const REPEATED: ReadonlySet<ColumnKey> = new Set(['start', 'finish', 'time', 'lead', 'coordinating', 'measure']);
+const REPEATED = ['start', 'finish', 'time', 'lead', 'coordinating', 'measure'] as const satisfies readonly ColumnKey[];
 
 /**
  * Ditto marks give way to what stands above them in their column, at their own cell; a group between them is passed over,
@@ -14,15 +14,20 @@ export function resolveDittos(rows: readonly Row[]): Row[] {
   const above: Partial<Record<ColumnKey, Value>> = {};
   return rows.map((row) => {
     if (row.kind === 'group') return row;
-    const values = Object.entries(row.values as Record<string, Value>).flatMap(([key, value]): [string, Value][] => {
-      const column = key as ColumnKey;
-      const ditto = REPEATED.has(column) && meansAbove(value.text);
+    let values: Partial<Record<ColumnKey, Value>> = row.values;
+    for (const column of REPEATED) {
+      const value = values[column];
+      if (!value) continue;
+      const ditto = meansAbove(value.text);
       const meant = ditto ? above[column] : undefined;
-      if (ditto && !meant && saysNothing(value.text)) return [];
-      const own = meant ? { ...meant, at: value.at } : value;
-      above[column] = own;
-      return [[key, own]];
-    });
-    return { ...row, values: Object.fromEntries(values) as RowValues };
+      if (ditto && (meant || saysNothing(value.text))) {
+        values = { ...values };
+        if (meant) values[column] = { ...meant, at: value.at };
+        else delete values[column];
+      }
+      const own = values[column];
+      if (own) above[column] = own;
+    }
+    return values === row.values ? row : { ...row, values: values as RowValues };
   });
 }

@@ -1,4 +1,6 @@
 /** Text as people type it in Vietnam: two Unicode forms, several keyboards, spaces from Word, and what to compare it by. */
+import { rememberWord } from './answers.ts';
+import { beginsPlainly, isPlain } from './plain.ts';
 
 /** Characters that can change under NFC: combining marks and the few compatibility signs. Plain text skips the work. */
 const MAY_CHANGE = /[\u0300-\u036f\u0340-\u0374\u037e\u0387\u1f71-\u1fff\u2126\u212a\u212b]/;
@@ -44,10 +46,13 @@ export const rightSpaces = (text: string): string =>
   tidySpaces(text).replace(BEFORE_MARK, '').replace(IN_BRACKETS, '').replace(AFTER_MARK, ' ');
 
 /** The text of a cell ready to be read: composed, without hidden signs, spaces in order. */
-export const clean = (text: string): string => tidySpaces(withoutHidden(nfc(text)));
+export const clean = (text: string): string => (isPlain(text) ? text : tidySpaces(withoutHidden(nfc(text))));
 
 /** The same on one line: "Quý\nIV" out of a narrow column is "Quý IV". */
-export const cleanLine = (text: string): string => clean(text).replace(/\n+/g, ' ');
+export function cleanLine(text: string): string {
+  const cleaned = clean(text);
+  return cleaned.includes('\n') ? cleaned.replace(/\n+/g, ' ') : cleaned;
+}
 
 /** Words where y and i are two spellings of one sound ("tỷ/tỉ", "quý/quí", "kỳ/kì", "lý/lí"). */
 const Y_FOR_I = /\b(t|k|l|m|h|s|v|qu)y\b/g;
@@ -79,27 +84,26 @@ const moveTone = (_: string, o: string | undefined, ae: string, u: string | unde
 const Y_WITH_TONE = /(?<=(?:^|[^\p{L}])(?:t|k|l|m|h|s|v|qu))[yỳýỷỹỵ](?!\p{L})/gu;
 const asI = (y: string): string => y.normalize('NFD').replace('y', 'i').normalize('NFC');
 
-/**
- * The key that rows are compared by: accents kept (they tell words apart), form, case, punctuation and spelling
- * variants not. Used for the same task or target in two annexes.
- */
-export function contentKey(text: string): string {
-  const words = withoutHidden(nfc(text)).toLowerCase().replace(OLD_TONE, moveTone).replace(Y_WITH_TONE, asI);
+/** What is typed between two spaces, as the words it is compared by: "hoá/tỷ" → "hoá tỉ". */
+function keyOf(typed: string): string {
+  const words = withoutHidden(nfc(typed)).toLowerCase().replace(OLD_TONE, moveTone).replace(Y_WITH_TONE, asI);
   return words.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 }
 
-/** Text that says nothing: blank, or only dots and dashes put there to show that it is blank. */
-export const saysNothing = (text: string): boolean => !/[\p{L}\p{N}%#?]/u.test(text);
+const keyOfTyped = rememberWord(keyOf);
 
-/** Answers of a pure question about a text are kept: the cells of an annex repeat ("Quý I", "UBND phường"). */
-export function remember<A>(ask: (text: string) => A): (text: string) => A {
-  const answers = new Map<string, A>();
-  return (text) => {
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      answer = ask(text);
-      answers.set(text, answer);
-    }
-    return answer;
-  };
+/**
+ * The key that rows are compared by: accents kept (they tell words apart), form, case, punctuation and spelling
+ * variants not. Used for the same task or target in two annexes. Word by word, since annexes say the same few thousand.
+ */
+export function contentKey(text: string): string {
+  let key = '';
+  for (const typed of text.split(' ')) {
+    const words = keyOfTyped(typed);
+    if (words) key += key ? ` ${words}` : words;
+  }
+  return key;
 }
+
+/** Text that says nothing: blank, or only dots and dashes put there to show that it is blank. */
+export const saysNothing = (text: string): boolean => !beginsPlainly(text) && !/[\p{L}\p{N}%#?]/u.test(text);

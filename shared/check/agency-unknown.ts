@@ -1,5 +1,5 @@
 import type { AgenciesValue } from '../annex/row.ts';
-import { remember } from '../text.ts';
+import { remember } from '../answers.ts';
 import { isCollective } from '../value/agencies.ts';
 import { agencyKey } from '../value/agency-list.ts';
 import { editDistance, suggester } from '../value/suggest.ts';
@@ -40,7 +40,7 @@ export const agencyUnknown = tableRule((subject, report) => {
   });
   for (const { values } of rows)
     for (const value of [values.lead, values.coordinating] satisfies (AgenciesValue | undefined)[]) {
-      if (!value || !hasOwnWords(subject, value.at)) continue;
+      if (!value?.items.some(({ id }) => id === null) || !hasOwnWords(subject, value.at)) continue;
       const unknown = value.items.flatMap(({ id, name }) => (id ? [] : [name]));
       for (const name of [...new Set(unknown)].slice(0, ASKED)) {
         if (OUTSIDE.test(name) || (isCollective(name) && !isSlip(name))) continue;

@@ -1,8 +1,10 @@
 import type { Stage } from '../annex/columns.ts';
 import type { Row } from '../annex/row.ts';
+import { rememberOf } from '../answers.ts';
 import type { Code, Edit, ParamsOf } from '../finding.ts';
 import { type Address, a1, type Cell, cellText } from '../grid.ts';
 import type { Table } from '../inspection.ts';
+import { isPlain } from '../plain.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Sheet } from '../recognise/sheet.ts';
 import { isDitto } from '../value/ditto.ts';
@@ -74,15 +76,37 @@ export const titleRule =
       for (const cell of sheet.row(row)) if (typeof cell.value === 'string') check(cell.value, cell, report);
   };
 
-/** Holds of every cell with text inside the table, heading and groups included. */
+/** The cells with text inside the table, heading and groups included; found once for all rules. */
+const textCells = rememberOf(({ sheet, table: { lines, area } }: Subject): Cell[] => {
+  const footers = new Set(lines.filter((line) => line.kind === 'footer').map((line) => line.row));
+  const found: Cell[] = [];
+  for (const row of sheet.rows) {
+    if (row < area.top || row > area.bottom || footers.has(row)) continue;
+    for (const cell of sheet.row(row))
+      if (typeof cell.value === 'string' && cell.column >= area.left && cell.column <= area.right) found.push(cell);
+  }
+  return found;
+});
+
+/** Those of them whose form may be at fault: few of many, so that the rules about form look closely at no others. */
+const doubtfulCells = rememberOf((subject: Subject): Cell[] =>
+  textCells(subject).filter(({ value }) => !isPlain(String(value))),
+);
+
+type TextCheck = (text: string, cell: Cell, report: Report) => void;
+
+const checkEach = (cells: readonly Cell[], check: TextCheck, report: Report): void => {
+  for (const cell of cells) if (typeof cell.value === 'string') check(cell.value, cell, report);
+};
+
+/** Holds of every cell with text inside the table. */
 export const textRule =
-  (check: (text: string, cell: Cell, report: Report) => void): Rule =>
-  ({ sheet, table }, report) => {
-    const footers = new Set(table.lines.filter((line) => line.kind === 'footer').map((line) => line.row));
-    for (const row of sheet.rows) {
-      if (row < table.area.top || row > table.area.bottom || footers.has(row)) continue;
-      for (const cell of sheet.row(row))
-        if (typeof cell.value === 'string' && cell.column >= table.area.left && cell.column <= table.area.right)
-          check(cell.value, cell, report);
-    }
-  };
+  (check: TextCheck): Rule =>
+  (subject, report) =>
+    checkEach(textCells(subject), check, report);
+
+/** The same, of how a text is typed: what is plain (plain.ts) is right. */
+export const formRule =
+  (check: TextCheck): Rule =>
+  (subject, report) =>
+    checkEach(doubtfulCells(subject), check, report);

@@ -1,4 +1,5 @@
 import type { Row } from '../annex/row.ts';
+import { rememberOf } from '../answers.ts';
 import type { Address } from '../grid.ts';
 import { type Ordinal, readOrdinal } from '../value/ordinal.ts';
 
@@ -16,7 +17,7 @@ export interface Sibling {
 const parentOf = (path: string, label: string): string => path.slice(0, Math.max(0, path.length - label.length));
 
 /** Series of ordinals: rows under one group, numbered in one way, in the order of the sheet. */
-export function series(rows: readonly Row[]): Sibling[][] {
+export const series = rememberOf((rows: readonly Row[]): Sibling[][] => {
   const all: Sibling[][] = [];
   const byParent = new Map<string, Sibling[]>();
   const before = new Map<string, number>();
@@ -29,7 +30,7 @@ export function series(rows: readonly Row[]): Sibling[][] {
     // A group's number used again begins rows of its own.
     if (row.kind === 'group')
       for (const key of byParent.keys()) if (key.startsWith(`${row.path}.|`)) byParent.delete(key);
-    const key = `${parentOf(row.path, ordinal.label)}|${ordinal.style}|${ordinal.label.split('.').slice(0, -1).join('.')}`;
+    const key = `${parentOf(row.path, ordinal.label)}|${ordinal.style}|${ordinal.label.slice(0, Math.max(0, ordinal.label.lastIndexOf('.')))}`;
     const list = byParent.get(key) ?? [];
     if (list.length === 0) all.push(list);
     byParent.set(key, list);
@@ -38,7 +39,7 @@ export function series(rows: readonly Row[]): Sibling[][] {
     list.push({ row, at: value.at, ordinal, unnumbered: between, unnumberedAbove: unnumbered });
   }
   return all;
-}
+});
 
 /** The first and last numbers of the groups, one after the other, where rows are numbered 1, 2, 3. */
 const stretches = (all: readonly Sibling[][]): [first: Sibling, last: Sibling][] =>

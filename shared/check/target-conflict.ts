@@ -1,7 +1,9 @@
 import type { MeasureValue, TextValue } from '../annex/row.ts';
+import { blocks } from '../blocks.ts';
 import type { Plan } from '../plan/schema.ts';
-import { blocks, measureTheSame, measureWordsOf, similarity, type Words } from '../similar.ts';
+import { measureTheSame, similarity } from '../similar.ts';
 import { fold } from '../text.ts';
+import { measureWordsOf, type Words } from '../wording.ts';
 import { cellIn, type Part, tableRule } from './rule.ts';
 
 /** The same measure from this likeness on. */

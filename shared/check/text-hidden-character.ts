@@ -2,7 +2,7 @@ import type { Cell } from '../grid.ts';
 import { readLegacy } from '../legacy.ts';
 import { HIDDEN } from '../text.ts';
 import { mend } from './mend.ts';
-import { both, type Report, type Rule, textRule, titleRule } from './rule.ts';
+import { both, formRule, type Report, type Rule, titleRule } from './rule.ts';
 
 /**
  * Zero-width and direction signs cannot be seen, come along from web pages, and make equal words differ. In a text of an old
@@ -17,4 +17,4 @@ const check = (text: string, cell: Cell, report: Report): void => {
   report('text.hidden-character', cell, { characters: names }, [mend(cell)]);
 };
 
-export const textHiddenCharacter: Rule = both(titleRule(check), textRule(check));
+export const textHiddenCharacter: Rule = both(titleRule(check), formRule(check));

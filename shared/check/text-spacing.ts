@@ -1,8 +1,8 @@
 import { rightSpaces } from '../text.ts';
 import { mend } from './mend.ts';
-import { textRule } from './rule.ts';
+import { formRule } from './rule.ts';
 
 /** Double spaces, spaces at the ends, non-breaking spaces and tabs from Word, a space before a mark; line breaks are kept. */
-export const textSpacing = textRule((text, cell, report) => {
+export const textSpacing = formRule((text, cell, report) => {
   if (rightSpaces(text) !== text) report('text.spacing', cell, {}, [mend(cell)]);
 });

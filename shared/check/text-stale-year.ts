@@ -28,8 +28,15 @@ const promised = (note: TextValue | undefined): TextValue | undefined =>
     ? note
     : undefined;
 
+const ANY_YEAR = /20\d\d/g;
+
+/** Most texts name no earlier year, and what stands around it need not be looked at. */
+const namesYearBefore = (text: string, from: number): boolean =>
+  text.includes('20') && (text.match(ANY_YEAR)?.some((year) => Number(year) < from) ?? false);
+
 /** The first year of a text that is none of the plan's and does not stand there rightly. */
 function staleYear(text: string, [from]: [number, number]): number | null {
+  if (!namesYearBefore(text, from)) return null;
   const composed = nfc(text);
   const rightly = (before: string, year: number): boolean =>
     (RIGHTLY.test(before) || IN_TITLE.test(before)) && !(SUMMING_UP.test(before) && year < from - 1);

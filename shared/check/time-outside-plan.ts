@@ -21,9 +21,9 @@ export const timeOutsidePlan = itemRule((row, report, subject) => {
   for (const time of [values.start, values.finish, values.time])
     if (
       time &&
+      ((time.from && time.from > to) || (time.to && time.to < from)) &&
       hasOwnWords(subject, time.at) &&
-      !(time.to && time.to < from && saysCarriedOver(row)) &&
-      ((time.from && time.from > to) || (time.to && time.to < from))
+      !(time.to && time.to < from && saysCarriedOver(row))
     )
       report('time.outside-plan', time.at, { from, to });
   if (values.time && runsOut(values.time, to) && hasOwnWords(subject, values.time.at))

@@ -1,5 +1,6 @@
 import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
-import { cellText } from '../grid.ts';
+import { rememberOf } from '../answers.ts';
+import { type Cell, cellText } from '../grid.ts';
 import type { MappedColumn } from '../inspection.ts';
 import { cleanLine, saysNothing } from '../text.ts';
 import { isDitto } from '../value/ditto.ts';
@@ -45,15 +46,13 @@ const BESIDE: ReadonlySet<ColumnKey> = new Set([
   'note',
 ]);
 
-export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly MappedColumn[]): RowReader {
+function readerOf(sheet: Sheet, kind: AnnexKind, columns: readonly MappedColumn[]): RowReader {
   const columnOf = (key: string) => columns.find((column) => column.key === key)?.column;
   const ordinalColumn = columnOf('ordinal');
   const subjectColumn = columnOf(ANNEXES[kind].subject) ?? 0;
   const others = columns.filter(({ key }) => key && key !== ANNEXES[kind].subject && !BESIDE.has(key));
-  const says = (row: number, column: number): boolean => {
-    const cell = sheet.own(row, column);
-    return cell !== undefined && (!saysNothing(cellText(cell)) || isDitto(cellText(cell)));
-  };
+  const says = (cell: Cell | undefined): boolean =>
+    cell !== undefined && (!saysNothing(cellText(cell)) || isDitto(cellText(cell)));
   /** A text beside the number that begins left of the subject and is merged over it. */
   const coversSubject = (row: number, column: number): boolean => {
     const area = sheet.merged(row, column);
@@ -74,7 +73,7 @@ export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly Mappe
     const shown = subjectCell ? cleanLine(cellText(subjectCell)) : '';
     const text = saysNothing(shown) ? '' : shown;
     const split = !ordinal && (across || lone || !ordinalColumn) ? splitOrdinal(text) : null;
-    const filled = across ? [] : others.filter(({ column }) => says(row, column));
+    const filled = across ? [] : others.filter(({ column }) => says(sheet.own(row, column)));
     return {
       row,
       ordinal: ordinal ?? split?.ordinal ?? null,
@@ -86,5 +85,26 @@ export function rowReader(sheet: Sheet, kind: AnnexKind, columns: readonly Mappe
       covered: (sheet.merged(row, subjectColumn)?.top ?? row) < row,
     };
   };
-  return { facts, hasOthers: others.length > 0 };
+  return { facts: onceEach(facts), hasOthers: others.length > 0 };
 }
+
+function onceEach(ask: (row: number) => RowFacts): (row: number) => RowFacts {
+  const known = new Map<number, RowFacts>();
+  return (row) => {
+    let facts = known.get(row);
+    if (!facts) {
+      facts = ask(row);
+      known.set(row, facts);
+    }
+    return facts;
+  };
+}
+
+const readersOn = rememberOf((sheet: Sheet) => ({
+  tasks: rememberOf((columns: readonly MappedColumn[]) => readerOf(sheet, 'tasks', columns)),
+  targets: rememberOf((columns: readonly MappedColumn[]) => readerOf(sheet, 'targets', columns)),
+}));
+
+/** Reads the rows of a table by its columns; a row is looked at once, to be classified and for its values. */
+export const rowReader = (sheet: Sheet, kind: AnnexKind, columns: readonly MappedColumn[]): RowReader =>
+  readersOn(sheet)[kind](columns);

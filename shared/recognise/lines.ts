@@ -81,11 +81,8 @@ function draftLines(
     const facts = reader.facts(row);
     const verdict = judge(facts);
     const { kind } = verdict;
-    const draft: Draft = {
-      ...facts,
-      ...verdict,
-      ...(kind === 'joined' && before.last ? { into: before.last.row } : {}),
-    };
+    const draft: Draft = { ...facts, kind, why: verdict.why };
+    if (kind === 'joined' && before.last) draft.into = before.last.row;
     drafts.push(draft);
     if (kind === 'footer') footer = true;
     if (kind === 'header') footer = false;
@@ -154,5 +151,7 @@ export function classifyLines(
     const why = groupReason(draft, items[i + 1], reader.hasOthers);
     if (why) Object.assign(draft, is('group', why));
   });
-  return drafts.map(({ row, kind: found, why, into }) => ({ row, kind: found, why, ...(into ? { into } : {}) }));
+  return drafts.map(({ row, kind: found, why, into }) =>
+    into ? { row, kind: found, why, into } : { row, kind: found, why },
+  );
 }

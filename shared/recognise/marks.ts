@@ -1,5 +1,6 @@
-import { cellText } from '../grid.ts';
-import { cleanLine, remember } from '../text.ts';
+import { remember } from '../answers.ts';
+import { type Cell, cellText } from '../grid.ts';
+import { cleanLine } from '../text.ts';
 import type { RowFacts } from './facts.ts';
 import type { HeaderBlock } from './heading.ts';
 import { foldHeading } from './phrases.ts';
@@ -15,19 +16,28 @@ const FOOTER = /^(nơi nhận|tm\.|kt\.|tl\.|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,
 const SIGNATURE =
   /^(q\. ?chủ tịch|người (lập|tổng hợp|báo cáo)( bảng| biểu)?|thủ trưởng( đơn vị| cơ quan)?|(phó )?chủ tịch|xác nhận.{0,20}|ký tên.{0,20})$/iu;
 
+/** So many of the texts of a row are those of the heading where it is printed again. */
+const REPEATED = 0.7;
+
 /** The header of the table printed again on another page: most of its cells hold the words of their own heading. */
 export function repeatsHeader(sheet: Sheet, block: HeaderBlock): (row: number) => boolean {
   const words = new Map(block.headings.map(({ column, parts }) => [column, new Set(parts.map(foldHeading))]));
   const longest = Math.max(...block.headings.flatMap(({ parts }) => parts.map((part) => part.length))) + 20;
   const folded = remember((text: string) => foldHeading(cleanLine(text)));
+  const isOwnHeading = ({ value, column }: Cell): boolean =>
+    typeof value === 'string' && value.length <= longest && (words.get(column)?.has(folded(value)) ?? false);
   return (row) => {
-    const cells = sheet.row(row).filter((cell) => typeof cell.value === 'string');
-    if (cells.length < 2) return false;
-    const alike = cells.filter((cell) => {
-      const text = cellText(cell);
-      return text.length <= longest && words.get(cell.column)?.has(folded(text));
-    }).length;
-    return alike >= 2 && alike >= 0.7 * cells.length;
+    const cells = sheet.row(row);
+    let [texts, alike] = [0, 0];
+    for (const cell of cells) if (typeof cell.value === 'string') texts++;
+    let left = texts;
+    for (const cell of cells) {
+      if (alike + left < REPEATED * texts) return false;
+      if (typeof cell.value !== 'string') continue;
+      left--;
+      if (isOwnHeading(cell)) alike++;
+    }
+    return alike >= 2 && alike >= REPEATED * texts;
   };
 }
 

@@ -69,7 +69,9 @@ const isPart = (level: Level | undefined): boolean => !!level?.ordinal && rankOf
  */
 export function outline(rows: readonly OutlineRow[]): string[] {
   const paths = rawOutline(rows);
-  const short = paths.map((path, i) => (rows[i]?.ordinal ? path.replace(/^(.*)\(\d+\)\.(?=[^()]*$)/, '$1') : path));
+  const short = paths.map((path, i) =>
+    rows[i]?.ordinal && path.includes('(') ? path.replace(/^(.*)\(\d+\)\.(?=[^()]*$)/, '$1') : path,
+  );
   return new Set(short).size === short.length ? short : paths;
 }
 

@@ -146,7 +146,7 @@ export function recognise(grid: Grid, expected: Expectation): Recognition {
   const drafts = starts.map((_, i) => read(0, i));
   const tables: Table[] = [];
   for (const i of starts.keys()) {
-    const table = read(tables.at(-1)?.area.bottom ?? 0, i);
+    const table = tables.length === 0 ? (drafts[i] ?? null) : read(tables.at(-1)?.area.bottom ?? 0, i);
     const later = drafts.slice(i + 1);
     if (table && (hasRows(table) || !later.some(hasRows) || isBlankAnnex(sheet, table, later))) tables.push(table);
   }

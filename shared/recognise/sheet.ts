@@ -53,7 +53,10 @@ export function indexSheet(grid: Grid): Sheet {
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   const merges = mergesByRow(grid.merges, rows.at(-1) ?? 0);
   const row = (number: number): readonly Cell[] => byRow.get(number) ?? NONE;
-  const at = (number: number, column: number) => row(number).find((cell) => cell.column === column);
+  const at = (number: number, column: number): Cell | undefined => {
+    for (const cell of row(number)) if (cell.column === column) return cell;
+    return undefined;
+  };
   const merged = (number: number, column: number) =>
     merges.get(number)?.find((area) => contains(area, { row: number, column }));
   const anchor = (number: number, column: number): Address => {
@@ -65,8 +68,9 @@ export function indexSheet(grid: Grid): Sheet {
     return at(place.row, place.column);
   };
   const own = (number: number, column: number) => {
-    const place = anchor(number, column);
-    return place.column === column ? at(place.row, column) : undefined;
+    const area = merged(number, column);
+    if (!area) return at(number, column);
+    return area.left === column ? at(area.top, column) : undefined;
   };
   return { grid, rows, row, at, shown, own, merged, anchor };
 }

@@ -1,7 +1,8 @@
 import type { AgenciesValue, AgencyMention } from '../annex/row.ts';
+import { remember } from '../answers.ts';
 import { type Address, type Cell, cellText } from '../grid.ts';
 import type { PlanAgency } from '../plan/schema.ts';
-import { clean, cleanLine, remember } from '../text.ts';
+import { clean, cleanLine } from '../text.ts';
 import { type AgencyList, agencyKey, idOf } from './agency-list.ts';
 import { isDitto } from './ditto.ts';
 import { suggester } from './suggest.ts';
@@ -113,10 +114,10 @@ export const splitAgencies = (text: string, known: AgencyList): string[] =>
 /** Reads the lists of organisations of one annex: answers are kept, since the same few names fill the column. */
 export function agencyReader(known: AgencyList): (cell: Cell, at: Address) => AgenciesValue {
   const items = remember((text): AgencyMention[] =>
-    splitAgencies(text, known).map((name) => ({ id: idOf(name, known), name })),
+    isDitto(text) ? [] : splitAgencies(text, known).map((name) => ({ id: idOf(name, known), name })),
   );
   return (cell, at) => {
     const text = clean(cellText(cell));
-    return { reads: 'agencies', at, text, items: isDitto(text) ? [] : items(text) };
+    return { reads: 'agencies', at, text, items: items(text) };
   };
 }

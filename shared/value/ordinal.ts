@@ -45,7 +45,7 @@ export function roman(place: number): string {
 }
 
 function styleOf(label: string): OrdinalStyle | null {
-  if (/^\d{1,4}$/.test(label)) return 'arabic';
+  if (NUMBER.test(label)) return 'arabic';
   if (/^\d{1,3}(\.\d{1,3})+$/.test(label)) return 'dotted';
   if (ROMAN.test(label)) return 'roman';
   if (/^[A-ZĐ]$/.test(label)) return 'letter-capital';
@@ -66,8 +66,12 @@ function placeOf(style: OrdinalStyle, label: string): number | null {
 /** Longer than any ordinal with its brackets and spaces. The search below takes the square of it where nothing fits. */
 const LONGEST = 60;
 
+/** By far the most: nothing around it, nothing to be put in order. */
+const NUMBER = /^\d{1,4}$/;
+
 /** "a)" "(1)" "II." "11.1" "-" as an ordinal; null for anything that is none. */
 export function readOrdinal(text: string): Ordinal | null {
+  if (NUMBER.test(text)) return { style: 'arabic', label: text, place: Number(text), frame: ['', ''] };
   const line = cleanLine(text);
   if (line.length > LONGEST) return null;
   if (/^[-–—+*•]$/.test(line)) return { style: 'bullet', label: line, place: null, frame: ['', ''] };

@@ -1,7 +1,8 @@
 import type { Precision, TimeValue } from '../annex/row.ts';
+import { remember } from '../answers.ts';
 import type { IsoDate } from '../finding.ts';
 import { type Address, type Cell, cellText, isDateFormat } from '../grid.ts';
-import { cleanLine, fold, remember } from '../text.ts';
+import { cleanLine, fold } from '../text.ts';
 import { addDays, dateOfSerial, vietnameseDate } from './calendar.ts';
 import { ANY_YEAR, findPoints, type Point } from './time-point.ts';
 

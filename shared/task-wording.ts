@@ -1,0 +1,58 @@
+import { writtenOut } from './abbreviations.ts';
+import { rememberWord } from './answers.ts';
+import { contentKey, nfc } from './text.ts';
+import { asWords, type Words } from './wording.ts';
+
+/** Different words for one act: "Lập bản đồ" is "Xây dựng bản đồ". */
+interface Synonym {
+  said: RegExp;
+  common: string;
+  /** Any match holds one of these, so that a text without them is not searched. */
+  needs: readonly string[];
+}
+
+const synonym = (said: RegExp, common: string, needs: string): Synonym => ({ said, common, needs: needs.split(' ') });
+
+const SYNONYMS: readonly Synonym[] = [
+  synonym(/xây dựng|thiết lập|tạo lập|biên soạn|soạn thảo/gu, 'lập', 'dựng lập soạn'),
+  synonym(/giới thiệu|phổ biến|quảng bá|thông tin(?=,)/gu, 'tuyên truyền', 'giới phổ quảng tin,'),
+  synonym(/(?<!\p{L})(?:treo|dán|cắm|lắp)(?!\p{L})/gu, 'gắn', 'treo dán cắm lắp'),
+  synonym(/tấm gương/gu, 'gương', 'gương'),
+  synonym(/đào tạo|bồi dưỡng/gu, 'tập huấn', 'đào bồi'),
+  synonym(/sử dụng/gu, 'dùng', 'sử'),
+  synonym(/trang bị|lắp đặt|đầu tư lắp/gu, 'cài đặt', 'trang lắp'),
+  synonym(/(?<=tập huấn )nâng cao(?! năng lực)/gu, ' ', 'nâng'),
+  synonym(/chuyên đề/gu, ' ', 'chuyên'),
+  synonym(/vi[- ]?rus/gu, 'vi rút', 'rus'),
+  synonym(
+    /toàn bộ|tất cả|toàn thể|đội ngũ|phù hợp|đẩy mạnh|tăng cường|tiếp tục/gu,
+    ' ',
+    'toàn tất ngũ phù đẩy cường tiếp',
+  ),
+  synonym(
+    /(?<!\p{L})(?:mở|tổ chức)(?: các)? (?:lớp|hội nghị) (?=tập huấn)|^\s*tổ chức (?=\p{L})|(?<!\p{L})các hoạt động/gu,
+    ' ',
+    'mở tổ hoạt',
+  ),
+];
+
+/** What is typed between two spaces: its words for comparison, and which synonyms it may be part of, a bit for each. */
+const typed = rememberWord((text) => ({
+  words: writtenOut(contentKey(text)).split(' ').filter(Boolean),
+  synonyms: SYNONYMS.reduce(
+    (bits, { needs }, i) => (needs.some((part) => text.includes(part)) ? bits | (1 << i) : bits),
+    0,
+  ),
+}));
+
+const withSynonyms = (text: string, bits: number): string =>
+  SYNONYMS.reduce((said, { said: other, common }, i) => (bits & (1 << i) ? said.replace(other, common) : said), text);
+
+/** Every word, numbers too, acts by one name: for telling two tasks apart. */
+export function allWordsOf(text: string): Words {
+  const lower = nfc(text).toLowerCase();
+  const bits = lower.split(' ').reduce((all, part) => all | typed(part).synonyms, 0);
+  const all: string[] = [];
+  for (const part of withSynonyms(lower, bits).split(' ')) all.push(...typed(part).words);
+  return asWords(all.join(' '), new Set(all.length > 0 ? all : ['']));
+}
