@@ -24,6 +24,9 @@ const SYNONYMS: readonly Synonym[] = [
   synonym(/(?<=tập huấn )nâng cao(?! năng lực)/gu, ' ', 'nâng'),
   synonym(/chuyên đề/gu, ' ', 'chuyên'),
   synonym(/vi[- ]?rus/gu, 'vi rút', 'rus'),
+  synonym(/máy vi tính/gu, 'máy tính', 'tính'),
+  synonym(/hệ thống/gu, ' ', 'thống'),
+  synonym(/duy trì,? (?:và )?(?=vận hành)|(?<=vận hành),? (?:và )?duy trì/gu, ' ', 'trì'),
   synonym(
     /toàn bộ|tất cả|toàn thể|đội ngũ|phù hợp|đẩy mạnh|tăng cường|tiếp tục/gu,
     ' ',

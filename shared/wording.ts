@@ -18,14 +18,14 @@ export const JOINING =
 
 /** Words that say nothing of what is done or measured. */
 const FILLERS = setOf(
-  `${JOINING} tối thiểu đạt tỷ tỉ lệ % việc năm phấn đấu hơn tiếp tục triển khai đẩy mạnh hỗ trợ tham gia thực hiện tổ chức tăng cường`,
+  `${JOINING} tối thiểu đạt tỷ tỉ lệ % việc năm phấn đấu hơn triển khai đẩy mạnh hỗ trợ tham gia thực hiện tổ chức tăng cường`,
 );
 
 const NUMERAL = /\d|^[ivx]+$/;
 
 /** Words that tell two measures apart when only one of them has it: whose, which part, done or not. */
 export const TELLING = setOf(
-  'không chưa thành phố huyện quận tỉnh toàn trình phần tiểu trung mầm non phổ thông nam nữ quý tháng trẻ già cấp lĩnh nhóm riêng',
+  'không chưa cận nghèo tuổi khuyết tật trách ngoài tồn cũ mới tiếp thành phố huyện quận tỉnh toàn trình phần tiểu trung mầm non phổ thông nam nữ quý tháng trẻ già cấp lĩnh nhóm riêng',
 );
 
 const isMark = rememberWord((word) => ({ mark: NUMERAL.test(word) || TELLING.has(word) }));
@@ -39,9 +39,12 @@ function marksOf(words: ReadonlySet<string>): string {
 /** A text as words, with what tells it apart. */
 export const asWords = (key: string, words: ReadonlySet<string>): Words => ({ key, words, marks: marksOf(words) });
 
+/** By itself "tiếp" tells "trực tiếp" from "trực tuyến". */
+const GOING_ON = /(?<!\p{L})tiếp tục(?: |$)/gu;
+
 /** The words that tell what is measured: values and fillers left out. */
 export function wordsOf(text: string): Words {
-  const key = writtenOut(contentKey(text));
+  const key = writtenOut(contentKey(text)).replace(GOING_ON, '');
   return asWords(key, new Set(key.split(' ').filter((word) => !FILLERS.has(word) && !/^\d+%?$/.test(word))));
 }
 
@@ -50,6 +53,8 @@ const SYNONYMS_IN_TARGETS: readonly [RegExp, string][] = [
   [/qua mạng|trên mạng(?: internet)?|(?:theo|bằng|dưới) hình thức trực tuyến/gu, 'trực tuyến'],
   [/bồi dưỡng|đào tạo/gu, 'tập huấn'],
   [/cơ sở giáo dục/gu, 'trường học'],
+  [/(?:thu|nộp|đóng)(?= học phí)/gu, 'thanh toán'],
+  [/(?:được )?cấp(?= (?:chữ ký|chứng thư|tài khoản|mã định danh))/gu, 'có'],
   [/(?<=hồ sơ[\p{L} ,]{0,40}(?<!\p{L}))(?:tiếp nhận|gửi)(?!\p{L})/gu, 'nộp'],
 ];
 

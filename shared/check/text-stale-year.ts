@@ -9,7 +9,7 @@ const YEAR =
   /(?<![\p{L}\d])(?:năm\s+|(?<!,\s*)(?:quý\s+(?:[IV]{1,3}|[1-4])|tháng\s+\d{1,2})\s*[/-]\s*|(?<=\p{L}\s*\(?)(?<!ngày\s*)\d{1,2}\/\d{1,2}\/|(?<=(?:ngày|hội thi|cuộc thi|tuần lễ|tháng hành động|kế hoạch|chương trình|chiến dịch)\s[\p{L}\s]{3,60}\s))(20\d\d)(?!\d|\s*[-–]\s*20)/giu;
 /** Before the year: a document's title or date, a comparison, a look back, a stretch of years, a task that says it was carried over. */
 const RIGHTLY =
-  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|chiến lược|(?:kế hoạch|chương trình) số\s+[\d….]|\d+[-/](?:20\d\d[-/])?\p{Lu}|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|kết luận|hạn chế|tồn tại|tồn đọng|kế thừa|số liệu|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L})|(?<!\p{L})(?:trước|các)(?=\s*$)|sau)[^.;\n]{0,60}$/iu;
+  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|chiến lược|(?:kế hoạch|chương trình) số\s+[\d….]|\d+[-/](?:20\d\d[-/])?\p{Lu}|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|công bố|chỉ số|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|kết luận|hạn chế|tồn tại|tồn đọng|kế thừa|số liệu|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L})|(?<!\p{L})(?:trước|các)(?=\s*$)|sau)[^.;\n]{0,60}$/iu;
 /** A plan sums up the year before it, not an older one. */
 const SUMMING_UP = /(tổng kết|sơ kết)[^.;\n]{0,60}$/iu;
 /** The title of a cited document may be longer, up to the next comma. */

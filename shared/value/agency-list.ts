@@ -65,7 +65,8 @@ export const agencyKey = (name: string): string =>
     .replace(QUAN, 'huyện');
 
 /** "Công an phường Trần Liễu" is the "Công an phường" of that ward; "Sở Nội vụ Hải Phòng" the city's. */
-const withoutPlace = (name: string): string => name.replace(/(?:\s+\p{Lu}\p{Ll}*){1,4}$/u, '');
+const withoutPlace = (name: string): string =>
+  name.replace(/(?:\s+(?!(?:Quận|Huyện|Phường|Xã)(?!\p{L}))\p{Lu}\p{Ll}*){1,4}$/u, '');
 /** "Phòng Giáo dục và Đào tạo huyện": such an office a district had and nobody else. */
 const withoutLevel = (name: string): string => name.replace(/\s+(?:huyện|quận)$/iu, '');
 

@@ -19,7 +19,7 @@ const RECURRING =
   /^tx$|\b(thuong xuyen|lien tuc|(?:cua )?thang cuoi (?:cua )?(?:moi )?qui(?! [iv\d])|dinh ki|dot xuat|hang (nam|qui|thang|tuan|ngay|ki)|(moi|mot) (nam|qui|thang|tuan|ngay)|\d+ (lan|ki|dot|lop|buoi|so|cuoc|hoi nghi|tin|bai|phien) ?\/ ?(nam|qui|thang|tuan)|cac (qui|thang) trong nam|quanh nam|thu (hai|ba|tu|nam|sau|bai|bay)|chu nhat|cuoi tuan)\b/;
 /** Understood, but tied to an event and not to a day. */
 const EVENT =
-  /^-? ?(nt|nhu tren|sau|ngay sau|truoc khi|khi|som|kip thoi)\b|\b(khong (?:co )?thoi han|trong ki|sau khi|ngay sau|khi co|khi duoc|theo|dot xuat|trong vong|ke tu|keo dai|lau dai|tuy|khi phat sinh|khi hoan thanh|den khi|chuyen tiep|xuyen suot|trong suot|khan truong|cap bach|chua xac dinh|chua ro|dip (tet|le)|tet|ngay lap tuc|giai doan|tuan \d|\d+ (ngay|tuan|thang|gio|tieng))\b/;
+  /^-? ?(nt|nhu tren|sau|ngay sau|truoc khi|khi|som|kip thoi)\b|\b(khong (?:co )?thoi han|trong (?:ki|qui)(?! [\divx])|giua nam|mua (?:mua|bao|vu|gat|le hoi)|sau khi|ngay sau|khi co|khi duoc|theo|dot xuat|trong vong|ke tu|keo dai|lau dai|tuy|khi phat sinh|khi hoan thanh|den khi|chuyen tiep|xuyen suot|trong suot|khan truong|cap bach|chua xac dinh|chua ro|dip (tet|le)|tet|ngay lap tuc|giai doan|tuan \d|\d+ (ngay|tuan|thang|gio|tieng))\b/;
 /** The point is an end that stands by itself: "Đến hết tháng 12", "Chậm nhất 20/12/2025". */
 const UNTIL =
   /\b(den het|den|toi|cham nhat|xong|het|hoan thanh|muon nhat|khong qua)( (vao|ngay|trong|trong ngay))?\s*$/;
@@ -29,6 +29,9 @@ const ONWARD = /\b(va cac nam|nhung nam tiep theo|cac nam tiep theo|va nhung nam
 
 /** A letter in place of a digit: "3O/10/2025", "3l/12/2025", "Tháng 1O". */
 const SLIP = /\d[OolI](?!\p{L})|(?<!\p{L})[OolI]\d|\dl\d|\d\s?(?:\/\s?\/|\.\.(?!\.))\s?\d|^\D*\d{1,2}\/\d{1,2}\/$/u;
+
+/** A form nobody filled in: "ngày … tháng … năm 2025", "xx/2025", "Tháng .../2025". */
+const UNFILLED = /(?:^|ngày|tháng|quý|\/)\s*(?:…+|\.{2,}|_{2,}|x{1,2})\s*(?:\/|tháng|quý|năm|$)/iu;
 
 /** Numerals as words: "Quý tư", "tháng mười hai". "Hằng tháng từ …" names none, nor does "hằng tháng tư vấn". */
 const SPOKEN =
@@ -112,7 +115,7 @@ export function readTime(text: string, year: number | null): TimeReading {
   const folded = foldTime(line);
   const { points, broken, yearless } = findPoints(folded, year);
   const recurring = RECURRING.test(folded);
-  if (broken || SLIP.test(line)) return { ...nothing(line), readable: false };
+  if (broken || SLIP.test(line) || UNFILLED.test(line)) return { ...nothing(line), readable: false };
   if (points.length === 0)
     return {
       ...nothing(line),

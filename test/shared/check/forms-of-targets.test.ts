@@ -13,10 +13,22 @@ describe('a target', () => {
     codes(`
   | TT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao |
   | 1 | ${indicator} | ${measure} | ${value} |`);
-  it.each(['lOO', 'O%', '90,%', '%', '??%', '≥≤ 50', '70?', 'bốn mươi l%', 'S0 %', 'đạt S0'])(
-    'target.unreadable: %s',
-    (value) => expect(target(value)).toEqual(['target.unreadable D2']),
-  );
+  it.each([
+    'lOO',
+    'O%',
+    '90,%',
+    '%',
+    '??%',
+    '≥≤ 50',
+    '70?',
+    'bốn mươi l%',
+    'S0 %',
+    'đạt S0',
+    'trên o%',
+    '80-',
+    '70 - %',
+    '8/%',
+  ])('target.unreadable: %s', (value) => expect(target(value)).toEqual(['target.unreadable D2']));
   it.each(['- 5%', 'âm 5%'])('target.impossible: %s', (value) =>
     expect(target(value)).toEqual(['target.impossible D2']),
   );
@@ -47,10 +59,19 @@ describe('target.conflict', () => {
     ['Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến', 'Tỷ lệ hồ sơ TTHC tiếp nhận qua mạng năm 2025'],
     ['Tỷ lệ cán bộ, công chức được tập huấn kỹ năng số', 'Tỷ lệ CBCC được bồi dưỡng kỹ năng số'],
     ['Tỷ lệ cơ sở giáo dục thu học phí không dùng tiền mặt', 'Tỷ lệ trường học thu học phí không dùng tiền mặt'],
+    ['Tỷ lệ cơ sở giáo dục thanh toán học phí không dùng tiền mặt', 'Cơ sở giáo dục thu học phí không dùng tiền mặt'],
+    ['Tỷ lệ dân số trưởng thành có chữ ký số', 'Tỷ lệ người trưởng thành được cấp chữ ký số'],
+    ['Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng', 'Hồ sơ công việc xử lý trên môi trường mạng (trừ hồ sơ mật)'],
   ])('%s / %s', (first, second) => expect(pair(first, second)).toEqual(['target.conflict D3']));
   it.each([
     ['Tỷ lệ lớp tập huấn kỹ năng số cho người dân', 'Tỷ lệ lớp tập huấn kỹ năng số cho cán bộ'],
     ['Tỷ lệ người dân dùng hồ sơ trực tuyến năm 2025', 'Tỷ lệ người dân dùng hồ sơ trực tuyến năm 2030'],
+    ['Tỷ lệ hộ nghèo dùng điện thoại thông minh', 'Tỷ lệ hộ cận nghèo dùng điện thoại thông minh'],
+    ['Tỷ lệ người dân có tài khoản thanh toán', 'Tỷ lệ người cao tuổi có tài khoản thanh toán'],
+    ['Tỷ lệ người dân được tập huấn kỹ năng số', 'Tỷ lệ người khuyết tật được tập huấn kỹ năng số'],
+    ['Tỷ lệ hồ sơ nộp trực tuyến đúng quy định', 'Tỷ lệ hồ sơ nộp trực tiếp đúng quy định'],
+    ['Tỷ lệ trường công lập có học bạ số', 'Tỷ lệ trường ngoài công lập có học bạ số'],
+    ['Tỷ lệ cán bộ được tập huấn an toàn thông tin', 'Tỷ lệ cán bộ chuyên trách được tập huấn an toàn thông tin'],
   ])('%s / %s are two', (first, second) => expect(pair(first, second)).toEqual([]));
 });
 

@@ -56,10 +56,19 @@ const probed = (task: string, finish = 'Quý IV', lead = 'Công an phường', s
 const TASK = 'Rà soát, cập nhật cơ sở dữ liệu đất đai';
 
 describe('a time', () => {
-  it.each(['Tháng 9//2025', '15//9/2025', '15/9/', '1/2/3', 'Quý 1II/2025', 'Quý IVI', 'Tháng mười ba', 'hết quý'])(
-    '%s is none',
-    (finish) => expect(probed(TASK, finish)).toEqual(['time.unreadable D3']),
-  );
+  it.each([
+    'Tháng 9//2025',
+    '15//9/2025',
+    '15/9/',
+    '1/2/3',
+    'Quý 1II/2025',
+    'Quý IVI',
+    'Tháng mười ba',
+    'hết quý',
+    'xx/2025',
+    'Tháng .../2025',
+    'ngày … tháng … năm 2025',
+  ])('%s is none', (finish) => expect(probed(TASK, finish)).toEqual(['time.unreadable D3']));
   it.each([
     'Quý tư',
     'quý hai',
@@ -70,6 +79,10 @@ describe('a time', () => {
     'Khi hệ thống sẵn sàng',
     'Toàn năm',
     'Trong kỳ',
+    'Trong quý',
+    'Giữa năm',
+    'Trước mùa mưa bão',
+    'Quý I, II…',
     '2 lớp/năm',
   ])('%s is one', (finish) => expect(probed(TASK, finish, 'Công an phường', '')).toEqual([]));
   it('the end of a year comes after its first quarter, its beginning does not', () => {
@@ -137,6 +150,7 @@ describe('agency.abolished knows the office however it is written', () => {
     'Phòng Nội vụ quận',
     'Phòng Nội vụ',
     'Quận đoàn',
+    'UBND Quận Ngô Quyền',
   ])('%s', (lead) => expect(probed(TASK, 'Quý IV', lead)).toEqual(['agency.abolished E3']));
   it.each([
     'Phòng VHXH',
@@ -144,6 +158,7 @@ describe('agency.abolished knows the office however it is written', () => {
     'UBND',
     'Sở Nội vụ Hải Phòng',
     'Công an phường Trần Liễu',
+    'UBND Phường Ngô Quyền',
     'Trung tâm PVHCC',
   ])('%s is in being', (lead) => expect(probed(TASK, 'Quý IV', lead)).toEqual([]));
 });
@@ -185,6 +200,16 @@ describe('task.duplicate', () => {
     'Đào tạo, tập huấn kỹ năng số cho cán bộ, công chức',
     'Tập huấn nâng cao kỹ năng số cho CBCC trên địa bàn',
   ])('%s', (task) => expect(probed(task)).toEqual(['task.duplicate B3']));
+  it.each(['Vận hành hệ thống truyền thanh thông minh', 'Duy trì, vận hành loa truyền thanh thông minh'])(
+    '%s, of the loudspeakers',
+    (task) =>
+      expect(
+        codes(`
+  | Stt | Nội dung nhiệm vụ | Hoàn thành | Cơ quan chủ trì |
+  | 1 | Vận hành loa truyền thanh thông minh phường | Quý IV | Công an phường |
+  | 2 | ${task} | Quý IV | Công an phường |`),
+      ).toEqual(['task.duplicate B3']),
+  );
   it.each(['Tổ chức lớp tập huấn kỹ năng số cho người dân', 'Kiểm tra, đánh giá kỹ năng số của cán bộ, công chức'])(
     '%s is another',
     (task) => expect(probed(task)).toEqual([]),

@@ -80,6 +80,7 @@ describe('text.stale-year', () => {
   it.each([
     'Thực hiện Nghị quyết số 03-NQ/TU ngày 26/10/2021 về chuyển đổi số',
     'Tuyên truyền Luật Giao dịch điện tử năm 2023',
+    'Công bố chỉ số chuyển đổi số năm 2024',
     'Chấm điểm mức độ chuyển đổi số năm 2024',
     'Phát lại phóng sự đã dựng năm 2023',
     'Thực hiện Quyết định số 27/QĐ-UBQGCĐS ngày 15/6/2022 của Chủ tịch Ủy ban quốc gia về Chuyển đổi số ban hành Kế hoạch hoạt động của Ủy ban Quốc gia về chuyển đổi số năm 2022',
