@@ -5,7 +5,7 @@ import { itemRule, type Subject } from './rule.ts';
 
 /** It is done, or there was nothing to do. "Chưa hoàn thành", "Hoàn thành 60%" are neither. */
 const DONE =
-  /\b(hoan thanh|da xong|xong|dat yeu cau|da (ban hanh|to chuc|trien khai|thuc hien)|100 ?%|khong phat sinh|khong co doi tuong)\b/;
+  /\b(hoan thanh|da xong|xong|dat yeu cau|da (ban hanh|to chuc|trien khai|thuc hien)|vuot (ke hoach|chi tieu|muc)|khong phat sinh|khong co doi tuong)\b|\b100 ?%|^dat$/;
 const NOT_DONE = /\b(chua|dang|cham|qua han|khong (dat|hoan thanh)|mot phan|buoc dau|tam dung|moi dat|\d{1,2} ?%)/;
 
 /** "Đã nghiệm thu", "Đã lắp đặt 20 camera"; what has only been asked for, begun or drafted is not done. */
@@ -15,16 +15,32 @@ const ONLY_BEGUN =
 /** "8/12 điểm": a part of what was meant; not the day in "ngày 8/12". */
 const SHARE = /(?<!(?:ngày|trước|từ|đến) |[\d/])(\d{1,4})\/(\d{1,4})(?![\d/])/giu;
 
-const isPart = (text: string): boolean => [...text.matchAll(SHARE)].some(([, part, all]) => Number(part) < Number(all));
+const sharesOf = (text: string): [part: number, all: number][] =>
+  [...text.matchAll(SHARE)].map(([, part, all]) => [Number(part), Number(all)]);
 
-function saysDone(text: string): boolean {
+/** What there is of it: "02 lớp, 120 học viên", "Kế hoạch số 15/KH-UBND". */
+const COUNT = /^[-–+•\s]*(\d+)\s+\p{L}/u;
+const countOf = (text: string): number | null => Number(COUNT.exec(text)?.[1] ?? 0) || null;
+const DOCUMENT = /số\s+\d+\/\p{Lu}/u;
+
+function saysDone(text: string, wanted: string): boolean {
   const folded = fold(text);
-  if (NOT_DONE.test(folded) || isPart(text)) return false;
-  return DONE.test(folded) || (DID.test(text) && !ONLY_BEGUN.test(folded));
+  const shares = sharesOf(text);
+  if (NOT_DONE.test(folded) || shares.some(([part, all]) => part < all)) return false;
+  const count = countOf(text);
+  return (
+    DONE.test(folded) ||
+    (DID.test(text) && !ONLY_BEGUN.test(folded)) ||
+    shares.some(([part, all]) => part === all) ||
+    (DOCUMENT.test(text) && !ONLY_BEGUN.test(folded)) ||
+    (count !== null && count >= (countOf(wanted) ?? 0))
+  );
 }
 
-const isDone = ({ values: { status, result } }: Row): boolean =>
-  [status, result].some((value) => value && saysDone(value.text.normalize('NFC')));
+const isDone = ({ values: { status, result, deliverable } }: Row): boolean =>
+  [status, result].some(
+    (value) => value && saysDone(value.text.normalize('NFC'), deliverable?.text.normalize('NFC') ?? ''),
+  );
 
 /** The reason's cell; where the table has no such column, the result's, else the task's. */
 function reasonCell({ row, values }: Row, { table, sheet }: Subject): Address {

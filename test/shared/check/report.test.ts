@@ -142,6 +142,8 @@ describe('what was due by the cut-off', () => {
     ['Quý I', 'Chưa hoàn thành', '2025-03-31', '2025-03-31'],
     ['Quý II', 'Đã trình Sở thẩm định', '2025-09-14', '2025-06-30'],
     ['Quý II', 'Đã lắp 8/12 điểm', '2025-09-14', '2025-06-30'],
+    ['Quý II', 'Lùi sang quý IV', '2025-09-14', '2025-06-30'],
+    ['Quý II', '0%', '2025-09-14', '2025-06-30'],
     ['Quý II', 'Đã triển khai một phần', '2025-09-14', '2025-06-30'],
     ['Quý II', 'Đa dạng hóa hình thức tuyên truyền', '2025-09-14', '2025-06-30'],
   ])('%s, "%s" on %s needs a reason', (finish, result, cutOff, due) =>
@@ -154,11 +156,24 @@ describe('what was due by the cut-off', () => {
     ['Quý II', 'Đã hoàn thành', '', '2025-09-14'],
     ['Quý II', 'Đã nghiệm thu ngày 5/6', '', '2025-09-14'],
     ['Quý II', '- Đã lắp đặt 20 camera', '', '2025-09-14'],
-    ['Quý II', 'Đã mở 12/12 lớp', '', '2025-09-14'],
+    ['Quý II', 'Mở được 12/12 lớp', '', '2025-09-14'],
+    ['Quý II', 'Đạt 100%', '', '2025-09-14'],
+    ['Quý II', 'Đạt', '', '2025-09-14'],
+    ['Quý II', 'Vượt kế hoạch', '', '2025-09-14'],
+    ['Quý II', '02 lớp, 120 học viên', '', '2025-09-14'],
+    ['Quý II', 'Kế hoạch số 15/KH-UBND ngày 20/3/2025', '', '2025-09-14'],
     ['Quý II', 'Đang triển khai', 'Chờ hướng dẫn của Sở', '2025-09-14'],
     ['Quý II', 'Không phát sinh trong kỳ', '', '2025-09-14'],
     ['Thường xuyên', 'Đang triển khai', '', '2025-09-14'],
   ])('%s, "%s", reason "%s" on %s is fine', (finish, result, reason, cutOff) =>
     expect(found(task(finish, result, reason), null, null, cutOff)).toEqual([]),
   );
+  it('fewer than were planned need a reason, as many do not', () => {
+    const lessons = (result: string) =>
+      report(`| 1 | Mở lớp bình dân học vụ số | Quý I | Quý II | Công an phường | 03 lớp | ${result} | |`);
+    expect(found(lessons('02 lớp'), null, null, '2025-09-14').map(({ code }) => code)).toEqual([
+      'report.overdue-unexplained',
+    ]);
+    expect(found(lessons('03 lớp'), null, null, '2025-09-14')).toEqual([]);
+  });
 });
