@@ -12,10 +12,9 @@ export function englishLetters(siblings: readonly Sibling[]): Map<Sibling, strin
     const { ordinal, unnumbered } = sibling;
     place += i === 0 ? 0 : 1 + unnumbered;
     if (ordinal.style !== 'letter') return;
-    const expected = LETTERS[place];
-    const before = siblings[i - 1];
-    const follows = before && ENGLISH.indexOf(ordinal.label) === ENGLISH.indexOf(before.ordinal.label) + 1 + unnumbered;
-    const english = ENGLISH[place] === ordinal.label || (follows && ordinal.label === 'e' && unnumbered === 0);
+    const behindD = ordinal.label === 'e' && siblings[i - 1]?.ordinal.label === 'd' && unnumbered === 0;
+    const expected = behindD ? 'đ' : LETTERS[place];
+    const english = behindD || ENGLISH[place] === ordinal.label;
     if (english && expected && expected !== ordinal.label) found.set(sibling, expected);
   });
   return found;

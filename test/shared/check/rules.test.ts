@@ -118,6 +118,10 @@ describe('ordinal.letter-order and ordinal.sequence', () => {
     expect(group('a)', 'b)', 'c)', 'd)', 'e)')).toEqual([
       { code: 'ordinal.letter-order', cell: 'A7', params: { expected: 'đ)' } },
     ]));
+  it('whatever letter the list begins with', () =>
+    expect(group('c)', 'd)', 'e)').filter(({ code }) => code === 'ordinal.letter-order')).toEqual([
+      { code: 'ordinal.letter-order', cell: 'A5', params: { expected: 'đ)' } },
+    ]));
   it('d) đ) e) is right', () => expect(group('a)', 'b)', 'c)', 'd)', 'đ)', 'e)', 'g)')).toEqual([]));
   it('a number left out', () =>
     expect(group('1.1', '1.3')).toEqual([{ code: 'ordinal.sequence', cell: 'A4', params: { expected: '1.2' } }]));
@@ -174,6 +178,12 @@ describe('text', () => {
   ])('a space before a mark: %s', (text, codes) =>
     expect(findings(tasks(`  | 1 | ${text} | Quý I | Quý II | UBND phường |`)).map(({ code }) => code)).toEqual(codes),
   );
+  it('in a heading too', () =>
+    expect(
+      findings(
+        sheet('  | Stt | Nội dung  nhiệm vụ | Thời gian | Chủ trì |\n  | 1 | Ký số cá nhân | Quý I | UBND phường |'),
+      ),
+    ).toEqual([{ code: 'text.spacing', cell: 'B1', params: {} }]));
   it('the composed heading and the decomposed one are one heading', () => {
     const grid = sheet(
       '  | Stt | Nội dung nhiệm vụ | Thời gian thực hiện | Cơ quan chủ trì |\n  | 1 | Tập huấn kỹ năng số | Quý I | UBND phường |',
