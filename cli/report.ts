@@ -28,10 +28,13 @@ export function report(checked: Checked, session: Session): string {
   const { inspection } = checked;
   const { words, locale } = session;
   const findings = [...inspection.findings, ...inspection.tables.flatMap((table) => table.findings)];
+  // What is only pointed out about the file stands behind what has to be mended in its tables.
+  const notes = inspection.findings.filter(({ severity }) => severity === 'note');
+  const grave = inspection.findings.filter((finding) => !notes.includes(finding));
   return [
     ...heading(checked, session),
     '',
-    ...findingLines(inspection.findings, session),
+    ...findingLines(grave, session),
     ...inspection.tables.flatMap((table) => [
       ...tableLines(table, session),
       ...(checked.explain ? explanation(table.table, session) : []),
@@ -42,6 +45,7 @@ export function report(checked: Checked, session: Session): string {
       ...(checked.explain && each.nearest ? [`  ${sayNearest(each, locale)}`] : []),
       '',
     ]),
+    ...(notes.length ? [...findingLines(notes, session), ''] : []),
     ...(checked.join ? [] : twice(inspection.tables, session)),
     findings.length ? words.report.total(countBySeverity(findings)) : words.report.clean,
     words.report.local,

@@ -150,6 +150,16 @@ it('says what is only the form of texts in one line, with its cells', async () =
   ]);
 });
 
+it('says of the annex that is not in the file behind what has to be mended in the other', async () => {
+  const file = await sheet([
+    ['Danh mục nhiệm vụ chuyển đổi số thành phố Hải Phòng năm 2025'],
+    ['STT', 'Nội dung nhiệm vụ', 'Hoàn thành', 'Cơ quan chủ trì'],
+    [1, 'Tập huấn kỹ năng số cho cán bộ', 'Quý V', 'Công an phường'],
+  ]);
+  const { said } = await check(file, '--plan', 'hai-phong-2025');
+  expect(said.split('\n').flatMap((line) => /^ {4}(\S+(?: \S+)?):/.exec(line)?.[1] ?? [])).toEqual(['C3', 'Cả tệp']);
+});
+
 it('keeps columns of one key apart by their qualifier', async () => {
   const { object } = await json(
     await sheet([
