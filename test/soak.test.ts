@@ -30,9 +30,11 @@ it(
   async () => {
     const few = await deadline(40, SEED, folder);
     await rm(`${folder}/state`, { recursive: true });
-    const many = await deadline(160, SEED, folder);
-    for (const { units, sent, faults, lostAnswers, duplicates } of [few, many]) {
+    const many = await deadline(120, SEED, folder);
+    for (const { units, sent, faults, lostAnswers, duplicates, preview } of [few, many]) {
       expect({ sent, faults }).toEqual({ sent: units, faults: [] });
+      // Twenty units to a page; every annex has one task outside the plan's year.
+      expect(preview).toMatchObject({ units, worse: units, pages: units / 20 + 1 });
       expect(Math.min(lostAnswers, duplicates)).toBeGreaterThan(0);
     }
     const { first, second, twelfth } = many.costs;

@@ -2,6 +2,7 @@ import { bundle } from './bundle.ts';
 import { clientOf, openCity, PERIOD, PLAN } from './city.ts';
 import { fillUnits, migrate } from './database.ts';
 import { type Cost, deadlineHour, type Occasion } from './hour.ts';
+import { type PreviewResult, preview } from './preview.ts';
 import { seeded } from './random.ts';
 import { startRuntime } from './runtime.ts';
 import { faults } from './stored.ts';
@@ -16,6 +17,7 @@ export interface DeadlineResult {
   duplicates: number;
   faults: string[];
   costs: Record<Occasion, Summary>;
+  preview: PreviewResult;
 }
 
 interface Summary {
@@ -38,6 +40,7 @@ export async function deadline(count: number, seed: number, folder: string): Pro
   if (look.stored !== hour.acknowledged.size)
     look.faults.push(`${look.stored} stored, ${hour.acknowledged.size} acknowledged`);
   const { totals } = await clientOf(runtime.url, admin).city(PLAN, PERIOD);
+  const previewed = await preview(runtime.url, admin);
   await runtime.stop();
   return {
     units: count,
@@ -53,6 +56,7 @@ export async function deadline(count: number, seed: number, folder: string): Pro
       twelfth: summary(hour.costs, 'twelfth'),
       repeated: summary(hour.costs, 'repeated'),
     },
+    preview: previewed,
   };
 }
 
