@@ -39,6 +39,20 @@ const QUALIFIER_LENGTH = 100;
 const qualifierOf = ({ header }: MappedColumn, key: ColumnKey | null): string | null =>
   key !== null && REPEATED.has(key) ? header.slice(-QUALIFIER_LENGTH) : null;
 
+/** What a table was read as that the user has pointed at: kept as what was said of its columns. */
+export const pointedOut = (table: Table): Remembered => ({
+  annex: table.annex,
+  headings: headingsOf(table),
+  columns: chosenOf(table.columns),
+});
+
+/** A table where none was found: its header, the kind it is, and the column that it is about. */
+export const pointing = (sheet: string, row: number, annex: AnnexKind, column: number): Mapping => ({
+  sheet,
+  headerRows: [row],
+  columns: [{ column, key: ANNEXES[annex].subject, qualifier: null }],
+});
+
 /** One column is given another meaning; a column that had it before loses it, unless a table may have several of them. */
 export function corrected(table: Table, column: number, key: ColumnKey | null): Remembered {
   const columns = table.columns.map((each): MappedColumn => {

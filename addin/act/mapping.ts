@@ -1,7 +1,8 @@
-import type { ColumnKey } from '../../shared/annex/columns.ts';
+import type { AnnexKind, ColumnKey } from '../../shared/annex/columns.ts';
 import type { Table } from '../../shared/inspection.ts';
-import { corrected, type Remembered, withRemembered } from '../../shared/remembered.ts';
+import { corrected, pointedOut, pointing, type Remembered, withRemembered } from '../../shared/remembered.ts';
 import type { SheetHost } from '../host/port.ts';
+import { chosenPeriod } from '../state/choice.ts';
 import type { Desk } from './desk.ts';
 
 export type MappingActs = ReturnType<typeof mappingActs>;
@@ -32,6 +33,18 @@ export function mappingActs(desk: Desk, inspect: () => Promise<void>) {
 
   return {
     choose: (table: Table, column: number, key: ColumnKey | null) => say(table, corrected(table, column, key)),
+    /** A table that was not recognised, whose header is in this row and whose subject in this column; false where none is. */
+    point: async (sheet: string, row: number, annex: AnnexKind, column: number): Promise<boolean> => {
+      const { book, choice } = desk.state.value;
+      const grid = book.at === 'open' ? book.grids.find((each) => each.sheet === sheet) : undefined;
+      if (!grid) return false;
+      const plan = desk.plans.get(choice.plan ?? '') ?? null;
+      const stage = chosenPeriod(choice)?.stage ?? 'plan';
+      const pointed = pointing(sheet, row, annex, column);
+      const table = await desk.checker.run('point', { grid, plan, stage, mapping: pointed });
+      if (table) await say(table, pointedOut(table));
+      return table !== null;
+    },
     /** Back to what was recognised. */
     restore: (table: Table) => say(table, null),
   };

@@ -7,7 +7,7 @@ import type { OpenedFile } from '../../shared/file.ts';
 import type { SheetEdits } from '../../shared/fix.ts';
 import type { Grid } from '../../shared/grid.ts';
 import type { InspectOptions } from '../../shared/inspect.ts';
-import type { Inspection, Table } from '../../shared/inspection.ts';
+import type { Inspection, Mapping, Table } from '../../shared/inspection.ts';
 import type { Examined } from '../../shared/log/examine.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Remembered } from '../../shared/remembered.ts';
@@ -29,6 +29,8 @@ export interface Jobs {
     asks: { grids: Grid[]; plan: Plan | null; options: InspectOptions; remembered: readonly Remembered[] };
     answers: Inspection;
   };
+  /** The table that the user points at; null where there is none. */
+  point: { asks: { grid: Grid; plan: Plan | null; stage: Stage; mapping: Mapping }; answers: Table | null };
   extract: { asks: { grid: Grid; table: Table }; answers: Grid };
   /** The id of the plan the workbook's title names, among those given; null for none. */
   fit: { asks: { grids: Grid[]; plans: readonly Plan[] }; answers: string | null };

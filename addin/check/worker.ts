@@ -1,4 +1,4 @@
-import { inspectAsRemembered } from '../../shared/inspect-remembered.ts';
+import { inspectAsRemembered, tablePointedAt } from '../../shared/inspect-remembered.ts';
 import { PLANS } from '../../shared/plan/built-in.ts';
 import { fitPlan } from '../../shared/plan/fit.ts';
 import { extract } from '../../shared/recognise/extract.ts';
@@ -12,6 +12,7 @@ const JOBS: { [J in JobName]: Job<J> } = {
   read: async ({ bytes }) => (await import('../../shared/file.ts')).openFile(bytes),
   repair: async ({ bytes, edits }) => (await import('../../shared/xlsx/repair.ts')).repairWorkbook(bytes, edits),
   inspect: ({ grids, plan, options, remembered }) => inspectAsRemembered(grids, plan, options, remembered),
+  point: ({ grid, plan, stage, mapping }) => tablePointedAt(grid, plan, stage, mapping),
   extract: ({ grid, table }) => extract(grid, table),
   fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,
   carry: async ({ comments, before, after, annex }) =>

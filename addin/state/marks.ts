@@ -5,6 +5,8 @@ import { allFindings, byCell, type Listed } from './findings.ts';
 
 type Mark = SheetMarks['areas'][number];
 
+export const isMarked = ({ finding: { at, severity } }: Listed): boolean => at !== null && severity !== 'note';
+
 /** What is to be coloured: each cell that has to be mended or looked at, by the gravest that was found there. */
 export function marksOf({ grids, inspection }: Pick<OpenBook, 'grids' | 'inspection'>): SheetMarks[] {
   const all = inspection ? allFindings(inspection) : [];

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { severityLabel } from '../../shared/message/column.ts';
 import { sayTextForm } from '../../shared/message/text-form.ts';
 import { allFindings, cellsOf, counted, type Group, grouped, type Listed, walk } from '../state/findings.ts';
+import { isMarked } from '../state/marks.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { FindingCells } from './FindingCells.tsx';
 import { FindingLine } from './FindingLine.tsx';
@@ -31,7 +32,7 @@ export function Findings() {
       <p role="status" class="counts">
         {any ? words.list.counted(error, warning, note) : inspection.tables.length > 0 && words.list.clean}
       </p>
-      {place === 'pane' && <MarkSwitch any={any} />}
+      {place === 'pane' && <MarkSwitch any={all.some(isMarked)} />}
       <RepairAll />
       {any && <FindingList all={all} />}
     </section>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { a1Area } from '../../shared/grid.ts';
 import type { Inspection, Line, TableInspection } from '../../shared/inspection.ts';
 import { annexLabel } from '../../shared/message/column.ts';
@@ -6,15 +7,17 @@ import { severalOf } from '../state/answer.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Columns } from './Columns.tsx';
 import { Icon } from './Icon.tsx';
+import { PointTable } from './PointTable.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
 
 /** What was recognised in the workbook and on what ground: the user must be able to contradict it. */
 export function Found() {
   const words = useWords();
   const inspection = usePart((state) => (state.book.at === 'open' ? state.book.inspection : null));
+  const section = useRef<HTMLElement>(null);
   if (!inspection) return null;
   return (
-    <section class="found" aria-label={words.found.title}>
+    <section ref={section} tabIndex={-1} class="found" aria-label={words.found.title}>
       {inspection.tables.map((table) => (
         <FoundTable key={`${table.grid}!${a1Area(table.table.area)}`} inspected={table} />
       ))}
@@ -27,6 +30,7 @@ export function Found() {
         </div>
       )}
       <NotAnnexes inspection={inspection} />
+      <PointTable open={inspection.tables.length === 0} done={() => section.current?.focus()} />
     </section>
   );
 }

@@ -96,7 +96,7 @@ function firstHeaderRow(sheet: Sheet, row: number): number {
 const REMARK = /^\([^()]*\)$/;
 
 /** The parts of each column's heading; a blank to the right of a spanning heading is part of its span. */
-function headingsOf(sheet: Sheet, top: number, bottom: number): Heading[] {
+export function headingsOf(sheet: Sheet, top: number, bottom: number): Heading[] {
   const columns = new Set<number>();
   for (let row = top; row <= bottom; row++)
     for (const cell of sheet.row(row)) {

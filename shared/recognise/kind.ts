@@ -88,23 +88,46 @@ export const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>
 const yearIn = (title: readonly string[]): number | null =>
   Number(/(?<!tháng\s*\d{0,2}\s*)năm\s+((?:19|20)\d\d)/iu.exec(title.join('\n').normalize('NFC'))?.[1]) || null;
 
-/** Reads the headings both ways and takes the one that explains them better; null where neither is an annex. */
-export function decideKind(
-  sheet: Sheet,
-  block: HeaderBlock,
-  until: number,
-  title: readonly string[],
-  stage: Stage,
-  phrases: Record<AnnexKind, readonly Phrase[]>,
-): Decision | null {
-  if (isElse(block, [sheet.grid.sheet, ...title])) return null;
+export interface Survey {
+  sheet: Sheet;
+  block: HeaderBlock;
+  /** The first row below the table. */
+  until: number;
+  title: readonly string[];
+  stage: Stage;
+  phrases: Record<AnnexKind, readonly Phrase[]>;
+}
+
+/** The headings and what stands below them. A column that a heading is only merged over, with nothing below, is a gap. */
+function surveyed({ sheet, block, until }: Survey) {
   const left = Math.max(1, (block.headings[0]?.column ?? 1) - 1);
   const columns = [...new Set([...block.headings.map(({ column }) => column), left])];
   const contents = new Map<number, Contents>(
     columns.map((column) => [column, contentsOf(sheet, column, block.bottom, until)]),
   );
-  // A column that a heading is only merged over, with nothing below: a gap that was left between two columns.
   const headings = block.headings.filter(({ own, column }) => own || (contents.get(column)?.count ?? 0) > 0);
+  return { contents, headings };
+}
+
+type Surveyed = ReturnType<typeof surveyed>;
+
+function readAs(kind: AnnexKind, { headings, contents }: Surveyed, { title, stage, phrases }: Survey): Assignment {
+  const foreign = phrases[kind === 'tasks' ? 'targets' : 'tasks'];
+  return assignColumns(headings, contents, kind, { stage, year: yearIn(title) }, { own: phrases[kind], foreign });
+}
+
+/** The user has said of which kind the table is: whatever else it looks like, it is read so. */
+export const saidKind = (survey: Survey, kind: AnnexKind): Decision => ({
+  best: readAs(kind, surveyed(survey), survey),
+  confidence: 1,
+});
+
+/** Reads the headings both ways and takes the one that explains them better; null where neither is an annex. */
+export function decideKind(survey: Survey): Decision | null {
+  const { sheet, block, title } = survey;
+  if (isElse(block, [sheet.grid.sheet, ...title])) return null;
+  const seen = surveyed(survey);
+  const { contents, headings } = seen;
   const heldBy = kindHeld([...contents.values()].slice(1));
   const words = fold(title.join(' '));
   const figured = headings.some(
@@ -114,14 +137,7 @@ export function decideKind(
       (contents.get(column)?.count ?? 0) > 1,
   );
   const [best, other] = KINDS.map((kind): Assignment => {
-    const foreign = phrases[kind === 'tasks' ? 'targets' : 'tasks'];
-    const assignment = assignColumns(
-      headings,
-      contents,
-      kind,
-      { stage, year: yearIn(title) },
-      { own: phrases[kind], foreign },
-    );
+    const assignment = readAs(kind, seen, survey);
     const named = NAMES[kind].test(words) ? NAMED : 0;
     const weight = named + (heldBy === kind ? HELD : 0) + (figured && kind === 'targets' ? 1 : 0);
     return { ...assignment, total: assignment.total + weight };

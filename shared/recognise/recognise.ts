@@ -2,13 +2,13 @@ import type { AnnexKind, Stage } from '../annex/columns.ts';
 import { type Area, cellText, type Grid } from '../grid.ts';
 import type { Mapping, NotAnnex, NotAnnexReason, Table } from '../inspection.ts';
 import { fold } from '../text.ts';
-import type { Assignment } from './columns.ts';
 import { findHeaders, type HeaderBlock } from './heading.ts';
-import { decideKind, isElse } from './kind.ts';
+import { decideKind, isElse, saidKind } from './kind.ts';
 import { classifyLines } from './lines.ts';
 import { repeatsHeader } from './marks.ts';
 import { missingHeadings } from './near.ts';
 import type { Phrase } from './phrases.ts';
+import { applyMapping, kindSaid, mappingAt, pointedHeaders } from './said.ts';
 import { indexSheet, type Sheet } from './sheet.ts';
 import { isTitled, lineOf, namesNumbered, namesTable, titleRowsOf } from './titles.ts';
 
@@ -29,24 +29,6 @@ export interface Expectation {
 /** The same header again, with no title of its own above: a page break, not a second annex. */
 const isPageBreak = (sheet: Sheet, before: HeaderBlock, next: HeaderBlock): boolean =>
   [next.top, next.bottom].some(repeatsHeader(sheet, before)) && !isTitled(sheet, next.top);
-
-/** A mapping confirmed by the user stands above anything found. */
-function applyMapping(
-  assignment: Assignment,
-  mappings: readonly Mapping[],
-  block: HeaderBlock,
-  sheet: string,
-): Assignment {
-  const mapping = mappings.find((each) => each.sheet === sheet && each.headerRows.includes(block.bottom));
-  if (!mapping) return assignment;
-  const columns = assignment.columns.map((column) => {
-    const confirmed = mapping.columns.find((choice) => choice.column === column.column);
-    if (!confirmed) return column;
-    const { key, qualifier = null } = confirmed;
-    return { ...column, key, qualifier, how: 'confirmed' as const, candidates: [] };
-  });
-  return { ...assignment, columns };
-}
 
 function areaOf(block: HeaderBlock, columns: readonly { column: number }[], lastRow: number): Area {
   const all = columns.map(({ column }) => column);
@@ -70,9 +52,12 @@ function bodyRows(sheet: Sheet, block: HeaderBlock, end: number): number[] {
 function readTable(sheet: Sheet, block: HeaderBlock, after: number, end: number, expected: Expectation): Table | null {
   const titleRows = titleRowsOf(sheet, block.top, after);
   const title = titleRows.map((row) => lineOf(sheet, row));
-  const decision = decideKind(sheet, block, end, title, expected.stage, expected.phrases);
+  const mapping = mappingAt(expected.mappings, block, sheet);
+  const said = mapping ? kindSaid(mapping) : null;
+  const survey = { sheet, block, until: end, title, stage: expected.stage, phrases: expected.phrases };
+  const decision = said ? saidKind(survey, said) : decideKind(survey);
   if (!decision) return null;
-  const { kind, columns } = applyMapping(decision.best, expected.mappings, block, sheet.grid.sheet);
+  const { kind, columns } = applyMapping(decision.best, mapping);
   const lines = classifyLines(sheet, kind, columns, bodyRows(sheet, block, end), repeatsHeader(sheet, block));
   const last = lines.findLast((line) => ['item', 'group', 'joined', 'total'].includes(line.kind));
   return {
@@ -123,6 +108,16 @@ function refusalOf(
     : { reason: 'no-subject', nearest, missing };
 }
 
+/** Where tables begin, in their order: as it looks, and where the user has pointed. */
+function headersOf(sheet: Sheet, expected: Expectation): HeaderBlock[] {
+  const found: HeaderBlock[] = [];
+  for (const block of findHeaders(sheet, [...expected.phrases.tasks, ...expected.phrases.targets])) {
+    const before = found.at(-1);
+    if (!before || !isPageBreak(sheet, before, block)) found.push(block);
+  }
+  return [...found, ...pointedHeaders(sheet, found, expected.mappings)].sort((one, other) => one.top - other.top);
+}
+
 /** Finds the annexes of one sheet, however it is laid out. Never throws; takes time linear in the cells. */
 export function recognise(grid: Grid, expected: Expectation): Recognition {
   const sheet = indexSheet(grid);
@@ -134,11 +129,7 @@ export function recognise(grid: Grid, expected: Expectation): Recognition {
   if (grid.hidden) return none('hidden');
   if (sheet.rows.length === 0) return none('empty');
   if (isCityView(sheet)) return none('city-view');
-  const starts: HeaderBlock[] = [];
-  for (const block of findHeaders(sheet, [...expected.phrases.tasks, ...expected.phrases.targets])) {
-    const before = starts.at(-1);
-    if (!before || !isPageBreak(sheet, before, block)) starts.push(block);
-  }
+  const starts = headersOf(sheet, expected);
   const read = (after: number, i: number): Table | null => {
     const block = starts[i];
     return block ? readTable(sheet, block, after, starts[i + 1]?.top ?? Infinity, expected) : null;

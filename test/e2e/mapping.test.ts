@@ -136,6 +136,44 @@ it('on the page it is remembered on the device, sent along, and a check by butto
   await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
 });
 
+it('a table that nobody recognised is read where the user points, in its repaired copy too, and sent so', async () => {
+  await serveSite(context, SITE, city.url);
+  const page = await openPage(context);
+  const [, , ...items] = rowsOf(HEADINGS);
+  const strange = [
+    ['Công việc của phường'],
+    ['Mã', 'Việc phải xong', 'Bao giờ', 'Ai làm'],
+    ...items.map((row) => row.slice(0, 4).map((value) => String(value).replace('kỹ năng', ' kỹ năng'))),
+  ];
+  await drop(page, 'việc.xlsx', await xlsxOf(strange));
+  await settled(page);
+  await page.getByText('Chưa thấy phụ lục nào trong tệp này.').waitFor();
+  expect(await page.getByLabel('Dòng tiêu đề của bảng').inputValue()).toBe('2');
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Đọc bảng này' }).click();
+  await page.getByText('Đã nhận ra bảng Danh mục nhiệm vụ ở trang tính "PL".').waitFor();
+  await page.getByRole('button', { name: /^Sửa tất cả lỗi hình thức/ }).click();
+  await page.locator('.outcome [role="status"]', { hasText: 'Đã sửa' }).waitFor();
+  await settled(page);
+  await openColumns(page);
+  await choice(page, 'D').selectOption('lead');
+  await page.locator('.columns tr', { hasText: 'Ai làm' }).getByText('đã được xác nhận').waitFor();
+
+  await connectFromBook(page, city, UNITS[used++]?.code ?? '');
+  for (const reason of await page.locator('textarea').all()) await reason.fill('Bảng theo dõi riêng của phường');
+  const [request] = await Promise.all([
+    page.waitForRequest('**/api/v1/submissions'),
+    page.getByRole('button', { name: 'Gửi về Sở' }).click(),
+  ]);
+  const [part] = (request.postDataJSON() as SubmissionBody).parts;
+  expect(part?.file).toBe('việc (đã sửa).xlsx');
+  expect(part?.mapping?.columns.map(({ column, key }) => [column, key])).toEqual([
+    [2, 'task'],
+    [4, 'lead'],
+  ]);
+  await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+});
+
 it('in Excel what a colleague changed meanwhile is checked again before it is sent', async () => {
   const excel = await openPane();
   const { pane } = excel;

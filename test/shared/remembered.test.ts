@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Cell, Grid } from '../../shared/grid.ts';
+import { inspect } from '../../shared/inspect.ts';
 import { inspectAsRemembered } from '../../shared/inspect-remembered.ts';
-import { corrected, mappingOf, parseRemembered, withRemembered } from '../../shared/remembered.ts';
+import type { Table } from '../../shared/inspection.ts';
+import {
+  corrected,
+  mappingOf,
+  parseRemembered,
+  pointedOut,
+  pointing,
+  withRemembered,
+} from '../../shared/remembered.ts';
 
 const HEADINGS = ['Stt', 'Nội dung nhiệm vụ', 'Thời gian', 'Cơ quan chủ trì', 'Ghi chú thêm'];
 const ROWS = [
@@ -90,4 +99,66 @@ it.each([
 
 it('what was kept is what was said', () => {
   expect(parseRemembered(JSON.stringify([coordinating]))).toEqual([coordinating]);
+});
+
+/** A table with headings that nobody knows, on a sheet that is therefore no annex. */
+const STRANGE = ['Mã', 'Việc phải xong', 'Bao giờ', 'Ai làm'];
+const strange = (headings = STRANGE, blankRows = 0): Grid => ({
+  ...sheetOf(HEADINGS),
+  cells: [headings, ...ROWS.map((row) => row.slice(0, 4))].flatMap((line, r) =>
+    line.map((value, c): Cell => ({ row: r + 1 + blankRows, column: c + 1, value })),
+  ),
+});
+const found = (grid: Grid, remembered: Parameters<typeof inspectAsRemembered>[3] = []) =>
+  inspectAsRemembered([grid], null, { stage: 'plan' }, remembered).tables;
+const pointedAt = (grid: Grid, row: number, annex: 'tasks' | 'targets' = 'tasks') =>
+  inspect([grid], null, { stage: 'plan', mappings: [[pointing('PL', row, annex, 2)]] }).tables[0]?.table;
+
+it('a table that is not found is read where the user points at its header', () => {
+  expect(found(strange())).toEqual([]);
+  const table = pointedAt(strange(), 1);
+  expect(table).toMatchObject({ annex: 'tasks', headerRows: [1], area: { top: 1, left: 1, bottom: 3, right: 4 } });
+  expect(table?.columns.map(({ key, how }) => [key, how]).slice(0, 2)).toEqual([
+    ['ordinal', 'exact'],
+    ['task', 'confirmed'],
+  ]);
+  expect(pointedAt(strange(), 1, 'targets')?.annex).toBe('targets');
+  expect(pointedAt(strange(), 9)).toBeUndefined();
+});
+
+it('is known again by its headings wherever they stand, corrected further, and forgotten under others', () => {
+  const first = pointedOut(pointedAt(strange(), 1) as Table);
+  expect(parseRemembered(JSON.stringify([first]))).toEqual([first]);
+  const [moved] = found(strange(STRANGE, 3), [first]);
+  expect(moved?.table.headerRows).toEqual([4]);
+  expect(moved?.rows.map(({ values }) => values.task?.text)).toEqual(ROWS.map((row) => row[1]));
+  const more = corrected(moved?.table as Table, 4, 'lead');
+  expect(found(strange(), [more])[0]?.rows[0]?.values).toMatchObject({ lead: { text: 'UBND phường' } });
+  expect(mappingOf(found(strange(), [more])[0]?.table as Table)?.columns.map(({ key }) => key)).toEqual([
+    'task',
+    'lead',
+  ]);
+  expect(found(strange(STRANGE.with(2, 'Lúc nào')), [first])).toEqual([]);
+  expect(found(strange([...STRANGE, 'Thêm']), [first])).toEqual([]);
+});
+
+it('a header of two rows is known again too', () => {
+  const two: Grid = {
+    ...strange(STRANGE, 1),
+    cells: [
+      ...strange(
+        ['', '', 'Từ', 'Đến'].map((text, c) => text || (STRANGE[c] ?? '')),
+        1,
+      ).cells.filter(({ row, column }) => row !== 2 || column > 2),
+      ...[STRANGE[0], STRANGE[1], 'Bao giờ'].map((value, c): Cell => ({ row: 1, column: c + 1, value: value ?? '' })),
+    ],
+    merges: [
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 1, left: 2, bottom: 2, right: 2 },
+      { top: 1, left: 3, bottom: 1, right: 4 },
+    ],
+  };
+  const table = pointedAt(two, 1);
+  expect(table?.headerRows).toEqual([1, 2]);
+  expect(found(two, [pointedOut(table as Table)])[0]?.table.headerRows).toEqual([1, 2]);
 });
