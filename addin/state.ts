@@ -5,6 +5,7 @@ import { type Book, withCopySaved, withGrids, withInspection, withOutcome } from
 import { type Choice, withPlan, withPlans } from './state/choice.ts';
 import type { Event, Events, Notice, Screen } from './state/events.ts';
 import type { History } from './state/history.ts';
+import { type Filled, NOTHING_FILLED } from './state/letter.ts';
 import { isPending, type Sending } from './state/sending.ts';
 import type { Session } from './state/session.ts';
 import type { WhyNotKept } from './sync/storage.ts';
@@ -20,6 +21,8 @@ export interface State {
   choice: Choice;
   session: Session | null;
   sending: Sending;
+  /** What is typed beside the table of this workbook: it stays while one looks at a cell or connects again. */
+  filled: Filled;
   /** What was open when the sending under way began; null where that is not known any more. */
   going: Grid[] | null;
   /** The receipt of what is open, as long as neither it nor the choice of period has changed since. */
@@ -43,6 +46,7 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   choice: { plans: [], origin: 'built-in', offline: false, plan: null, period: null, fitted: false },
   session: null,
   sending: { at: 'idle' },
+  filled: NOTHING_FILLED,
   going: null,
   sent: null,
   receipts: [],
@@ -67,6 +71,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     ...state,
     screen: 'check',
     book: { at: 'reading', name },
+    filled: NOTHING_FILLED,
     sent: null,
     notice: null,
   }),
@@ -122,12 +127,14 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   }),
   'signed-out': (state) => ({
     ...state,
+    filled: NOTHING_FILLED,
     session: null,
     history: { at: 'none' },
     sending: { at: 'idle' },
     screen: 'connect',
     notice: null,
   }),
+  'letter-filled': (state, { filled }) => ({ ...state, filled }),
   'standing-asked': (state) => ({ ...state, sending: { at: 'asking' } }),
   'standing-known': (state, { standing, handed = null }) => ({
     ...state,
@@ -146,10 +153,11 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   held: (state, { draft, why, doubt, kept }) => ({ ...state, sending: { at: 'held', draft, why, doubt, kept } }),
   discarded: (state) => ({ ...state, sending: { at: 'idle' }, screen: state.book.at === 'none' ? 'start' : 'check' }),
   refused: (state, { draft, problem }) => ({ ...state, sending: { at: 'refused', draft, problem } }),
-  handed: (state, { handed }) => ({ ...state, sending: { at: 'handed', handed } }),
+  handed: (state, { handed }) => ({ ...state, sending: { at: 'handed', handed }, filled: NOTHING_FILLED }),
   received: (state, { receipt, replayed }) => ({
     ...state,
     sending: { at: 'received', receipt, replayed },
+    filled: NOTHING_FILLED,
     // Something else may be open by now, or nothing was sent of what is open.
     sent: state.book.at === 'open' && state.book.grids === state.going ? receipt : state.sent,
     going: null,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/message/column.ts';
 import type { Answer } from '../state/answer.ts';
+import type { Filled } from '../state/letter.ts';
 import type { Screen } from '../state.ts';
 import { filesAtHand } from './body.ts';
 import { type CheckActs, checkActs } from './check.ts';
@@ -56,6 +57,7 @@ export function createActs(desk: Desk) {
       dispatch({ type: 'locale-chosen', locale });
     },
     go: (screen: Screen) => dispatch({ type: 'screen-opened', screen }),
+    fillIn: (filled: Filled) => dispatch({ type: 'letter-filled', filled }),
     /** Back to the workbook; a sending under way goes on. */
     back: () => {
       send.drop();

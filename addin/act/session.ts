@@ -22,6 +22,13 @@ export function sessionActs(desk: Desk, outbox: { goOn(): Promise<void>; leave()
     void outbox.goOn();
   };
 
+  /** The server is told, so that the credential ends with it; where it cannot be told, this device forgets all the same. */
+  const giveBack = (): void => {
+    const { credential = null, lent = false } = desk.state.value.session ?? {};
+    const client = clientFor(credential, desk.fetch);
+    void (credential === null || lent ? client.endSession() : client.leave()).catch(() => undefined);
+  };
+
   return {
     /** Signs in with an account in a window of the place; where it has none, on a page beside. True when somebody did. */
     signIn: async (): Promise<boolean> => {
@@ -53,11 +60,15 @@ export function sessionActs(desk: Desk, outbox: { goOn(): Promise<void>; leave()
     },
     /** The credential has expired or was revoked: the way back is a new code. */
     reconnect: () => loseSession(desk),
-    /** The server is told, so that the credential ends with it; where it cannot be told, this device forgets all the same. */
+    /** Makes room for the unit whose draft waits here: this one's credential is given back, the draft stays. */
+    changeUnit: () => {
+      giveBack();
+      loseSession(desk);
+      void outbox.goOn();
+      desk.dispatch({ type: 'screen-opened', screen: 'connect' });
+    },
     signOut: () => {
-      const { credential = null, lent = false } = desk.state.value.session ?? {};
-      const client = clientFor(credential, desk.fetch);
-      void (credential === null || lent ? client.endSession() : client.leave()).catch(() => undefined);
+      giveBack();
       outbox.leave();
       desk.kept.forget();
       desk.dispatch({ type: 'signed-out' });

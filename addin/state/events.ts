@@ -8,6 +8,7 @@ import type { WhyNotKept } from '../sync/storage.ts';
 import type { BookRead, OpenBook, Outcome, Unreadable } from './book.ts';
 import type { Choice } from './choice.ts';
 import type { PeriodHistory } from './history.ts';
+import type { Filled } from './letter.ts';
 import type { OwnDraft, Trouble, WhyHeld } from './sending.ts';
 import type { Session } from './session.ts';
 
@@ -55,6 +56,8 @@ export interface Events {
   /** The server no longer takes the credential; what was being sent stays on the screen. */
   'session-lost': Record<never, never>;
   'signed-out': Record<never, never>;
+  /** What is typed beside the table, as it is typed. */
+  'letter-filled': { filled: Filled };
   'standing-asked': Record<never, never>;
   /** `handed`: the newest draft of the same table, where the plan asks for approval. */
   'standing-known': { standing: Receipt | null; handed?: DraftEntry | null };

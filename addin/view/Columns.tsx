@@ -41,7 +41,6 @@ export function Columns({ table }: { table: Table }) {
             <th scope="col">{words.found.column}</th>
             <th scope="col">{words.found.header}</th>
             <th scope="col">{words.found.means}</th>
-            <th scope="col">{words.found.why}</th>
           </tr>
         </thead>
         <tbody>
@@ -100,8 +99,12 @@ function Column({ column: { column, header, key, qualifier, how, holds }, table,
           </select>
         )}
         {qualifier && <span class="hint"> {qualifier}</span>}
+        <p class="hint">
+          {words.found.why}
+          {words.colon}
+          {[sayHow(how, locale), sayHolding(holds, locale)].filter(Boolean).join('; ')}
+        </p>
       </td>
-      <td>{[sayHow(how, locale), sayHolding(holds, locale)].filter(Boolean).join('; ')}</td>
     </tr>
   );
 }

@@ -51,24 +51,30 @@ function WayOn({ sending: { why, draft, kept } }: { sending: HeldSending }) {
   const connect = () => acts.go('connect');
   if (why === 'signed-out')
     return <Way text={words.held.connect} hint={hint} label={words.send.connectAgain} act={connect} />;
+  const theirs = draft.unit?.name ?? '';
   if (draft.unit?.code !== unit?.code)
-    return <Way text={words.held.ofUnit(draft.unit?.name ?? '', unit?.name ?? '')} hint={hint} />;
+    return (
+      <Way
+        text={words.held.ofUnit(theirs, unit?.name ?? '')}
+        hint={hint}
+        label={words.held.connectTo(theirs)}
+        act={acts.session.changeUnit}
+      />
+    );
   const go = () => void acts.send.sendHeld();
   return <Way text={words.held.ofOther(draft.body.sender.name)} hint={hint} label={words.held.go} act={go} />;
 }
 
-function Way({ text, hint, label, act }: { text: string; hint: string; label?: string; act?: () => void }) {
+function Way({ text, hint, label, act }: { text: string; hint: string; label: string; act: () => void }) {
   return (
     <>
       <p>{text}</p>
       {hint && <p>{hint}</p>}
-      {label && (
-        <div class="buttons">
-          <button type="button" class="primary" onClick={act}>
-            {label}
-          </button>
-        </div>
-      )}
+      <div class="buttons">
+        <button type="button" class="primary" onClick={act}>
+          {label}
+        </button>
+      </div>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { answersOf } from '../state/answer.ts';
-import { type Filled, NOTHING_FILLED } from '../state/letter.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Connect } from './Connect.tsx';
 import { Handed, HandedBefore } from './Handed.tsx';
@@ -20,7 +19,7 @@ export function Send() {
   const book = usePart((state) => (state.book.at === 'open' ? state.book : null));
   const answers = useMemo(() => (book ? answersOf(book) : []), [book]);
   const [picked, setPicked] = useState(0);
-  const [filled, setFilled] = useState<Filled>(NOTHING_FILLED);
+  const filled = usePart((state) => state.filled);
   const answer = answers[picked] ?? answers[0];
   const idle = sending.at === 'idle';
   useEffect(() => {
@@ -46,7 +45,7 @@ export function Send() {
       if (next) void acts.send.askStanding(next);
     },
     filled,
-    setFilled,
+    setFilled: acts.fillIn,
   };
   if (sending.at === 'refused') return <Refused draft={sending.draft} problem={sending.problem} form={form} />;
   if (!form || sending.at !== 'ready') return <NothingToSend />;

@@ -27,6 +27,9 @@ function StandingNotice({ text, button }: StandingNoticeProps) {
 const saysItself = ({ screen, book, sending }: State): boolean =>
   !isPending(sending) || screen === 'send' || screen === 'nil' || (screen === 'check' && book.at === 'open');
 
+const asksToReload = ({ screen, sending }: State): boolean =>
+  screen === 'send' && sending.at === 'held' && sending.why === 'outdated';
+
 /** What is so for a while, said as long as it is: no network, nothing kept, a release too old, a sending under way. */
 export function StandingNotices() {
   const words = useWords();
@@ -34,7 +37,7 @@ export function StandingNotices() {
   const online = usePart((state) => state.online);
   const waiting = usePart((state) => isUnderWay(state.sending));
   const unkept = usePart((state) => state.unkept);
-  const outdated = usePart((state) => state.outdated);
+  const outdated = usePart((state) => state.outdated && !asksToReload(state));
   const pending = usePart((state) => (saysItself(state) ? null : pendingText(state.sending, words)));
   return (
     <div role="status">

@@ -43,7 +43,7 @@ export function StatusBar() {
       </div>
       {sendable && (
         <button type="button" class="primary" onClick={() => acts.go(connected || pending ? 'send' : 'connect')}>
-          {words.send.go}
+          {pending ? words.see : words.send.go}
         </button>
       )}
     </footer>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NOTHING_FILLED } from '../../addin/state/letter.ts';
 import { type Event, initialState, type State, transition } from '../../addin/state.ts';
 import type { PlanSummary, Receipt } from '../../shared/api.ts';
 import type { Grid } from '../../shared/grid.ts';
@@ -108,3 +109,22 @@ it('signs out of everything but the receipts', () =>
       { type: 'signed-out' },
     ),
   ).toMatchObject({ session: null, sending: { at: 'idle' }, receipts: [receipt] }));
+
+const filled = { ...NOTHING_FILLED, reasons: { 'table.empty': 'x' } };
+const typed: Event[] = [...opened, { type: 'letter-filled', filled }];
+
+it.each([
+  ['one looks at the sheet again', { type: 'sending-left' }],
+  ['one has to connect again', { type: 'session-lost' }],
+  ['the sheet is edited', { type: 'book-read', name: 'a.xlsx', grids: [grid('PL')] }],
+] as [string, Event][])('keeps what is typed beside the table while %s', (_, event) =>
+  expect(after(...typed, event).filled).toBe(filled),
+);
+
+it.each([
+  ['it was sent', { type: 'received', receipt, replayed: false }],
+  ['another workbook is opened', { type: 'book-opening', name: 'b.xlsx' }],
+  ['one signs out', { type: 'signed-out' }],
+] as [string, Event][])('forgets what was typed beside the table when %s', (_, event) =>
+  expect(after(...typed, event).filled).toBe(NOTHING_FILLED),
+);

@@ -67,7 +67,7 @@ it('keeps the table and all that was typed when the sign-in has expired, also ov
   expect(await standing()).toMatchObject({ revision: 1, unit });
 });
 
-it('does not send for another unit what was left on a shared computer, and gives it up only when told to', async () => {
+it('does not send for another unit what was left on a shared computer; its own unit may connect and does', async () => {
   await openForm();
   await city.client(await keptCredential()).leave();
   await press('Gửi về Sở');
@@ -77,11 +77,13 @@ it('does not send for another unit what was left on a shared computer, and gives
   await press('Kết nối');
   await heading('Còn một bảng chờ gửi từ trước');
   await page.getByText(new RegExp(`máy này nay gửi cho .*${other?.name} nên không gửi được`)).waitFor();
-  expect(await page.getByRole('button', { name: 'Gửi tiếp' }).count()).toBe(0);
-  await press('Bỏ, không gửi bảng này');
-  await press('Bỏ bảng này');
-  await page.getByText('Đang kiểm tra trên máy này, chưa gửi về Sở.').waitFor();
-  expect(await page.evaluate(() => localStorage.getItem('phu-luc.draft'))).toBeNull();
+  const others = await keptCredential();
+  await page.getByRole('button', { name: /^Kết nối với / }).click();
+  await page.getByLabel('Mã đăng ký').fill(await city.code(unit));
+  await press('Kết nối');
+  await heading('Phiếu xác nhận đã gửi');
+  expect(await standing()).toMatchObject({ revision: 1, unit });
+  await expect(city.client(others).me()).rejects.toMatchObject({ code: 'not-signed-in' });
 });
 
 it('says whether it was sent while the server is slow, a stranger answers, and it fails, until the receipt comes', async () => {
@@ -102,7 +104,7 @@ it('says whether it was sent while the server is slow, a stranger answers, and i
   await status('Sở trả lời chậm, vẫn đang đợi.');
   await press('Quay lại kết quả kiểm tra');
   await status('Chưa rõ Sở đã nhận chưa. Đang thử lại, không cần gửi lại.');
-  await press('Gửi về Sở');
+  await press('Xem bảng đang chờ gửi');
   answer = (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi</h1>' });
   for (const release of answered) release();
   await status('Không kết nối được với Sở. Đã thử 1 lần.');
@@ -189,8 +191,10 @@ it('asks to reload where the server wants a newer release, and sends by itself w
   await press('Gửi về Sở');
   await heading('Đã có bản mới, đề nghị tải lại trang');
   await status('Chưa gửi về Sở.');
-  await page.getByText('Đã có bản mới của phần mềm này.').waitFor();
+  await press('Quay lại');
+  await status('Đã có bản mới của phần mềm này.');
   expect(await seriousFaults(page)).toEqual([]);
+  await press('Xem bảng đang chờ gửi');
   await context.unroute(SUBMISSIONS);
   await page.locator('[data-held]').getByRole('button', { name: 'Tải lại trang' }).click();
   await heading('Phiếu xác nhận đã gửi');

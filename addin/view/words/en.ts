@@ -316,7 +316,8 @@ export const en: Words = {
     connected: (unit) => `This computer sends for: ${unit}`,
     until: (day) => `Connected until ${day}`,
     out: 'Disconnect',
-    outWhat: 'Removes the connection and any draft from this computer. Receipts stay.',
+    outWhat:
+      'Disconnecting removes the connection and any draft from this computer; receipts stay. On a shared computer, disconnect when done.',
     outSure: 'Remove and disconnect',
     cancel: 'Cancel',
     back: 'Back',

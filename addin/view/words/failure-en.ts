@@ -36,7 +36,8 @@ export const failureEn: typeof failureVi = {
     reload: `${stillHere} Reload the page and it goes on by itself.`,
     ofOther: (name) => `${name} pressed the button to send it. If you go on, the sender is still ${name}.`,
     ofUnit: (theirs, ours) =>
-      `This table is of ${theirs}; this computer now sends for ${ours}, so it cannot. To send it, connect to ${theirs} again.`,
+      `This table is of ${theirs}; this computer now sends for ${ours}, so it cannot. To send it, connect to ${theirs} again; the connection to ${ours} then ends.`,
+    connectTo: (unit) => `Connect to ${unit}`,
     open: 'This browser cannot store the draft: keep this page open until the receipt is here.',
     openAgain: 'This browser cannot store the draft: after reloading, open the file and send again.',
     go: 'Go on sending',

@@ -37,7 +37,8 @@ export const failureVi = {
     reload: `${stillHere} Tải lại trang thì tự gửi tiếp.`,
     ofOther: (name: string) => `Bảng này do ${name} bấm gửi. Gửi tiếp thì tên người gửi vẫn là ${name}.`,
     ofUnit: (theirs: string, ours: string) =>
-      `Bảng này của ${theirs}; máy này nay gửi cho ${ours} nên không gửi được. Muốn gửi thì kết nối lại với ${theirs}.`,
+      `Bảng này của ${theirs}; máy này nay gửi cho ${ours} nên không gửi được. Muốn gửi thì kết nối lại với ${theirs}; kết nối với ${ours} khi đó bị ngắt.`,
+    connectTo: (unit: string) => `Kết nối với ${unit}`,
     open: 'Trình duyệt này không lưu được bản nháp: không đóng trang trước khi có phiếu xác nhận.',
     openAgain: 'Trình duyệt này không lưu được bản nháp: tải lại trang xong phải mở lại tệp và gửi lại.',
     go: 'Gửi tiếp',

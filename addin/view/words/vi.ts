@@ -343,7 +343,8 @@ export const vi = {
     connected: (unit: string) => `Máy này gửi cho: ${unit}`,
     until: (day: string) => `Kết nối có hiệu lực đến ngày ${day}`,
     out: 'Ngắt kết nối',
-    outWhat: 'Xóa kết nối và bản nháp khỏi máy này. Phiếu xác nhận đã lưu vẫn còn.',
+    outWhat:
+      'Ngắt kết nối thì kết nối và bản nháp bị xóa khỏi máy này; phiếu xác nhận đã lưu vẫn còn. Máy dùng chung thì ngắt kết nối khi xong việc.',
     outSure: 'Xóa và ngắt kết nối',
     cancel: 'Thôi',
     back: 'Quay lại',
