@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { deadline } from './soak/deadline.ts';
 import { kills } from './soak/kills.ts';
+import { tamper } from './soak/tamper.ts';
 
 /** The short versions of `npm run soak`. */
 const MINUTES = 60_000;
@@ -21,6 +22,17 @@ it(
     const { faults, acknowledged } = await kills(4, SEED, folder, () => undefined);
     expect(faults).toEqual([]);
     expect(acknowledged).toBeGreaterThan(8);
+  },
+  3 * MINUTES,
+);
+
+it(
+  'tells every alteration of the log that something held elsewhere covers, and none of the honest log',
+  async () => {
+    const { faults, attacks, told, uncovered } = await tamper(60, SEED, folder, () => undefined);
+    expect(faults).toEqual([]);
+    expect(Math.min(...Object.values(attacks))).toBeGreaterThan(0);
+    expect(told).toBeGreaterThan(uncovered);
   },
   3 * MINUTES,
 );

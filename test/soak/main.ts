@@ -4,9 +4,11 @@ import process, { argv } from 'node:process';
 import { mutants } from '../mutants/run.ts';
 import { deadline } from './deadline.ts';
 import { kills } from './kills.ts';
+import { tamper } from './tamper.ts';
 
 const USAGE = `npm run soak -- mutants [COUNT=150] [SEED=1]   slips in the rules that no test notices
 npm run soak -- kills   [COUNT=200] [SEED=1]   SIGKILL of the server under load
+npm run soak -- tamper  [COUNT=10000] [SEED=1]  the log altered, in the database and in exports
 npm run soak -- deadline [UNITS=3321] [SEED=1]  the hour before the due date, beside the same with 114 units`;
 
 /** The long campaigns. Each says its seed and ends with 1 where it found a fault. */
@@ -17,6 +19,11 @@ const CAMPAIGNS: Record<string, (size: number | null, seed: number) => Promise<b
   },
   kills: async (size, seed) => {
     const result = await inFolder((folder) => kills(size ?? 200, seed, folder, console.log));
+    console.log(JSON.stringify({ seed, ...result }, null, 1));
+    return result.faults.length === 0;
+  },
+  tamper: async (size, seed) => {
+    const result = await inFolder((folder) => tamper(size ?? 10_000, seed, folder, console.log));
     console.log(JSON.stringify({ seed, ...result }, null, 1));
     return result.faults.length === 0;
   },
