@@ -24,6 +24,7 @@ export const ENTRY_KINDS = {
   'plan.published': 'plan-version',
   'city.exported': 'period',
   'history.exported': 'history',
+  'log.verified': 'head',
   recovery: 'origin',
   'retention.applied': 'day',
   'person.erased': 'erasure',

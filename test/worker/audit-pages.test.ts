@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { signNote } from '../../shared/log/note.ts';
+import { openSigner } from '../../worker/auth/signer.ts';
 import { scheduled } from '../../worker/scheduled.ts';
 import { startAudit } from './audit.ts';
 import { LOG_KEY } from './server.ts';
@@ -27,6 +29,32 @@ describe('the overview', () => {
     expect(text).toContain(`${lines} dòng đầu, lúc 8 giờ 00, ngày 6/3/2025`);
     expect(text).toContain(`✓ ${lines} dòng đã chốt vẫn cho đúng mã`);
     expect(text).toMatch(/data-outcome="inspection.refused">\s*<strong>1<\/strong>/);
+  });
+
+  it('says who has verified the log elsewhere, and whether the head they compared is still one of it', async () => {
+    const record = (checkpoint: string, found = 'nothing', token = at.people.auditor) =>
+      at.post('/kiem-tra/kiem-chung', { checkpoint, found, remark: 'Đối chiếu tại Thanh tra.' }, token);
+    const verified = async () => /data-verified="([^"]+)"/.exec((await get('')).text)?.[1];
+    expect(await verified()).toBeUndefined();
+    const held = await (await at.ask('GET', '/api/v1/log/checkpoint')).text();
+    expect((await record('không phải điểm chốt')).status).toBe(400);
+    expect((await record(held, 'nothing', at.people.admin)).status).toBe(403);
+    expect(await verified()).toBeUndefined();
+
+    expect((await record(held.replaceAll('\n', '\r\n'))).status).toBe(303);
+    expect(await verified()).toBe('nothing same');
+    expect((await get('')).text).toContain('Đối chiếu tại Thanh tra.');
+    const [entry] = (await at.history('', '?outcome=log.verified')).entries;
+    expect(entry).toMatchObject({ who: { role: 'auditor' }, remark: 'Đối chiếu tại Thanh tra.' });
+
+    const signer = await openSigner({ LOG_KEY, LOG_ORIGIN: env.LOG_ORIGIN });
+    const [origin, size] = held.split('\n');
+    const another = `${origin}\n${size}\n${btoa('another root of the same size 32')}\n`;
+    if (!signer) throw new Error('no key');
+    await record(await signNote(another, signer), 'something');
+    expect(await verified()).toBe('something other');
+    await record(held.replace(/^.*\n/, 'other.test\n'));
+    expect(await verified()).toBe('nothing foreign');
   });
 
   it('says what was altered behind the triggers: a line gone, a subtree changed', async () => {

@@ -100,6 +100,7 @@ const ROUTES: Record<string, string> = {
   'GET /kiem-tra/don-vi/:unit': 'admin auditor',
   'GET /kiem-tra/so-sanh': 'admin auditor',
   'GET /kiem-tra/theo-doi': 'admin auditor',
+  'POST /kiem-tra/kiem-chung': 'auditor',
   'GET /sign-in': 'anyone',
   'POST /sign-in': 'anyone',
   'GET /duyet': 'staff leader',

@@ -4,6 +4,7 @@ import { peaksOf, rootOf } from '../../shared/log/tree.ts';
 import { hashesAt } from '../log.ts';
 import type { StoredCheckpoint } from '../store/checkpoints.ts';
 import type { Store } from '../store/store.ts';
+import { lastVerified, type Verified } from './verification.ts';
 
 /** The log at a glance. */
 export interface AuditOverview {
@@ -18,14 +19,17 @@ export interface AuditOverview {
   unindexed: number;
   outcomes: { outcome: Outcome; count: number }[];
   units: { unit: string; count: number }[];
+  /** Null where none was recorded. */
+  verified: Verified | null;
 }
 
 export async function auditOverviewOf(store: Store): Promise<AuditOverview> {
-  const [sizes, head, outcomes, units] = await Promise.all([
+  const [sizes, head, outcomes, units, verified] = await Promise.all([
     store.auditFigures.sizes(),
     store.checkpoints.newest(),
     store.auditFigures.outcomes(),
     store.auditFigures.units(),
+    lastVerified(store),
   ]);
   return {
     lines: sizes.lines,
@@ -36,6 +40,7 @@ export async function auditOverviewOf(store: Store): Promise<AuditOverview> {
     unindexed: Math.abs(sizes.lines - sizes.indexed),
     outcomes,
     units,
+    verified,
   };
 }
 

@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'desk.read': ['aggregator', 'admin', 'auditor'],
   'desk.review': ['aggregator'],
   'audit.read': ['admin', 'auditor'],
+  'audit.verify': ['auditor'],
   'city.read': ['aggregator', 'admin', 'auditor', 'service'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 

@@ -7,10 +7,12 @@ import { auditOverviewOf } from '../audit/overview.ts';
 import { replayed } from '../audit/replay.ts';
 import { tableOf } from '../audit/table.ts';
 import { auditedUnitOf } from '../audit/unit.ts';
+import { recordVerification, VerificationForm } from '../audit/verification.ts';
 import type { Caller } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
-import { query } from '../body.ts';
+import { form, query } from '../body.ts';
 import { api } from '../context.ts';
+import { AUDIT } from '../pages/audit/address.ts';
 import { comparePage } from '../pages/audit/compare.tsx';
 import { linePage } from '../pages/audit/line.tsx';
 import { auditOverviewPage } from '../pages/audit/overview.tsx';
@@ -18,7 +20,7 @@ import { replayPage } from '../pages/audit/replay.tsx';
 import { timelinePage } from '../pages/audit/timeline.tsx';
 import { tracePage } from '../pages/audit/trace.tsx';
 import { auditUnitPage } from '../pages/audit/unit.tsx';
-import type { Reader } from '../pages/audit/view.tsx';
+import { auditView, type Reader } from '../pages/audit/view.tsx';
 import { documentOf, planSummaries } from '../plans.ts';
 import { refusal } from '../problem.ts';
 import type { Store } from '../store/store.ts';
@@ -29,11 +31,17 @@ const Name = z.string().max(LIMITS.name).optional();
 /** Either may be chosen first: what is missing is chosen on the page. */
 const ChoosingQuery = z.object({ before: Name, after: Name });
 
-/** The auditor's pages: they only read, need no script, and their state is the address. */
+/** The auditor's pages: they read, and record a verification; they need no script, and their state is the address. */
 export const audit = api()
   .get('/', may('audit.read'), async (c) =>
     auditOverviewPage(c, await readerOf(c.var), await auditOverviewOf(c.var.store)),
   )
+
+  .post('/kiem-chung', may('audit.verify'), form(VerificationForm), async (c) => {
+    const { caller, store, body } = c.var;
+    if (await recordVerification(c.var, caller, body)) return c.redirect(`${auditView(c).to(AUDIT)}#verification`, 303);
+    return auditOverviewPage(c, await readerOf(c.var), await auditOverviewOf(store), body);
+  })
 
   .get('/lich-su', may('audit.read'), query(AuditQuery), async (c) => {
     const { store, query } = c.var;

@@ -5,6 +5,7 @@ export const AUDIT = '/kiem-tra';
 export const TIMELINE = `${AUDIT}/lich-su`;
 export const COMPARE = `${AUDIT}/so-sanh`;
 export const TRACE = `${AUDIT}/theo-doi`;
+export const VERIFICATION = `${AUDIT}/kiem-chung`;
 export const linePath = (seq: number): string => `${TIMELINE}/${seq}`;
 export const replayPath = (seq: number): string => `${linePath(seq)}/kiem-tra-lai`;
 export const auditUnitPath = (unit: string): string => `${AUDIT}/don-vi/${part(unit)}`;

@@ -67,7 +67,7 @@ export function aboutOf({ annex, revision, plan, period }: AuditEntry, plans: re
 }
 
 /** "Nguyễn Thị Hạnh, Công chức (cán bộ đơn vị, Phường Thành Đông)". */
-export function whoWords({ who }: AuditEntry, { words, locale }: AuditView): string {
+export function whoWords({ who }: Pick<AuditEntry, 'who'>, { words, locale }: AuditView): string {
   if (who === null) return words.server;
   const role = [who.role && roleLabel(who.role, locale), who.unit && unitNameOf(who.unit)].filter(Boolean).join(', ');
   return `${who.name}, ${who.position}${role && ` (${role})`}`;

@@ -1,10 +1,12 @@
 import { moment } from '../../../shared/message/moment.ts';
 import { outcomeLabel } from '../../../shared/message/outcome.ts';
 import type { AuditOverview } from '../../audit/overview.ts';
+import { allows } from '../../auth/role.ts';
 import { unitNameOf } from '../../submission/entries.ts';
 import { Facts } from '../annex/facts.tsx';
 import type { Paging } from '../page.tsx';
 import { auditUnitPath, TIMELINE } from './address.ts';
+import { type Mistyped, Verification } from './verification.tsx';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';
 
 interface Props {
@@ -13,8 +15,9 @@ interface Props {
 }
 
 /** The log at a glance: whether it is whole and how far it is signed, and how much there is of what. */
-export function auditOverviewPage(c: Paging, reader: Reader, shown: AuditOverview) {
+export function auditOverviewPage(c: Paging, reader: Reader, shown: AuditOverview, refused: Mistyped = null) {
   const view = auditView(c);
+  const records = allows('audit.verify', reader.caller.role);
   return auditPage(
     c,
     reader,
@@ -22,10 +25,12 @@ export function auditOverviewPage(c: Paging, reader: Reader, shown: AuditOvervie
     <>
       <h1>{view.words.title}</h1>
       <LogState shown={shown} view={view} />
+      <Verification {...{ shown, view, records, refused }} />
       <Kinds shown={shown} view={view} />
       <Units shown={shown} view={view} />
     </>,
     'overview',
+    refused ? 400 : 200,
   );
 }
 

@@ -28,6 +28,7 @@ export function auditPage(
   title: string,
   content: Child,
   at: 'overview' | 'timeline' | null,
+  status: 200 | 400 = 200,
 ) {
   const view = auditView(c);
   const { words, locale, to } = view;
@@ -50,7 +51,7 @@ export function auditPage(
       {content}
     </>
   );
-  return page(c, title, body, { locale: locale as Locale, style: APPROVAL_STYLE + DESK_STYLE + AUDIT_STYLE });
+  return page(c, title, body, { status, locale: locale as Locale, style: APPROVAL_STYLE + DESK_STYLE + AUDIT_STYLE });
 }
 
 /** The credential ends at a moment; the last day is the one before it. */
