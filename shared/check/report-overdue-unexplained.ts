@@ -37,7 +37,8 @@ function saysDone(text: string, wanted: string): boolean {
   );
 }
 
-const isDone = ({ values: { status, result, deliverable } }: Row): boolean =>
+/** By what its state or its result says. */
+export const isDone = ({ values: { status, result, deliverable } }: Row): boolean =>
   [status, result].some(
     (value) => value && saysDone(value.text.normalize('NFC'), deliverable?.text.normalize('NFC') ?? ''),
   );

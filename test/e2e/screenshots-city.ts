@@ -23,6 +23,8 @@ const pages: Record<string, string> = {
   tasks: `${plan}/nhiem-vu`,
   coverage: `${plan}/doi-chieu`,
   'overview-report': `${after}`,
+  progress: `${after}/so-voi-ky-truoc`,
+  'progress-rows': `${after}/so-voi-ky-truoc?move=stalled`,
 };
 const shown = Object.entries(pages).filter(([name]) => only.length === 0 || only.includes(name));
 for (const [width, colorScheme] of [

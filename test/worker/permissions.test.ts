@@ -115,6 +115,7 @@ const ROUTES: Record<string, string> = {
   'GET /so/:plan/:period/chi-tieu': 'aggregator admin auditor',
   'GET /so/:plan/:period/chi-tieu-theo-don-vi': 'aggregator admin auditor',
   'GET /so/:plan/:period/doi-chieu': 'aggregator admin auditor',
+  'GET /so/:plan/:period/so-voi-ky-truoc': 'aggregator admin auditor',
   'GET /so/:plan/:period/dong/:submission/:place': 'aggregator admin auditor',
   'GET /so/:plan/:period/duyet/:id': 'aggregator admin auditor',
   'POST /so/:plan/:period/duyet/:id': 'aggregator',

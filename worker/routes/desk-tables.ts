@@ -5,11 +5,13 @@ import { api } from '../context.ts';
 import { coverageOf } from '../desk/coverage.ts';
 import { matrixOf } from '../desk/matrix.ts';
 import { MatrixQuery } from '../desk/matrix-query.ts';
+import { ProgressQuery, progressOf } from '../desk/progress.ts';
 import { rowSourceOf } from '../desk/row.ts';
 import { cityTable } from '../desk/table.ts';
 import { TableQuery } from '../desk/table-query.ts';
 import { coveragePage } from '../pages/desk/coverage/page.tsx';
 import { matrixPage } from '../pages/desk/matrix/page.tsx';
+import { progressPage } from '../pages/desk/progress/page.tsx';
 import { tablePage } from '../pages/desk/table/page.tsx';
 import { sourcePage } from '../pages/desk/table/source.tsx';
 import { refusal } from '../problem.ts';
@@ -32,6 +34,10 @@ export const deskTables = api()
 
   .get('/:plan/:period/doi-chieu', may('desk.read'), async (c) =>
     coveragePage(c, await coverageOf(c.var.store, c.req.param())),
+  )
+
+  .get('/:plan/:period/so-voi-ky-truoc', may('desk.read'), query(ProgressQuery), async (c) =>
+    progressPage(c, await progressOf(c.var.store, c.req.param(), c.var.query)),
   )
 
   .get('/:plan/:period/dong/:submission/:place', may('desk.read'), async (c) => {

@@ -12,7 +12,7 @@ import type { Submission } from '../store/submission.ts';
 const planPeriod = ({ periods }: Plan): PlanPeriod | null => periods.find(({ stage }) => stage === 'plan') ?? null;
 
 /** The report that came before this one, by the day up to which figures count. */
-const reportBefore = ({ periods }: Plan, { span }: PlanPeriod): PlanPeriod | null =>
+export const reportBefore = ({ periods }: Plan, { span }: PlanPeriod): PlanPeriod | null =>
   periods
     .filter((other) => other.stage === 'report' && other.span.to < span.to)
     .sort((a, b) => (a.span.to < b.span.to ? 1 : -1))[0] ?? null;

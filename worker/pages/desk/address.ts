@@ -32,3 +32,6 @@ export const matrixPath = (named: Named): string => `${deskPath(named)}/chi-tieu
 
 /** The units held against the plan and against each other. */
 export const coveragePath = (named: Named): string => `${deskPath(named)}/doi-chieu`;
+
+/** A report held against the one before. */
+export const progressPath = (named: Named): string => `${deskPath(named)}/so-voi-ky-truoc`;

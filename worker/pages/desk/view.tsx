@@ -8,7 +8,7 @@ import type { Named } from '../../desk/current.ts';
 import type { Place } from '../../desk/place.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { type Paging, page } from '../page.tsx';
-import { coveragePath, deskPath, mailedPath, matrixPath, queuePath, tablePath } from './address.ts';
+import { coveragePath, deskPath, mailedPath, matrixPath, progressPath, queuePath, tablePath } from './address.ts';
 import { Deadline } from './deadline.tsx';
 import { DESK_STYLE } from './style.ts';
 import { type DeskWords, deskWords } from './words.ts';
@@ -43,9 +43,35 @@ export const namedOf = ({ plan, period }: Place): Named => ({ plan: plan.id, per
 interface Shown extends Place {
   title: string;
   /** Which of the desk's pages it is. */
-  at: 'overview' | 'queue' | 'unit' | 'matrix' | 'coverage' | AnnexKind;
+  at: 'overview' | 'queue' | 'unit' | 'matrix' | 'coverage' | 'progress' | AnnexKind;
   /** What it can do without, and is quicker with. */
   script?: string;
+}
+
+/** A page that every page of the desk leads to. */
+interface Leading {
+  name: Shown['at'];
+  path(named: Named): string;
+  label(words: DeskWords): string;
+  key?: string;
+}
+
+/** Those that have something to show of a plan and a period. */
+function pagesOf({ plan, period }: Place): Leading[] {
+  const asked = annexesAsked(plan, period.stage);
+  const pages: (Leading & { if?: boolean })[] = [
+    { name: 'overview', path: deskPath, label: ({ overview }) => overview, key: 't' },
+    { name: 'queue', path: queuePath, label: ({ queue }) => queue, key: 'x' },
+    ...asked.map((annex) => ({
+      name: annex,
+      path: (named: Named) => tablePath(named, annex),
+      label: ({ tables }: DeskWords) => tables[annex],
+    })),
+    { name: 'matrix', path: matrixPath, label: ({ matrix }) => matrix, if: asked.includes('targets') },
+    { name: 'coverage', path: coveragePath, label: ({ coverage }) => coverage },
+    { name: 'progress', path: progressPath, label: ({ progress }) => progress, if: period.stage === 'report' },
+  ];
+  return pages.filter((page) => page.if !== false);
 }
 
 /** A page of the desk: where one is and until when on top of it, always in sight. */
@@ -58,30 +84,14 @@ export function deskPage(
   const view = deskView(c);
   const { words, locale } = view;
   const named = namedOf(place);
-  const asked = annexesAsked(place.plan, place.period.stage);
-  const current = (name: Shown['at']) => (name === at ? ({ 'aria-current': 'page' } as const) : {});
   const body = (
     <>
       <nav class="bar" aria-label={words.pages}>
-        <a href={view.to(deskPath(named))} accesskey="t" {...current('overview')}>
-          {words.overview}
-        </a>
-        <a href={view.to(queuePath(named))} accesskey="x" {...current('queue')}>
-          {words.queue}
-        </a>
-        {asked.map((annex) => (
-          <a href={view.to(tablePath(named, annex))} {...current(annex)}>
-            {words.tables[annex]}
+        {pagesOf(place).map(({ name, path, label, key }) => (
+          <a href={view.to(path(named))} accesskey={key} {...(name === at && { 'aria-current': 'page' })}>
+            {label(words)}
           </a>
         ))}
-        {asked.includes('targets') && (
-          <a href={view.to(matrixPath(named))} {...current('matrix')}>
-            {words.matrix}
-          </a>
-        )}
-        <a href={view.to(coveragePath(named))} {...current('coverage')}>
-          {words.coverage}
-        </a>
         <OfRole c={c} named={named} words={words} />
         <span class="apart" />
         <OtherLanguage c={c} locale={locale} words={words} />

@@ -1,0 +1,78 @@
+import type { Row } from '../../../../shared/annex/row.ts';
+import { subjectOf } from '../../../../shared/match.ts';
+import { day } from '../../../../shared/message/words.ts';
+import type { Moved, Progress } from '../../../desk/progress.ts';
+import { unitNameOf } from '../../../submission/entries.ts';
+import { AS } from '../../annex/roles.ts';
+import { progressPath, rowPath } from '../address.ts';
+import { type DeskView, namedOf } from '../view.tsx';
+
+interface Props {
+  progress: Progress;
+  view: DeskView;
+}
+
+/** The rows behind a number: what was said before, what is said now. */
+export function MovedRows({ progress, view }: Props) {
+  const { words, to } = view;
+  const { move, unit } = progress.query;
+  const of = [unit && unitNameOf(unit), move && words.moves[move]].filter(Boolean).join(', ');
+  return (
+    <section aria-labelledby="list" class="listed">
+      <h2 id="list">
+        {of}
+        {words.colon}
+        {words.rowsOf(progress.found)}
+      </h2>
+      {progress.rows.length < progress.found && <p>{words.mostRows(progress.rows.length)}</p>}
+      <table {...AS.table} class="annex">
+        <caption>{of}</caption>
+        <thead {...AS.rowgroup}>
+          <tr {...AS.row}>
+            {[words.unit, words.sorts.subject, words.previously, words.thisTime, words.kindOfNote].map((label) => (
+              <th {...AS.columnheader} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...AS.rowgroup}>
+          {progress.rows.map((moved) => (
+            <Line moved={moved} progress={progress} view={view} />
+          ))}
+        </tbody>
+      </table>
+      <p class="screen">
+        <a href={to(progressPath(namedOf(progress)))}>{words.hide}</a>
+      </p>
+    </section>
+  );
+}
+
+function Line({ moved: { head, place, row, before, moves }, progress, view: { words, to } }: Props & { moved: Moved }) {
+  const due = row.values.finish?.to ?? row.values.time?.to;
+  return (
+    <tr {...AS.row} class="item" data-unit={head.unit}>
+      <th {...AS.rowheader} scope="row">
+        <a href={to(rowPath(namedOf(progress), head.id, place))}>{unitNameOf(head.unit)}</a>
+      </th>
+      <td {...AS.cell} data-label={words.sorts.subject}>
+        {subjectOf(row, head.annex)}
+      </td>
+      <td {...AS.cell} data-label={words.previously}>
+        {before ? reportedIn(before) : words.notThere}
+      </td>
+      <td {...AS.cell} data-label={words.thisTime}>
+        {reportedIn(row)}
+      </td>
+      <td {...AS.cell} data-label={words.kindOfNote}>
+        {moves.map((move) => words.moves[move]).join(', ')}
+        {moves.includes('overdue') && due && ` (${words.dueOn(day(due))})`}
+      </td>
+    </tr>
+  );
+}
+
+/** All that a report says of a row, the figure first. */
+const reportedIn = ({ values: { actual, cumulative, status, result } }: Row): string =>
+  [actual, cumulative, status, result].flatMap((value) => value?.text || []).join('; ') || '–';
