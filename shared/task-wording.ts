@@ -39,23 +39,34 @@ const SYNONYMS: readonly Synonym[] = [
   ),
 ];
 
-/** What is typed between two spaces: its words for comparison, and which synonyms it may be part of, a bit for each. */
+/** Which synonyms a text may hold, a bit for each. */
+const synonymsIn = (text: string): number =>
+  SYNONYMS.reduce((bits, { needs }, i) => (needs.some((part) => text.includes(part)) ? bits | (1 << i) : bits), 0);
+
+/** What is typed between two spaces: its words for comparison, and which synonyms it may be part of. */
 const typed = rememberWord((text) => ({
   words: writtenOut(contentKey(text)).split(' ').filter(Boolean),
-  synonyms: SYNONYMS.reduce(
-    (bits, { needs }, i) => (needs.some((part) => text.includes(part)) ? bits | (1 << i) : bits),
-    0,
-  ),
+  synonyms: synonymsIn(text.toLowerCase()),
 }));
+
+/** All that is typed in a text. */
+function allTyped(text: string): ReturnType<typeof typed> {
+  const all = { words: [] as string[], synonyms: 0 };
+  for (const part of text.split(' ')) {
+    const { words, synonyms } = typed(part);
+    all.synonyms |= synonyms;
+    for (const word of words) all.words.push(word);
+  }
+  return all;
+}
 
 const withSynonyms = (text: string, bits: number): string =>
   SYNONYMS.reduce((said, { said: other, common }, i) => (bits & (1 << i) ? said.replace(other, common) : said), text);
 
 /** Every word, numbers too, acts by one name: for telling two tasks apart. */
 export function allWordsOf(text: string): Words {
-  const lower = nfc(text).toLowerCase();
-  const bits = lower.split(' ').reduce((all, part) => all | typed(part).synonyms, 0);
-  const all: string[] = [];
-  for (const part of withSynonyms(lower, bits).split(' ')) all.push(...typed(part).words);
-  return asWords(all.join(' '), new Set(all.length > 0 ? all : ['']));
+  const composed = nfc(text);
+  const asTyped = allTyped(composed);
+  const { words } = asTyped.synonyms ? allTyped(withSynonyms(composed.toLowerCase(), asTyped.synonyms)) : asTyped;
+  return asWords(words.join(' '), new Set(words.length > 0 ? words : ['']));
 }

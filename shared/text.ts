@@ -57,19 +57,33 @@ export function cleanLine(text: string): string {
 /** Words where y and i are two spellings of one sound ("tỷ/tỉ", "quý/quí", "kỳ/kì", "lý/lí"). */
 const Y_FOR_I = /\b(t|k|l|m|h|s|v|qu)y\b/g;
 
-/**
- * The key words are compared by: no accents, no capitals, no punctuation, one spelling of i/y.
- * "Tỷ lệ (%)" → "ti le", "Hoá đơn" and "Hóa đơn" → "hoa don". Too coarse for identity, right for headings.
- */
-export const fold = (text: string): string =>
-  text
+/** What is typed between two spaces, folded: "Hạ-tầng" → "ha tang". */
+const foldTyped = rememberWord((typed) =>
+  typed
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐð\u00d0]/g, 'd')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
-    .replace(Y_FOR_I, '$1i');
+    .replace(Y_FOR_I, '$1i'),
+);
+
+/** Each stretch between spaces turned by itself, those of which nothing is left dropped. */
+function typedWise(text: string, turn: (typed: string) => string): string {
+  let turned = '';
+  for (const typed of text.split(' ')) {
+    const words = turn(typed);
+    if (words) turned += turned ? ` ${words}` : words;
+  }
+  return turned;
+}
+
+/**
+ * The key words are compared by: no accents, no capitals, no punctuation, one spelling of i/y.
+ * "Tỷ lệ (%)" → "ti le", "Hoá đơn" and "Hóa đơn" → "hoa don". Too coarse for identity, right for headings.
+ */
+export const fold = (text: string): string => typedWise(text, foldTyped);
 
 /** Old placing of the tone ("hóa", "thủy"), at the end of a syllable. */
 const OLD_TONE = /([òóỏõọ])([ae])(?!\p{L})|([ùúủũụ])(y)(?!\p{L})/gu;
@@ -85,25 +99,16 @@ const Y_WITH_TONE = /(?<=(?:^|[^\p{L}])(?:t|k|l|m|h|s|v|qu))[yỳýỷỹỵ](?!
 const asI = (y: string): string => y.normalize('NFD').replace('y', 'i').normalize('NFC');
 
 /** What is typed between two spaces, as the words it is compared by: "hoá/tỷ" → "hoá tỉ". */
-function keyOf(typed: string): string {
+const keyOfTyped = rememberWord((typed) => {
   const words = withoutHidden(nfc(typed)).toLowerCase().replace(OLD_TONE, moveTone).replace(Y_WITH_TONE, asI);
   return words.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
-}
-
-const keyOfTyped = rememberWord(keyOf);
+});
 
 /**
  * The key that rows are compared by: accents kept (they tell words apart), form, case, punctuation and spelling
- * variants not. Used for the same task or target in two annexes. Word by word, since annexes say the same few thousand.
+ * variants not. Used for the same task or target in two annexes.
  */
-export function contentKey(text: string): string {
-  let key = '';
-  for (const typed of text.split(' ')) {
-    const words = keyOfTyped(typed);
-    if (words) key += key ? ` ${words}` : words;
-  }
-  return key;
-}
+export const contentKey = (text: string): string => typedWise(text, keyOfTyped);
 
 /** Text that says nothing: blank, or only dots and dashes put there to show that it is blank. */
 export const saysNothing = (text: string): boolean => !beginsPlainly(text) && !/[\p{L}\p{N}%#?]/u.test(text);

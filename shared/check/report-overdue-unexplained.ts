@@ -54,8 +54,9 @@ function reasonCell({ row, values }: Row, { table, sheet }: Subject): Address {
 /** A task whose time is over by the cut-off, not done, and nothing says why. "Quý I" is over on 31/3, not on 14/3. */
 export const reportOverdueUnexplained = itemRule((row, report, subject) => {
   const { stage, baseline } = subject;
+  if (stage !== 'report' || row.kind !== 'task' || !baseline?.cutOff) return;
   const { finish, time, reason } = row.values;
   const due = finish?.to ?? time?.to ?? null;
-  if (stage !== 'report' || row.kind !== 'task' || !baseline?.cutOff || !due || due > baseline.cutOff) return;
+  if (!due || due > baseline.cutOff) return;
   if (!reason && !isDone(row)) report('report.overdue-unexplained', reasonCell(row, subject), { due });
 });

@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../annex/columns.ts';
-import { cellText, isDateFormat } from '../grid.ts';
+import { type Cell, cellText, isDateFormat } from '../grid.ts';
 import type { Holding } from '../inspection.ts';
 import { cleanLine, fold, saysNothing } from '../text.ts';
 import { isDitto } from '../value/ditto.ts';
@@ -63,25 +63,28 @@ const isFigure = (text: string): boolean =>
   readMeasure(text).value !== null &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= FIGURE_WORDS;
 
-function judge(value: string | number | boolean, format: string | undefined, shares: Contents): void {
-  const text = cleanLine(cellText({ row: 1, column: 1, value, ...(format ? { format } : {}) }));
+/** Adds what a cell says to the shares, as often as the same stands in the column. */
+function judge(cell: Cell, times: number, shares: Contents): void {
+  const { value, format } = cell;
+  const text = cleanLine(cellText(cell));
   const short = text.length <= 60;
   const folded = short ? fold(text) : '';
-  if (isDateFormat(format) || (short && typeof value === 'string' && speaksOfTime(text))) shares.time++;
-  else if (typeof value === 'number' && value >= 2000 && value < 2060) shares.time += 0.5;
-  if (typeof value === 'number' || isFigure(text)) shares.number++;
-  if (short && AGENCY.test(folded)) shares.agency++;
-  else if (!short && AGENCY.test(fold(text.slice(0, 40)))) shares.agency += 0.5;
-  if (text.length <= 14 && readOrdinal(text)) shares.ordinal++;
-  if (text.length <= 20 && !/\d/.test(text) && folded.split(' ').length <= 3 && UNIT.test(folded)) shares.unit++;
-  if (text.length > 25) shares.long++;
-  if (short && STATE.test(folded)) shares.state++;
-  if (/^[xX✓√✔●•v]$/u.test(text)) shares.mark++;
+  if (isDateFormat(format) || (short && typeof value === 'string' && speaksOfTime(text))) shares.time += times;
+  else if (typeof value === 'number' && value >= 2000 && value < 2060) shares.time += times / 2;
+  if (typeof value === 'number' || isFigure(text)) shares.number += times;
+  if (short && AGENCY.test(folded)) shares.agency += times;
+  else if (!short && AGENCY.test(fold(text.slice(0, 40)))) shares.agency += times / 2;
+  if (text.length <= 14 && readOrdinal(text)) shares.ordinal += times;
+  if (text.length <= 20 && !/\d/.test(text) && folded.split(' ').length <= 3 && UNIT.test(folded)) shares.unit += times;
+  if (text.length > 25) shares.long += times;
+  if (short && STATE.test(folded)) shares.state += times;
+  if (/^[xX✓√✔●•v]$/u.test(text)) shares.mark += times;
 }
 
 /** Looks at the cells of a column below its heading. */
 export function contentsOf(sheet: Sheet, column: number, below: number, until: number): Contents {
   const shares: Contents = { ...NOTHING };
+  const samples = new Map<string, { cell: Cell; times: number }>();
   for (const row of sheet.rows) {
     if (row <= below) continue;
     if (row >= until || shares.count >= SAMPLE) break;
@@ -89,8 +92,10 @@ export function contentsOf(sheet: Sheet, column: number, below: number, until: n
     if (!cell || cell.error || saysNothing(String(cell.value)) || isDitto(String(cell.value))) continue;
     shares.count++;
     if ((sheet.merged(row, column)?.bottom ?? row) > row) shares.down++;
-    judge(cell.value, cell.format, shares);
+    const said = `${typeof cell.value} ${cell.format ?? ''} ${cell.value}`;
+    samples.set(said, { cell, times: (samples.get(said)?.times ?? 0) + 1 });
   }
+  for (const { cell, times } of samples.values()) judge(cell, times, shares);
   for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long', 'down', 'state', 'mark'] as const)
     shares[share] /= shares.count || 1;
   return shares;

@@ -14,7 +14,7 @@ const SHORT = 5;
 export function likeness(folded: string, phrase: Phrase): number {
   if (folded === phrase.words) return phrase.ambiguous ? 0.62 : 1;
   if (phrase.words.length <= SHORT && !phrase.words.includes(' ')) return 0;
-  const at = ` ${folded} `.indexOf(` ${phrase.words} `);
+  const at = folded.includes(phrase.words) ? ` ${folded} `.indexOf(` ${phrase.words} `) : -1;
   if (at < 0) return scattered(folded, phrase);
   const coverage = phrase.words.length / folded.length;
   return (phrase.ambiguous ? 0.25 + 0.3 * coverage : 0.42 + 0.5 * coverage) + (at === 0 ? 0.05 : 0);
@@ -22,8 +22,9 @@ export function likeness(folded: string, phrase: Phrase): number {
 
 /** The words of a wording in their order, others between them: "Thời gian phải hoàn thành". Two words say too little. */
 function scattered(folded: string, phrase: Phrase): number {
+  if (phrase.ambiguous || folded[0] !== phrase.words[0]) return 0;
   const wanted = phrase.words.split(' ');
-  if (phrase.ambiguous || wanted.length < 3 || !folded.startsWith(`${wanted[0]} `)) return 0;
+  if (wanted.length < 3 || !folded.startsWith(`${wanted[0]} `)) return 0;
   let met = 0;
   for (const word of folded.split(' ')) if (word === wanted[met]) met++;
   return met === wanted.length ? 0.38 + (0.5 * phrase.words.length) / folded.length : 0;
