@@ -1,3 +1,5 @@
+import { cpuUsage } from 'node:process';
+
 /** One bench: contestants doing the same work in the same run, and the one the others are compared with. */
 export interface Bench {
   name: string;
@@ -7,6 +9,11 @@ export interface Bench {
   limit: string;
   /** What each comes to is shown beside its time: the same work has the same answer. */
   contestants: Record<string, () => Answer | Promise<Answer>>;
+  /**
+   * What ratios are made of: time of the processor, which other work on the machine hardly disturbs; or time as it passes,
+   * where part of the work is done by a server.
+   */
+  clock?: 'processor' | 'wall';
   /** Rounds beside those of the warm-up; fewer for what takes long. */
   rounds?: number;
   warmUp?: number;
@@ -19,6 +26,8 @@ type Answer = number | string | Elsewhere;
 /** Work done in a process of its own, which says itself how long it took and how much memory it had at most. */
 export interface Elsewhere {
   milliseconds: number;
+  /** Milliseconds of the processor, all threads. */
+  processor: number;
   /** Peak resident set, MB. */
   memory: number;
   answer: number | string;
@@ -28,9 +37,12 @@ export interface Result {
   bench: string;
   unit: string;
   contestant: string;
-  /** Median and interquartile range, milliseconds. */
+  clock: 'processor' | 'wall';
+  /** Median and interquartile range by that clock, milliseconds. */
   median: number;
   spread: number;
+  /** Median as time passed; beside it what the machine was busy with otherwise. */
+  wall: number;
   rounds: number;
   /** Nanoseconds per unit of work. */
   perUnit: number;
@@ -49,24 +61,36 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-async function once(work: () => Answer | Promise<Answer>): Promise<Elsewhere & { own: boolean }> {
-  const start = performance.now();
+interface Measured extends Elsewhere {
+  own: boolean;
+}
+
+async function once(work: () => Answer | Promise<Answer>): Promise<Measured> {
+  const [start, before] = [performance.now(), cpuUsage()];
   const answer = await work();
   if (typeof answer === 'object') return { ...answer, own: true };
-  return { milliseconds: performance.now() - start, memory: 0, answer, own: false };
+  const { user, system } = cpuUsage(before);
+  return {
+    milliseconds: performance.now() - start,
+    processor: (user + system) / 1000,
+    memory: 0,
+    answer,
+    own: false,
+  };
 }
 
 /** Runs the contestants in turn, round after round, so that what disturbs the machine disturbs all of them. */
 export async function run(bench: Bench): Promise<Result[]> {
-  const { rounds = ROUNDS, warmUp = WARM_UP } = bench;
-  const all = new Map<string, (Elsewhere & { own: boolean })[]>();
+  const { rounds = ROUNDS, warmUp = WARM_UP, clock = 'processor' } = bench;
+  const all = new Map<string, Measured[]>();
   for (let round = -warmUp; round < rounds; round++)
     for (const [name, work] of Object.entries(bench.contestants)) {
       const measured = await once(work);
       if (round >= 0) all.set(name, [...(all.get(name) ?? []), measured]);
     }
   await bench.end?.();
-  const timesOf = (name: string) => (all.get(name) ?? []).map(({ milliseconds }) => milliseconds);
+  const timesOf = (name: string) =>
+    (all.get(name) ?? []).map(({ milliseconds, processor }) => (clock === 'wall' ? milliseconds : processor));
   const limit = quantile(timesOf(bench.limit), 0.5);
   return [...all].map(([contestant, measured]) => {
     const times = timesOf(contestant);
@@ -76,8 +100,13 @@ export async function run(bench: Bench): Promise<Result[]> {
       bench: bench.name,
       unit: bench.unit,
       contestant,
+      clock,
       median,
       spread: quantile(times, 0.75) - quantile(times, 0.25),
+      wall: quantile(
+        measured.map(({ milliseconds }) => milliseconds),
+        0.5,
+      ),
       rounds,
       perUnit: (median * 1e6) / bench.units,
       ratio: median / limit,

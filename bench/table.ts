@@ -10,17 +10,19 @@ export function table(results: readonly Result[]): string {
   const memory = results.some((result) => result.memory !== null);
   const heads = [
     '',
-    'median',
+    first.clock === 'processor' ? 'processor' : 'median',
     'spread',
+    ...(first.clock === 'processor' ? ['passed'] : []),
     `µs per ${first.unit}`,
     'against the limit',
     ...(memory ? ['peak MB'] : []),
     'answer',
   ];
-  const lines = results.map(({ contestant, median, spread, perUnit, ratio, memory: peak, answer }) => [
+  const lines = results.map(({ contestant, median, wall, spread, perUnit, ratio, memory: peak, answer }) => [
     contestant,
     `${number(median)} ms`,
     `± ${number(spread)}`,
+    ...(first.clock === 'processor' ? [`${number(wall)} ms`] : []),
     number(perUnit / 1000),
     `${number(ratio)}×`,
     ...(memory ? [peak === null ? '' : number(peak)] : []),
