@@ -55,6 +55,8 @@ export const cityInput = (count: number): CityWorkbookInput => ({
   rows: (annex) => (annex === 'tasks' ? cityRows(count) : nothing()),
   faults: nothing,
   asOf: null,
+  targets: [],
+  checkpoint: null,
   files: null,
 });
 
