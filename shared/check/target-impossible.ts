@@ -15,10 +15,17 @@ const MAY_FALL = /(?<!\p{L})(tăng|giảm|chênh lệch|so với|biến động|
 const lower = (text: string): string => cleanLine(text).toLowerCase();
 const about = (value: MeasureValue, { values }: Row): string => lower(`${values.indicator?.text ?? ''} ${value.text}`);
 
-const isShare = (value: MeasureValue, row: Row): boolean =>
-  (value.percent || (/^(%|ti le( %)?|phan tram)$/.test(fold(row.values.measure?.text ?? '')) && !countedIn(value))) &&
-  !MAY_EXCEED.test(about(value, row)) &&
-  !AGAINST.test(lower(value.text));
+/** "%", "% hộ", "Tỷ lệ (%)". */
+const IN_HUNDREDTHS = /^(%|ti le|phan tram)(?!\p{L})/u;
+
+function isShare(value: MeasureValue, row: Row): boolean {
+  const measure = row.values.measure?.text ?? '';
+  return (
+    (value.percent || (IN_HUNDREDTHS.test(fold(measure)) && !countedIn(value))) &&
+    !MAY_EXCEED.test(`${about(value, row)} ${lower(measure)}`) &&
+    !AGAINST.test(lower(`${value.text} ${measure}`))
+  );
+}
 
 const withPercent = (text: string): string => (text.includes('%') ? text : `${text}%`);
 

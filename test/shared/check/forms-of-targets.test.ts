@@ -29,6 +29,12 @@ describe('a target', () => {
     '70 - %',
     '8/%',
   ])('target.unreadable: %s', (value) => expect(target(value)).toEqual(['target.unreadable D2']));
+  it.each(['% hộ', '% (phần trăm)', 'Tỷ lệ (%)'])('target.impossible: 105 beside %s', (measure) =>
+    expect(target('105', measure)).toEqual(['target.impossible D2']),
+  );
+  it.each(['% so với kế hoạch', '% kế hoạch'])('105 beside %s is fine', (measure) =>
+    expect(target('105', measure)).toEqual([]),
+  );
   it.each(['- 5%', 'âm 5%'])('target.impossible: %s', (value) =>
     expect(target(value)).toEqual(['target.impossible D2']),
   );
