@@ -70,10 +70,16 @@ const withoutPlace = (name: string): string =>
 /** "Phòng Giáo dục và Đào tạo huyện": such an office a district had and nobody else. */
 const withoutLevel = (name: string): string => name.replace(/\s+(?:huyện|quận)$/iu, '');
 
+/** "Trung tâm PVHCC phường": the unit's own, which goes without saying. */
+const withoutOwnLevel = (name: string): string => name.replace(/\s+(?:phường|xã|đặc khu)$/iu, '');
+/** "Công an phường (tổ Đề án 06)", "Phòng VHXH chủ trì". */
+const withoutRemark = (name: string): string => name.replace(/\s*\([^)]*\)$|\s+(?:chủ trì|phối hợp)$/iu, '');
+
 /** The ways a name may be written, the fullest first. */
 const waysOf = (name: string): string[] => {
-  const short = withoutPlace(name);
-  return [name, short, withoutLevel(short)];
+  const bare = withoutRemark(name);
+  const short = withoutPlace(bare);
+  return [...new Set([name, bare, short, withoutLevel(short), withoutOwnLevel(short)])];
 };
 
 /** The agency of a plan that a name means; null for one it does not know. */

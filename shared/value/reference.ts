@@ -20,8 +20,14 @@ const CITATION = new RegExp(String.raw`(?<![\p{L}\d/])(${NUMBER})(?![\p{L}\d])${
 /** A document may carry out another: "27-CTr/HU … thực hiện Nghị quyết số 03-NQ/TU …". */
 const NEXT = new RegExp(NUMBER, 'u');
 
-/** One spelling of a number: "03 -NQ/TU" broken at a line end is "03-NQ/TU". */
-export const referenceKey = (number: string): string => number.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+/** One spelling of a number: "03 -NQ/TU" broken at a line end, "3/NQ-TU" and "03-NQ/TU" are one, "BGD&ĐT" and "BGDĐT" too. */
+export const referenceKey = (number: string): string =>
+  number
+    .normalize('NFC')
+    .replace(/[\s&]+/g, '')
+    .replace(/[-/]/g, '/')
+    .replace(/^0+/, '')
+    .toUpperCase();
 
 /** What every cited number holds: "03-NQ", "749/QĐ", "2019/NĐ". Most texts do not, and are not searched. */
 const HINT = /\d\s*[-/]\s*(?:\p{Lu}|\d{4}\/)/u;

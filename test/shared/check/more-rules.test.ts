@@ -291,6 +291,11 @@ describe('references', () => {
         'Thực hiện Chương trình hành động số 27-CTr/HU ngày 21/02/2022 của Ban Thường vụ Huyện ủy về thực hiện Nghị quyết số 03-NQ/TU ngày 26/11/2021 của Ban Thường vụ Thành ủy Hải Phòng',
       ),
     ).toMatchObject([{ code: 'reference.date-mismatch', severity: 'warning', params: { number: '03-NQ/TU' } }]));
+  it.each(['03/NQ-TU', '3-NQ/TU'])('%s is 03-NQ/TU', (number) =>
+    expect(cited(`Thực hiện Nghị quyết ${number} ngày 26/11/2021 của Ban Thường vụ Thành ủy Hải Phòng`)).toMatchObject([
+      { code: 'reference.date-mismatch', severity: 'warning' },
+    ]),
+  );
   it('the issuer by its initials', () =>
     expect(cited('Thực hiện Kế hoạch số 31/KH-UBND ngày 18/12/2025 của UBND thành phố Hải Phòng')).toMatchObject([
       { code: 'reference.date-mismatch', severity: 'warning', params: { registered: '2025-02-18' } },
