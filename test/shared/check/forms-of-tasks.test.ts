@@ -257,6 +257,19 @@ describe('ordinal.sequence: the first part of a number is its group’s', () => 
       cell: 'A5',
       params: { expected: '2.1.' },
     }));
+  it('rows without a number take no number of a group', () => {
+    const groups = (second: string) =>
+      codes(`
+  | Stt | Nội dung nhiệm vụ | Hoàn thành | Cơ quan chủ trì |
+  | I | Hạ tầng số | | |
+  | | Mở rộng phủ sóng Wifi tại nhà văn hóa | Quý II | Công an phường |
+  | ${second} | Dữ liệu số | | |
+  | | Số hóa hồ sơ hộ tịch còn hiệu lực | Quý II | Công an phường |`).filter((code) =>
+        code.startsWith('ordinal.sequence'),
+      );
+    expect(groups('II')).toEqual([]);
+    expect(groups('III')).toEqual(['ordinal.sequence A4']);
+  });
   it('groups without a line of their own', () => expect(numbered('1.1', '1.2', '2.1', '2.2')).toEqual([]));
 });
 
