@@ -106,6 +106,7 @@ it('keeps what the build made and nothing that the server says', async () => {
   const kept = await keptAddresses();
   expect(kept.filter((path) => !/^\/(assets|icons)\//.test(path)).sort()).toEqual([
     '/desk/filter.js',
+    '/desk/go-on.js',
     '/dialog.html',
     '/guard.css',
     '/guard.js',

@@ -5,6 +5,7 @@ import { UNITS, unitTitle } from '../../shared/plan/units.ts';
 import { startDesk } from './desk.ts';
 import { qrIn } from './qr.ts';
 import { PERSON } from './server.ts';
+import { submission, tasksGrid } from './sheets.ts';
 
 const desk = await startDesk();
 const { admin } = desk.people;
@@ -15,6 +16,16 @@ const secretsIn = (text: string) => [...text.matchAll(/class="secret">([^<]+)</g
 /** What a control of a form holds. */
 const holds = (text: string, id: string) =>
   new RegExp(`<input[^>]*id="${id}"[^>]*>`).exec(text)?.[0].match(/value="([^"]*)"/)?.[1];
+
+/** What an attribute says. */
+const unescaped = (text: string) =>
+  [
+    ['&quot;', '"'],
+    ['&#39;', "'"],
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&amp;', '&'],
+  ].reduce((said, [written = '', sign = '']) => said.replaceAll(written, sign), text);
 
 describe('codes', () => {
   it('one for every unit on one sheet, each with a square that leads to signing in with it; each enrols its unit', async () => {
@@ -114,6 +125,35 @@ describe('versions of plans', () => {
       expect([refused.status >= 400, refused.text.includes('cong-bo')]).toEqual([true, false]);
       expect(refused.text).toContain(document.slice(0, 5).replaceAll('"', '&quot;'));
     }
+  });
+
+  it('more than a page of units: the form goes on with what was found, until all are looked at; unknown agencies are offered', async () => {
+    const id = 'tp-nhieu-don-vi';
+    const plan = (version: number): Plan => ({
+      ...structuredClone(planById('hai-phong-2025') as Plan),
+      ...{ id, version, severities: version === 1 ? {} : { 'time.outside-plan': 'error' } },
+    });
+    await desk.client(admin).publishPlan(plan(1));
+    const late = [{ task: 'Một việc để sang năm sau', finish: 'Quý I/2026', lead: 'Tổ số hóa thôn Đông' }];
+    for (let sent = 0; sent < 21; sent++)
+      await (await desk.newUnit()).send(submission({ grid: tasksGrid(late), plan: id }));
+
+    const document = JSON.stringify(plan(2));
+    const first = (await post('/ke-hoach/xem-truoc', { document })).text;
+    const unitsIn = (text: string) => [...text.matchAll(/data-units="(\d+)"/g)].map(([, units]) => Number(units));
+    const agenciesIn = (text: string) => [...text.matchAll(/data-agency="([^"]+)"/g)].map(([, name]) => name);
+    expect([unitsIn(first), agenciesIn(first)]).toEqual([[20], ['Tổ số hóa thôn Đông']]);
+    const hidden = (name: string) => unescaped(new RegExp(`name="${name}" value="([^"]*)"`).exec(first)?.[1] ?? '');
+    const goesOn = { document: hidden('document'), after: hidden('after'), impact: hidden('impact') };
+    expect(goesOn.document === document).toBe(true);
+    const { text } = await post('/ke-hoach/xem-truoc', goesOn);
+    expect([unitsIn(text), text.includes('21 đơn vị có thêm lỗi'), text.includes('data-next')]).toEqual([
+      [21],
+      true,
+      false,
+    ]);
+    expect(text).toContain('cong-bo');
+    expect((await post('/ke-hoach/xem-truoc', { ...goesOn, impact: '[{}]' })).status).toBe(422);
   });
 
   it('is seen with its changes before anything is stored, and then published', async () => {

@@ -1,21 +1,28 @@
-import type { PlanSummary, PreviewReply } from '../../../shared/api.ts';
-import { codeLabel } from '../../../shared/message/code.ts';
+import type { PlanSummary } from '../../../shared/api.ts';
 import type { Paging } from '../page.tsx';
 import { type Attempted, typed } from './outcome.tsx';
-import { SETTINGS, type SettingsView, settingsPage, settingsView } from './view.tsx';
+import { GO_ON_SCRIPT, Preview, type Previewed } from './preview.tsx';
+import { SETTINGS, settingsPage, settingsView } from './view.tsx';
 
 /** Versions of plans: paste the next one, see what it changes, publish it. */
 export function plansPage(
   c: Paging,
   plans: readonly PlanSummary[],
-  preview: PreviewReply | null,
+  previewed: Previewed | null,
   attempted: Attempted | null,
 ) {
   const view = settingsView(c);
   const { words, to } = view;
+  const document = typed(attempted, 'plan', 'document');
+  const goesOn = previewed?.preview.next != null;
   return settingsPage(
     c,
-    { title: words.sections.plans, at: 'plans', attempted: preview ? null : attempted },
+    {
+      title: words.sections.plans,
+      at: 'plans',
+      attempted: previewed ? null : attempted,
+      ...(goesOn && { script: GO_ON_SCRIPT }),
+    },
     <>
       <ul>
         {plans.map(({ id, title, version }) => (
@@ -24,7 +31,7 @@ export function plansPage(
           </li>
         ))}
       </ul>
-      {preview && <Preview preview={preview} plans={plans} view={view} />}
+      {previewed && <Preview {...previewed} document={document} plans={plans} view={view} />}
       <form method="post" action={to(`${SETTINGS.plans}/xem-truoc`)}>
         <label for="document">{words.document}</label>
         <p class="hint" id="document-hint">
@@ -38,13 +45,13 @@ export function plansPage(
           aria-describedby="document-hint"
           required
         >
-          {typed(attempted, 'plan', 'document')}
+          {document}
         </textarea>
         <div class="buttons">
-          <button class={preview ? 'button' : 'button primary'} type="submit">
+          <button class={previewed ? 'button' : 'button primary'} type="submit">
             {words.preview}
           </button>
-          {preview && (
+          {previewed && (
             <button class="button primary" type="submit" formaction={to(`${SETTINGS.plans}/cong-bo`)}>
               {words.publish}
             </button>
@@ -52,55 +59,5 @@ export function plansPage(
         </div>
       </form>
     </>,
-  );
-}
-
-interface PreviewProps {
-  preview: PreviewReply;
-  plans: readonly PlanSummary[];
-  view: SettingsView;
-}
-
-function Preview({ preview, plans, view: { words, locale } }: PreviewProps) {
-  const { changes, impact, replaces } = preview;
-  const periods = plans.find(({ id }) => id === preview.plan)?.periods ?? [];
-  return (
-    <>
-      <section aria-labelledby="changes" data-changes={changes.length}>
-        <h2 id="changes">{words.changes}</h2>
-        {replaces === null ? <p>{words.newPlan}</p> : changes.length === 0 && <p>{words.noChanges}</p>}
-        <ul>
-          {changes.map(({ text, change }) => (
-            <li data-change={change}>{text}</li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="impact">
-        <h2 id="impact">{words.impact}</h2>
-        {impact.length === 0 && <p>{words.noImpact}</p>}
-        {impact.map((each) => (
-          <div data-impact={each.period}>
-            <h3>
-              {words.impactOf(
-                periods.find(({ id }) => id === each.period)?.title ?? each.period,
-                each.submissions,
-                each.units,
-              )}
-            </h3>
-            <ul>
-              {each.pinned && <li>{words.keeps(each.planVersion)}</li>}
-              <li>{words.worse(each.unitsWithNewErrors)}</li>
-              <li>{words.better(each.unitsWithFewerErrors)}</li>
-              {each.unreadable > 0 && <li>{words.unreadable(each.unreadable)}</li>}
-              {each.codes.map(({ code, appear, disappear }) => (
-                <li data-code={code}>
-                  {words.codeImpact(codeLabel(code, locale), appear.findings, disappear.findings)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </section>
-    </>
   );
 }

@@ -46,10 +46,12 @@ interface Shown {
   /** What came of the form that was just sent. */
   attempted?: Attempted | null;
   status?: ContentfulStatusCode;
+  /** One that the page can do without. */
+  script?: string;
 }
 
-/** A page for whoever administers: plain forms, no script. */
-export function settingsPage(c: Paging, { title, at, attempted = null, status }: Shown, content: Child) {
+/** A page for whoever administers: plain forms, that need no script. */
+export function settingsPage(c: Paging, { title, at, attempted = null, status, script }: Shown, content: Child) {
   const { locale, words, to } = settingsView(c);
   return page(
     c,
@@ -70,7 +72,12 @@ export function settingsPage(c: Paging, { title, at, attempted = null, status }:
       <Outcome attempted={attempted} words={words} />
       {content}
     </>,
-    { locale, status: status ?? attempted?.status ?? 200, style: APPROVAL_STYLE + DESK_STYLE + SETTINGS_STYLE },
+    {
+      locale,
+      status: status ?? attempted?.status ?? 200,
+      style: APPROVAL_STYLE + DESK_STYLE + SETTINGS_STYLE,
+      ...(script && { script }),
+    },
   );
 }
 

@@ -111,6 +111,13 @@ const vi = {
   noChanges: 'Nội dung không khác bản đang công bố.',
   impact: 'Ảnh hưởng tới lần gửi đã nhận',
   noImpact: 'Chưa có lần gửi nào bị kiểm tra lại.',
+  notWhole: 'Mới kiểm tra lại một phần, các số dưới đây còn tăng.',
+  goOn: 'Kiểm tra tiếp',
+  agencies: 'Cơ quan các đơn vị đã ghi mà bản này chưa có',
+  agenciesHint:
+    'Nếu là tên gọi khác của một cơ quan đã có, đề nghị thêm vào các tên gọi khác của cơ quan đó trong tệp.',
+  agency: (name: string, units: number, rows: number, nearest: { id: string; name: string } | null) =>
+    `"${name}": ${units} đơn vị, ${rows} dòng${nearest ? `; có thể là ${nearest.name}` : ''}`,
   impactOf: (period: string, submissions: number, units: number) =>
     `${period}: kiểm tra lại ${submissions} lần gửi của ${units} đơn vị`,
   worse: (units: number) => `${units} đơn vị có thêm lỗi cần sửa`,
@@ -223,6 +230,13 @@ const en: typeof vi = {
   noChanges: 'Nothing differs from the published version.',
   impact: 'Impact on what was received',
   noImpact: 'No sending was checked again.',
+  notWhole: 'Only a part has been checked again so far; the figures below still grow.',
+  goOn: 'Check on',
+  agencies: 'Agencies that units name and this version does not know',
+  agenciesHint:
+    'Where one is another name of an agency that is there, add it to the other names of that one in the file.',
+  agency: (name, units, rows, nearest) =>
+    `"${name}": ${units} units, ${rows} rows${nearest ? `; perhaps ${nearest.name}` : ''}`,
   impactOf: (period, submissions, units) => `${period}: ${submissions} sendings of ${units} units checked again`,
   worse: (units) => `${units} units would have more errors`,
   better: (units) => `${units} units would have fewer errors`,
