@@ -1,7 +1,9 @@
+import { CODES, type Code } from '../finding.ts';
 import type { PlanChange, PlanPath } from '../plan/diff.ts';
 import type { Plan } from '../plan/schema.ts';
 import { unitByCode, unitTitle } from '../plan/units.ts';
 import { vietnameseDate } from '../value/calendar.ts';
+import { codeLabel } from './code.ts';
 import { annexLabel, type Locale, severityLabel, stageLabel } from './column.ts';
 import { moment } from './moment.ts';
 
@@ -59,8 +61,24 @@ const MEMBERS: Record<string, Record<Locale, string>> = {
 const NAMES = ['name', 'title', 'label', 'task', 'indicator', 'text', 'number'] as const;
 
 const WORDS = {
-  vi: { added: 'thêm', removed: 'bỏ', from: 'từ', to: 'thành', order: 'thứ tự mới', yes: 'có', no: 'không' },
-  en: { added: 'added', removed: 'removed', from: 'from', to: 'to', order: 'new order', yes: 'yes', no: 'no' },
+  vi: {
+    added: 'thêm',
+    removed: 'bỏ',
+    from: 'từ',
+    to: 'thành',
+    order: 'thứ tự mới',
+    yes: 'có',
+    no: 'không',
+  },
+  en: {
+    added: 'added',
+    removed: 'removed',
+    from: 'from',
+    to: 'to',
+    order: 'new order',
+    yes: 'yes',
+    no: 'no',
+  },
 } as const;
 
 /** One line for one change: "Cơ quan › Sở Khoa học và Công nghệ › Tên gọi khác: thêm "Sở KHCN HP"". */
@@ -91,6 +109,7 @@ function stepName(path: PlanPath, { before, after }: Plans, locale: Locale): str
   const entry = entryAt(after, path) ?? entryAt(before, path);
   if (entry) return nameOf(entry, locale);
   if (step === 'plan' || step === 'report') return stageLabel(step, locale);
+  if (path.at(-2) === 'severities' && step in CODES) return codeLabel(step as Code, locale);
   return MEMBERS[step]?.[locale] ?? step;
 }
 

@@ -232,7 +232,7 @@ describe('a preview', () => {
       changes: [
         {
           ...{ path: ['severities', 'time.outside-plan'], change: 'added', before: null, after: 'error' },
-          text: 'Mức độ của lỗi › time.outside-plan: thêm Cần sửa',
+          text: 'Mức độ của lỗi › Thời gian ngoài kế hoạch: thêm Cần sửa',
         },
       ],
       impact: [

@@ -69,7 +69,7 @@ const CASES: [string, Plan, unknown, string][] = [
     'a severity',
     edited((copy) => void Object.assign(copy.severities, { 'time.outside-plan': 'error' })),
     { path: ['severities', 'time.outside-plan'], change: 'added', after: 'error' },
-    'Mức độ của lỗi › time.outside-plan: thêm Cần sửa',
+    'Mức độ của lỗi › Thời gian ngoài kế hoạch: thêm Cần sửa',
   ],
   [
     'a due date',

@@ -1,5 +1,6 @@
 import type { PlanSummary, PreviewReply, UnknownAgenciesReply } from '../../../shared/api.ts';
 import { codeLabel } from '../../../shared/message/code.ts';
+import { severityLabel } from '../../../shared/message/column.ts';
 import { SETTINGS, type SettingsView } from './view.tsx';
 
 /** Presses the button of an impact that is not whole yet. */
@@ -87,9 +88,10 @@ function Impact({ preview, document, plans, view: { words, locale, to } }: Props
             <li>{words.worse(each.unitsWithNewErrors)}</li>
             <li>{words.better(each.unitsWithFewerErrors)}</li>
             {each.unreadable > 0 && <li>{words.unreadable(each.unreadable)}</li>}
-            {each.codes.map(({ code, appear, disappear }) => (
-              <li data-code={code}>{words.codeImpact(codeLabel(code, locale), appear.findings, disappear.findings)}</li>
-            ))}
+            {each.codes.map(({ code, severity, appear, disappear }) => {
+              const label = `${codeLabel(code, locale)} (${severityLabel(severity, locale)})`;
+              return <li data-code={code}>{words.codeImpact(label, appear.findings, disappear.findings)}</li>;
+            })}
           </ul>
         </div>
       ))}
