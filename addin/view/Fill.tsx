@@ -49,7 +49,7 @@ export function Fill() {
         {wording.title}
       </h1>
       <p>{wording.what}</p>
-      <PlanChoice />
+      <PlanChoice asked={true} />
       <AnnexKinds kinds={kinds} chosen={annex} choose={setPicked} />
       {report && <p class="hint">{unit ? words.fill.prefilledWhat : wording.connect}</p>}
       <div class="buttons">

@@ -36,7 +36,7 @@ function NilForm() {
         {words.nil.title}
       </h1>
       <p>{words.nil.what}</p>
-      <PlanChoice />
+      <PlanChoice asked={true} />
       {report ? (
         <Letter />
       ) : (

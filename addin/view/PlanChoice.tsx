@@ -2,8 +2,11 @@ import { chosenPeriod, chosenPlan } from '../state/choice.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { moment } from './words/words.ts';
 
-/** Which plan and period the workbook is checked against; the title of the table usually says it. */
-export function PlanChoice() {
+/**
+ * Which plan and period the workbook is checked against; the title of the table usually says it. `asked`: the period is
+ * what this screen is about, so the choice lies open.
+ */
+export function PlanChoice({ asked = false }: { asked?: boolean }) {
   const words = useWords();
   const locale = useLocale();
   const { choosePlan } = useActs();
@@ -13,7 +16,7 @@ export function PlanChoice() {
   const period = chosenPeriod(choice);
   return (
     <section class="choice">
-      <details open={!choice.fitted}>
+      <details open={asked || !choice.fitted}>
         <summary>
           {words.choice.plan}
           {words.colon}

@@ -9,13 +9,14 @@ interface RowProps {
   row: ShownRow;
   cells: ShownCell[];
   marks: Map<string, Listed[]>;
+  runOn: Set<string>;
   /** The cell of the chosen finding. */
   chosen: string | null;
   width: number;
   show: (entry: Listed) => unknown;
 }
 
-export function SheetRow({ row, cells, marks, chosen, width, show }: RowProps) {
+export function SheetRow({ row, cells, marks, runOn, chosen, width, show }: RowProps) {
   const words = useWords();
   return (
     <>
@@ -34,6 +35,7 @@ export function SheetRow({ row, cells, marks, chosen, width, show }: RowProps) {
             key={cell.name}
             cell={cell}
             marks={marks.get(cell.name)}
+            runsOn={runOn.has(cell.name)}
             chosen={cell.name === chosen}
             show={show}
           />
@@ -46,15 +48,20 @@ export function SheetRow({ row, cells, marks, chosen, width, show }: RowProps) {
 interface CellProps {
   cell: ShownCell;
   marks: Listed[] | undefined;
+  runsOn: boolean;
   chosen: boolean;
   show: (entry: Listed) => unknown;
 }
 
 /** A marked cell differs by its sign and its border, not by colour alone; the words are there for screen readers. */
-function SheetCell({ cell, marks, chosen, show }: CellProps) {
+function SheetCell({ cell, marks, runsOn, chosen, show }: CellProps) {
   const locale = useLocale();
   const gravest = marks?.[0];
-  const classes = [gravest && `marked marked-${gravest.finding.severity}`, cell.numeric && 'numeric'];
+  const classes = [
+    gravest && `marked marked-${gravest.finding.severity}`,
+    cell.numeric && 'numeric',
+    runsOn && 'runs-on',
+  ];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list of findings is the keyboard's way to the same place
     <td

@@ -5,7 +5,7 @@ import { allFindings, byCell, type Listed } from '../state/findings.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { SheetRow } from './SheetRow.tsx';
 import { SheetTabs } from './SheetTabs.tsx';
-import { columnWidths, pageOf, type ShownRow, shownCells, shownColumns, shownRows } from './sheet-model.ts';
+import { pageOf, type ShownRow, sheetLayout, shownCells, shownColumns, shownRows } from './sheet-model.ts';
 
 /** Rows drawn at a time. */
 const PAGE = 200;
@@ -45,7 +45,7 @@ function SheetPage({ grid, book, open }: { grid: Grid; book: OpenBook; open: boo
   const at = shown?.sheet === grid.sheet ? shown.at : null;
   const columns = useMemo(() => shownColumns(grid), [grid]);
   const rows = useMemo(() => shownRows(grid), [grid]);
-  const widths = useMemo(() => columnWidths(grid, columns), [grid, columns]);
+  const { widths, runOn } = useMemo(() => sheetLayout(grid, columns), [grid, columns]);
   const [start, setStart] = useState(0);
   const page = rows.slice(start, start + PAGE);
   const cells = useMemo(() => shownCells(grid, columns, page), [grid, start]);
@@ -83,6 +83,7 @@ function SheetPage({ grid, book, open }: { grid: Grid; book: OpenBook; open: boo
                 row={row}
                 cells={cells[index] ?? []}
                 marks={marks}
+                runOn={runOn}
                 chosen={at ? a1(at) : null}
                 width={columns.length + 1}
                 show={check.show}

@@ -39,12 +39,12 @@ export function Summary({ answer, base, along }: SummaryProps) {
           [words.send.file, files.join(', ')],
           [words.send.rows, words.send.rowsText(rowsOf(answer), words.found.items(annex, items))],
           [words.send.revision, words.send.revisionText(next, base)],
+          [words.send.due, due === null ? words.choice.noDue : moment(due, locale)],
         ]}
       />
       <p class="hint">
         {tables.map(({ table }) => words.send.what(a1Area(table.area), table.sheet)).join(' ')}{' '}
-        {along ? words.attach.alongSaid : words.send.nothingElse}{' '}
-        {due === null ? words.choice.noDue : words.choice.due(moment(due, locale))}
+        {along ? words.attach.alongSaid : words.send.nothingElse}
       </p>
       {warnings > 0 && <p class="hint">{words.send.warnings(warnings)}</p>}
     </>

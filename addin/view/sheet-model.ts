@@ -33,24 +33,45 @@ export function shownColumns(grid: Grid): number[] {
 const NARROWEST = 6;
 const WIDEST = 36;
 
-/** Width of each column in characters: as wide as its longest line, within bounds; titles across columns do not count. */
-export function columnWidths(grid: Grid, columns: number[]): number[] {
+export interface SheetLayout {
+  /** Of each column, in characters. */
+  widths: number[];
+  /** Cells whose text runs on over the empty cells beside it, as in Excel. */
+  runOn: Set<string>;
+}
+
+/** Columns are as wide as their longest line, within bounds; titles do not count, merged across columns or running on over them. */
+export function sheetLayout(grid: Grid, columns: number[]): SheetLayout {
   const across = new Set(
     grid.merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top},${left}`),
   );
+  const sized = grid.cells.filter(({ row, column }) => column <= columns.length && !across.has(`${row},${column}`));
+  const [alone, beside] = parted(sized, grid);
   const widths = columns.map(() => NARROWEST);
-  for (const cell of grid.cells) {
+  const widen = (cell: Cell) => {
     const at = cell.column - 1;
-    const known = widths[at];
-    if (known === undefined || known === WIDEST || across.has(`${cell.row},${cell.column}`)) continue;
-    const longest = Math.max(
-      ...cellText(cell)
-        .split('\n')
-        .map((line) => line.length),
-    );
-    widths[at] = Math.min(WIDEST, Math.max(known, longest + 2));
-  }
-  return widths;
+    widths[at] = Math.min(WIDEST, Math.max(widths[at] ?? 0, longestLine(cell) + 2));
+  };
+  for (const cell of beside) widen(cell);
+  const room = (cell: Cell) => widths.slice(cell.column - 1).reduce((sum, width) => sum + width, 0);
+  const runOn = alone.filter((cell) => longestLine(cell) <= room(cell));
+  for (const cell of alone) if (!runOn.includes(cell)) widen(cell);
+  return { widths, runOn: new Set(runOn.map(a1)) };
+}
+
+const longestLine = (cell: Cell): number =>
+  Math.max(
+    ...cellText(cell)
+      .split('\n')
+      .map((line) => line.length),
+  );
+
+/** Texts alone in their row, and all other cells. */
+function parted(cells: Cell[], grid: Grid): [alone: Cell[], beside: Cell[]] {
+  const inRow = new Map<number, number>();
+  for (const { row } of grid.cells) inRow.set(row, (inRow.get(row) ?? 0) + 1);
+  const isAlone = ({ row, value }: Cell) => inRow.get(row) === 1 && typeof value === 'string';
+  return [cells.filter(isAlone), cells.filter((cell) => !isAlone(cell))];
 }
 
 export function shownRows(grid: Grid): ShownRow[] {

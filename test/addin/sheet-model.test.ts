@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnWidths, pageOf, shownCells, shownColumns, shownRows } from '../../addin/view/sheet-model.ts';
+import { pageOf, sheetLayout, shownCells, shownColumns, shownRows } from '../../addin/view/sheet-model.ts';
 import type { Cell, Grid } from '../../shared/grid.ts';
 
 const grid = (cells: Cell[], parts: Partial<Grid> = {}): Grid => ({
@@ -66,7 +66,16 @@ it('makes a column as wide as its longest line, but not for a title across colum
   const sheet = grid([cell(1, 1, 'x'.repeat(90)), cell(2, 1, 'Stt'), cell(2, 2, `${'y'.repeat(20)}\nz`)], {
     merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
   });
-  expect(columnWidths(sheet, [1, 2])).toEqual([6, 22]);
+  expect(sheetLayout(sheet, [1, 2]).widths).toEqual([6, 22]);
+});
+
+it('lets a title run on over the empty cells beside it, where there is room', () => {
+  const row = [cell(3, 1, 'Stt'), cell(3, 2, 'y'.repeat(20))];
+  const runsOn = (...more: Cell[]) => sheetLayout(grid([...more, ...row]), [1, 2]);
+  expect(runsOn(cell(1, 1, 'x'.repeat(28)))).toEqual({ widths: [6, 22], runOn: new Set(['A1']) });
+  expect(runsOn(cell(1, 1, 'x'.repeat(29)))).toEqual({ widths: [31, 22], runOn: new Set() });
+  expect(runsOn(cell(1, 1, 'x'.repeat(9)), cell(1, 2)).runOn).toEqual(new Set());
+  expect(runsOn(cell(1, 1, 123_456_789)).widths).toEqual([11, 22]);
 });
 
 it('finds the page of a row, also of one that is not drawn', () => {

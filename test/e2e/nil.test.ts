@@ -95,7 +95,6 @@ it('warns before it takes the place of a table, keeps the open workbook apart, a
   await dropTasks(page, TASKS);
   await button('Không phát sinh trong kỳ').click();
   await connect();
-  await page.locator('.choice summary').click();
   await choosePeriod(REPORT);
   await page.getByLabel('Danh mục nhiệm vụ').check();
   expect(await fact('Lần gửi').textContent()).toBe('Lần gửi 2 (thay lần 1)');

@@ -250,6 +250,7 @@ export const en: Words = {
     rows: 'Rows',
     rowsText: (rows, items) => `${rows} (${items} among them)`,
     revision: 'Revision',
+    due: 'Due',
     revisionText: (next, standing) =>
       standing === null ? `Revision ${next}` : `Revision ${next} (replaces ${standing})`,
     open: (count) => `${count} faults still to correct`,

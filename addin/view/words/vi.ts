@@ -278,6 +278,7 @@ export const vi = {
     rows: 'Số dòng',
     rowsText: (rows: number, items: string) => `${rows} (gồm ${items})`,
     revision: 'Lần gửi',
+    due: 'Hạn gửi',
     revisionText: (next: number, standing: number | null) =>
       standing === null ? `Lần gửi ${next}` : `Lần gửi ${next} (thay lần ${standing})`,
     open: (count: number) => `Còn ${count} chỗ cần sửa`,

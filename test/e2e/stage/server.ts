@@ -13,6 +13,8 @@ export interface City {
   code(unit: string, role?: UnitRole): Promise<string>;
   /** A code of a role of the city. */
   cityCode(role: 'aggregator' | 'auditor' | 'admin'): Promise<string>;
+  /** Who sets dates and hands out codes. */
+  admin: ReturnType<typeof createClient>;
   client(credential: string): ReturnType<typeof createClient>;
   /** A device of a unit, to act beside the page. */
   device(unit: string): Promise<ReturnType<typeof createClient>>;
@@ -42,6 +44,7 @@ export async function startCity(settings: Record<string, string> = {}, worker?: 
       const audit = role === 'auditor' ? { until: '2035-04-01T00:00:00+07:00', decision: '12/QĐ-TTr' } : {};
       return (await client(credential).enrolment({ role, unit: null, ...audit })).code;
     },
+    admin: client(credential),
     client,
     device: async (unit) => {
       const person = { code: await code(unit), name: 'Đồng nghiệp', position: 'Công chức' };
