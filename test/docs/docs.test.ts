@@ -24,6 +24,7 @@ describe.each([
   'docs/cli.md',
   'docs/security.md',
   'docs/huong-dan-thanh-tra.md',
+  'docs/huong-dan-can-bo.md',
 ])('%s', (path) => {
   const text = read(path);
 
