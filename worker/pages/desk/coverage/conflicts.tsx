@@ -27,7 +27,9 @@ export const Conflicts = ({ coverage, view }: Props) => (
 function Conflict({ conflict, coverage, view }: Props & { conflict: LeadConflict<LeadRow> }) {
   const { words, to } = view;
   const named = namedOf(coverage);
-  const byLead = Map.groupBy(conflict.sources, (source) => leadNames(coverage.plan, source));
+  const groups = Map.groupBy(conflict.sources, (source) => leadNames(coverage.plan, source));
+  // Those that differ from most come first: they are the ones to ask.
+  const byLead = [...groups].sort(([, a], [, b]) => a.length - b.length);
   return (
     <div class="conflict" data-code="city.lead-conflict">
       <h3>{conflict.task}</h3>
@@ -35,7 +37,7 @@ function Conflict({ conflict, coverage, view }: Props & { conflict: LeadConflict
         <a href={to(tablePath(named, 'tasks'), { subject: conflict.task, group: 'subject' })}>{words.sameSubject}</a>
       </p>
       <dl class="facts">
-        {[...byLead].map(([lead, sources]) => (
+        {byLead.map(([lead, sources]) => (
           <div>
             <dt>
               {lead} ({words.listed(new Set(sources.map(({ unit }) => unit)).size)})
