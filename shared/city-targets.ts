@@ -80,6 +80,10 @@ export function cityTargets(plan: Plan, stage: Stage, sources: Iterable<TargetSo
     .sort((a, b) => Number(isExpected(b)) - Number(isExpected(a)) || b.units - a.units || (a.name < b.name ? -1 : 1));
 }
 
+/** With only these of their cells, flags and figure of the city as of all; a target without any is none. */
+export const narrowed = (targets: readonly CityTarget[], isShown: (cell: TargetCell) => boolean): CityTarget[] =>
+  targets.map((target) => ({ ...target, cells: target.cells.filter(isShown) })).filter(({ cells }) => cells.length > 0);
+
 function cityTarget(
   key: string,
   plan: Plan,

@@ -33,6 +33,7 @@ export function cityOf(answers: readonly Answer[], files: readonly FileRead[], a
     rows: (annex) => rowsOf(answers, annex),
     faults: () => faultsOf(answers),
     checkpoint: null,
+    chosen: null,
     asOf: submissions.map(({ receivedAt }) => receivedAt).reduce<string | null>((a, b) => (a && a > b ? a : b), null),
     files,
   };

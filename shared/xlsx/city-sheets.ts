@@ -34,6 +34,8 @@ export interface CityWorkbookInput {
   rows(annex: AnnexKind): AsyncIterable<CityRow>;
   /** What was found in them, likewise; a list of its own, so no larger than it has to be: no notes. */
   faults(): AsyncIterable<CityFault>;
+  /** Where only rows of one annex were asked for: which annex, and by what they were chosen, in words. Null: everything. */
+  chosen: { annex: AnnexKind; said: string } | null;
   /** When the last of what it shows came about, ISO 8601; null where there is nothing. Not when it is written. */
   asOf: string | null;
   /** The signed head of the server's log that is over all of it; null as long as there is none. */
@@ -54,8 +56,10 @@ const FILES = 'Tệp đã đọc';
 /** Code, name and path stay in sight. */
 const FROZEN_COLUMNS = 3;
 
-const titlesOf = ({ plan, period, asOf }: CityWorkbookInput, what: string): [string, string] =>
-  cityTitles(plan, period, what, asOf ? `Số liệu đến ${moment(asOf, 'vi')}` : 'Chưa có đơn vị nào gửi');
+function titlesOf({ plan, period, asOf, chosen }: CityWorkbookInput, what: string): [string, string] {
+  const reached = asOf ? `Số liệu đến ${moment(asOf, 'vi')}` : 'Chưa có đơn vị nào gửi';
+  return cityTitles(plan, period, what, chosen ? `${reached} – Chỉ các dòng đã lọc: ${chosen.said}` : reached);
+}
 
 const due = ({ dueUnits }: CitySummary): string =>
   dueUnits ? `Hạn gửi: ${moment(dueUnits, 'vi')}` : 'Hạn gửi: chưa quy định';
@@ -109,22 +113,31 @@ const listed = <T extends CityRow | CityFault>(list: List<T>): Sheet => ({
   list: list as NonNullable<Sheet['list']>,
 });
 
-/** Who has sent, the rows, the targets side by side, who has not, what does not agree, what was found, whence; empty ones of the notes left out. */
+/** Of chosen rows only the rows, what was found in them and whence; who has sent is a matter of all. */
 export function sheetsOf(input: CityWorkbookInput): Sheet[] {
-  const { findings, explained, units } = input.summary;
-  const missing = units.filter(({ lacks }) => lacks.length > 0);
-  const annexes = annexesAsked(input.plan, input.period.stage);
+  const { chosen } = input;
+  const asked = annexesAsked(input.plan, input.period.stage);
+  const annexes = chosen ? [chosen.annex] : asked;
   const places = sourcePlaces(SOURCES, input.sources);
-  const title = (what: string) => titlesOf(input, what)[0];
   return [
-    summaryPart(input, annexes),
+    ...(chosen ? [] : [summaryPart(input, asked)]),
     ...annexes.map((annex) => listed(dataList(input, annex, places))),
     ...(input.targets.length ? [matrixPart(input)] : []),
-    ...(missing.length ? [missingSheet('Chưa gửi', titlesOf(input, 'đơn vị chưa gửi hoặc gửi thiếu'), missing)] : []),
-    ...(findings.length ? [notesSheet('Ghi chú', title('nội dung cần đối chiếu'), findings, units)] : []),
-    ...(explained.length ? [explainedSheet('Giải trình', title('giải trình của các đơn vị'), explained, units)] : []),
+    ...(chosen ? [] : noteParts(input)),
     listed(faultList(input, places)),
     sourcesSheet(SOURCES, titlesOf(input, 'nguồn gốc số liệu'), input, originOf(input)),
     ...(input.files ? [filesSheet(FILES, titlesOf(input, 'các tệp đã đọc'), input.files)] : []),
+  ];
+}
+
+/** Who has not sent, what does not agree, what was explained: each where there is any. */
+function noteParts(input: CityWorkbookInput): Part[] {
+  const { findings, explained, units } = input.summary;
+  const missing = units.filter(({ lacks }) => lacks.length > 0);
+  const title = (what: string) => titlesOf(input, what)[0];
+  return [
+    ...(missing.length ? [missingSheet('Chưa gửi', titlesOf(input, 'đơn vị chưa gửi hoặc gửi thiếu'), missing)] : []),
+    ...(findings.length ? [notesSheet('Ghi chú', title('nội dung cần đối chiếu'), findings, units)] : []),
+    ...(explained.length ? [explainedSheet('Giải trình', title('giải trình của các đơn vị'), explained, units)] : []),
   ];
 }

@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Grid } from '../../shared/grid.ts';
+import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { DESK, startDesk } from './desk.ts';
 import { over, replyOf } from './sender.ts';
 import { submission, tasksGrid, tranLieuTargets } from './sheets.ts';
@@ -143,6 +145,49 @@ describe('a merged table', () => {
 
   it('costs as many statements however many units there are', async () => {
     expect((await server.get(TASKS)).statements).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the rows that a filter finds, taken away', () => {
+  const PATH = '/api/v1/city/hai-phong-2025/ke-hoach/workbook.xlsx';
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    server.ask('GET', path, { token: server.people.aggregator, headers });
+  const sheetsOf = async (path: string) => readWorkbook(new Uint8Array(await (await ask(path)).arrayBuffer()));
+  const column = (grid: Grid | undefined, header: string) => {
+    const at = grid?.cells.find(({ row, value }) => row === 3 && value === header)?.column;
+    return grid?.cells.filter(({ row, column }) => row > 3 && column === at).map(({ value }) => value);
+  };
+
+  it('are those of the page, with what was found in them and whence; the heading says by what', async () => {
+    const { text } = await server.get(`${TASKS}?text=tap+huan&sort=due&col-lead=1`);
+    const [, path = ''] = /href="([^"]*workbook[^"]*)"/.exec(text) ?? [];
+    expect(path).toBe(`${PATH}?annex=tasks&amp;text=tap+huan`);
+    const sheets = await sheetsOf(path.replaceAll('&amp;', '&'));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Nhiệm vụ', 'Kết quả kiểm tra', 'Nguồn gốc']);
+    expect(column(sheets[0], 'Mã đơn vị')).toEqual([first.code, second.code]);
+    expect(sheets[0]?.cells.find(({ row }) => row === 2)?.value).toContain('Chỉ các dòng đã lọc: có chữ "tap huan"');
+  });
+
+  it('hold what was found in these rows and in no other', async () => {
+    const faults = async (query: string) => column((await sheetsOf(`${PATH}?annex=targets&${query}`)).at(-2), 'Ô');
+    expect(await faults('')).toContain('D20');
+    expect(await faults('text=khong+co+dong+nao')).toEqual([]);
+    expect(await faults(`unit=${second.code}`)).toEqual([]);
+  });
+
+  it('have a tag of their own, and the log says by what they were chosen', async () => {
+    const tag = async (query: string) => {
+      const answer = await ask(PATH + query);
+      await answer.arrayBuffer();
+      return answer.headers.get('etag') ?? '';
+    };
+    const tags = [await tag(''), await tag('?annex=tasks'), await tag('?annex=tasks&text=camera')];
+    expect(new Set(tags).size).toBe(3);
+    expect((await ask(`${PATH}?annex=tasks&text=camera`, { 'if-none-match': tags[2] ?? '' })).status).toBe(304);
+    const content = await env.DB.prepare(
+      `SELECT c.content FROM log l JOIN log_contents c USING (leaf) WHERE l.kind = 'city.exported' ORDER BY l.seq DESC`,
+    ).first<string>('content');
+    expect(JSON.parse(content ?? '')).toMatchObject({ annex: 'tasks', filter: { text: 'camera' }, tag: tags[2] });
   });
 });
 

@@ -8,6 +8,7 @@ import { statesSum, sumsShort } from '../../shared/sum-short.ts';
 import type { StoredLead } from '../store/city.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
+import type { Chosen } from './chosen.ts';
 import type { Edition } from './edition.ts';
 import { faultOf } from './faults.ts';
 
@@ -62,9 +63,15 @@ async function explainedOf(store: Store, standing: Submission[]): Promise<CityEx
 }
 
 /** One annex of every unit, page by page: the merged table is never in memory as a whole. */
-export async function* rowsOf(store: Store, { standing }: Edition, annex: AnnexKind): AsyncIterable<CityRow> {
-  for await (const { provenance, content } of stored(store, standing, annex))
-    yield { ...provenance, row: JSON.parse(content) as Row };
+export async function* rowsOf(
+  store: Store,
+  { standing }: Edition,
+  annex: AnnexKind,
+  chosen: Pick<Chosen, 'has'> | null = null,
+): AsyncIterable<CityRow> {
+  for await (const { provenance, place, content } of stored(store, standing, annex))
+    if (!chosen || chosen.has({ submission: provenance.submission, place }))
+      yield { ...provenance, row: JSON.parse(content) as Row };
 }
 
 /** The same as JSON text: the rows stand in the database as they go out, so they are not parsed on the way. */
@@ -76,9 +83,12 @@ export async function* rowsAsJson(store: Store, { standing }: Edition, annex: An
 async function* stored(store: Store, standing: Submission[], annex: AnnexKind) {
   const submissions = ofAnnex(standing, annex);
   const provenances = new Map(submissions.map((submission) => [submission.id, provenancesOf(submission)]));
+  let [current, place] = ['', 0];
   for await (const { submission, part, content } of store.city.rows(submissions)) {
+    place = submission === current ? place + 1 : 0;
+    current = submission;
     const provenance = provenances.get(submission)?.[part];
-    if (provenance) yield { provenance, content };
+    if (provenance) yield { provenance, place, content };
   }
 }
 

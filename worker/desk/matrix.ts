@@ -1,4 +1,10 @@
-import { type CityTarget, TARGET_FLAGS, type TargetCell, type TargetFlag } from '../../shared/city-targets.ts';
+import {
+  type CityTarget,
+  narrowed,
+  TARGET_FLAGS,
+  type TargetCell,
+  type TargetFlag,
+} from '../../shared/city-targets.ts';
 import { soughtIn } from '../../shared/row-keys.ts';
 import { targetsOf } from '../city/rows.ts';
 import { EVERY_ROW, type RowPlace } from '../store/row-keys.ts';
@@ -57,10 +63,6 @@ export async function matrixOf(store: Store, named: Named, query: MatrixQuery): 
     flagged: counted(found),
   };
 }
-
-/** With only these of their cells; a target without any is none. */
-const narrowed = (targets: readonly CityTarget[], isShown: (cell: TargetCell) => boolean): CityTarget[] =>
-  targets.map((target) => ({ ...target, cells: target.cells.filter(isShown) })).filter(({ cells }) => cells.length > 0);
 
 const nameOf = ({ submission, place }: RowPlace): string => `${submission} ${place}`;
 

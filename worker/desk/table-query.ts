@@ -42,7 +42,9 @@ export const TableQuery = z
   .extend(Boxes);
 export type TableQuery = z.output<typeof TableQuery>;
 
-export const filterOf = ({ text, agency, from, to, assigned, subject }: TableQuery): RowFilter => ({
+type Filtered = Pick<TableQuery, 'text' | 'agency' | 'from' | 'to' | 'assigned' | 'subject'>;
+
+export const filterOf = ({ text, agency, from, to, assigned, subject }: Filtered): RowFilter => ({
   ...{ agency, assigned, sought: soughtIn(text), dueFrom: from, dueTo: to },
   subject: contentKey(subject),
 });
@@ -83,3 +85,11 @@ export function chosenIn(query: object): Record<string, string> {
   );
   return Object.fromEntries(said) as Record<string, string>;
 }
+
+/** Of a choice what rows are found by; the rest is how they are shown. */
+export const filterIn = (chosen: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(chosen).filter(
+      ([name]) => !['sort', 'way', 'group', 'after'].includes(name) && !name.startsWith('col-'),
+    ),
+  );

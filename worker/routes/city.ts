@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { CityView, CorrectionsReply } from '../../shared/api.ts';
-import { cityWorkbook } from '../../shared/xlsx/city.ts';
 import { answers } from '../answers.ts';
 import { may } from '../auth/may.ts';
 import { query } from '../body.ts';
+import { ChosenQuery, chosenOf } from '../city/chosen.ts';
 import { correctionsOf } from '../city/corrections.ts';
 import { editionOf, holds } from '../city/edition.ts';
-import { faultsOf } from '../city/faults.ts';
-import { rowsAsJson, rowsOf, summaryOf, targetsOf } from '../city/rows.ts';
-import { asOf, sourcesOf } from '../city/sources.ts';
+import { rowsAsJson, summaryOf } from '../city/rows.ts';
 import { cityJson, streamed } from '../city/stream.ts';
+import { workbookOf } from '../city/workbook.ts';
 import { api } from '../context.ts';
 import { record, whoOf } from '../log.ts';
+import { TABLE_NAMES } from '../pages/desk/address.ts';
 import { logBug, refusal } from '../problem.ts';
 
 /** Kept by the caller alone, and asked for again each time: an unchanged view is answered by its tag. */
@@ -21,6 +21,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Which edition is asked for; none for the table as it stands now. */
 const EditionQuery = z.object({ edition: z.coerce.number().int().positive().optional() });
+
+const WorkbookQuery = EditionQuery.extend(ChosenQuery.shape);
 
 export const city = api()
   .get(
@@ -49,31 +51,23 @@ export const city = api()
   .get(
     '/:plan/:period/workbook.xlsx',
     may('city.read'),
-    query(EditionQuery),
-    answers('The merged workbook', { 200: { media: XLSX }, 304: null }),
+    query(WorkbookQuery),
+    answers('The merged workbook, or the rows of one annex that a filter finds', { 200: { media: XLSX }, 304: null }),
     async (c) => {
       const { caller, store, query } = c.var;
-      const shown = await editionOf(store, c.req.param(), query.edition ?? null);
-      const { plan, period, number } = shown;
-      const headers = { ...CACHING, etag: shown.etag };
-      if (holds(c.req.header('if-none-match'), shown.etag)) return c.body(null, 304, headers);
+      const whole = await editionOf(store, c.req.param(), query.edition ?? null);
+      const chosen = await chosenOf(store, whole, query);
+      const { etag } = chosen?.shown ?? whole;
+      const headers = { ...CACHING, etag };
+      if (holds(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
 
-      const content = { ...whoOf(caller), plan: plan.id, period: period.id, edition: number, tag: shown.etag };
+      const { plan, period, number } = whole;
+      const what = { plan: plan.id, period: period.id, edition: number, tag: etag };
+      const content = { ...whoOf(caller), ...what, ...(chosen && { annex: chosen.annex, filter: chosen.filter }) };
       await store.exports.add(record(c.var, 'city.exported', `${plan.id}/${period.id}`, content));
-      const targets = await targetsOf(store, shown);
-      const workbook = cityWorkbook({
-        plan,
-        period,
-        summary: await summaryOf(store, shown, targets),
-        targets,
-        rows: (annex) => rowsOf(store, shown, annex),
-        sources: sourcesOf(shown, new URL(c.req.url).origin),
-        faults: () => faultsOf(store, shown),
-        asOf: asOf(shown),
-        checkpoint: shown.head,
-        files: null,
-      });
-      const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}`;
+      const workbook = await workbookOf(store, whole, chosen, new URL(c.req.url).origin);
+      const part = chosen ? `-${TABLE_NAMES[chosen.annex]}-da-loc` : '';
+      const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}${part}`;
       return c.body(await streamed(workbook, (error) => logBug(error, c)), 200, {
         ...headers,
         'content-type': XLSX,

@@ -62,6 +62,12 @@ export interface RowPlace {
   place: number;
 }
 
+/** The same with the row of the sheet that it was read from. */
+export interface SheetPlace extends RowPlace {
+  part: number;
+  row: number;
+}
+
 export interface FoundRow extends RowCursor {
   submission: string;
   subject: string;
@@ -87,6 +93,18 @@ const bound = (heads: readonly RowsOf[], { sought, agency, dueFrom, dueTo, assig
 
 /** Rows looked through at first where they come unit by unit: as a rule that is enough for a page. */
 const FIRST = 2_000;
+
+/** Where the rows are that a filter finds. */
+async function places(db: D1Database, heads: readonly RowsOf[], filter: RowFilter): Promise<SheetPlace[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT r.submission, r.place, s.part, s.sheet_row AS row
+       FROM ${FROM} JOIN submission_rows s USING (submission, place) WHERE ${WHERE}`,
+    )
+    .bind(...bound(heads, filter))
+    .all<SheetPlace>();
+  return results;
+}
 
 /** The narrow rows beside the rows of many submissions: what the city's tables are made of. */
 export const rowKeys = (db: D1Database) => {
@@ -132,14 +150,7 @@ export const rowKeys = (db: D1Database) => {
       return counted?.rows ?? 0;
     },
 
-    /** Where the rows are that a filter finds. */
-    async places(heads: readonly RowsOf[], filter: RowFilter): Promise<RowPlace[]> {
-      const { results } = await db
-        .prepare(`SELECT r.submission, r.place FROM ${FROM} WHERE ${WHERE}`)
-        .bind(...bound(heads, filter))
-        .all<RowPlace>();
-      return results;
-    },
+    places: (heads: readonly RowsOf[], filter: RowFilter) => places(db, heads, filter),
 
     /** At most `limit` rows of these submissions, with what they hold. */
     async page(heads: readonly RowsOf[], filter: RowFilter, order: RowOrder, limit: number): Promise<FoundRow[]> {

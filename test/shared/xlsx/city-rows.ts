@@ -120,6 +120,7 @@ export const merged = (rows: Partial<Record<AnnexKind, CityRow[]>>, others: Part
   bytesOf(
     cityWorkbook({
       checkpoint: null,
+      chosen: null,
       plan: PLAN,
       period: PERIOD,
       summary: summaryOf(),

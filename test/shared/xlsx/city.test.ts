@@ -472,6 +472,7 @@ describe('the stream', () => {
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
       checkpoint: null,
+      chosen: null,
       files: null,
     };
     for await (const chunk of cityWorkbook(input)) {
@@ -497,6 +498,7 @@ describe('the stream', () => {
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
       checkpoint: null,
+      chosen: null,
       files: null,
     };
     const halted = Array.from({ length: navigator.hardwareConcurrency + 1 }, () => cityWorkbook(input));
@@ -522,6 +524,7 @@ describe('the stream', () => {
       faults: () => stream([]),
       asOf: '2025-03-19T01:02:03Z',
       checkpoint: null,
+      chosen: null,
       files: null,
     };
     await expect(bytesOf(cityWorkbook(input))).rejects.toThrow('D1 went away');

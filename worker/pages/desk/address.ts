@@ -21,9 +21,13 @@ export const paperPath = ({ plan, period }: Named, paper: 'reminder' | 'report')
 export const workbookPath = ({ plan, period }: Named, edition: number | null = null): string =>
   `/api/v1/city/${part(plan)}/${part(period)}/workbook.xlsx${edition === null ? '' : `?edition=${edition}`}`;
 
+/** The rows that a filter of a merged table finds, as a workbook. */
+export const chosenPath = (named: Named, annex: AnnexKind, filter: Record<string, string>): string =>
+  `${workbookPath(named)}?${new URLSearchParams({ annex, ...filter })}`;
+
 /** The merged table of an annex, and one row of it with where it came from. */
-const TABLES: Record<AnnexKind, string> = { tasks: 'nhiem-vu', targets: 'chi-tieu' };
-export const tablePath = (named: Named, annex: AnnexKind): string => `${deskPath(named)}/${TABLES[annex]}`;
+export const TABLE_NAMES: Record<AnnexKind, string> = { tasks: 'nhiem-vu', targets: 'chi-tieu' };
+export const tablePath = (named: Named, annex: AnnexKind): string => `${deskPath(named)}/${TABLE_NAMES[annex]}`;
 export const rowPath = (named: Named, submission: string, place: number): string =>
   `${deskPath(named)}/dong/${part(submission)}/${place}`;
 

@@ -1,7 +1,7 @@
 import type { CityTable } from '../../../desk/table.ts';
-import { chosenIn } from '../../../desk/table-query.ts';
+import { chosenIn, filterIn } from '../../../desk/table-query.ts';
 import type { Paging } from '../../page.tsx';
-import { tablePath } from '../address.ts';
+import { chosenPath, tablePath } from '../address.ts';
 import { type DeskView, deskPage, deskView, namedOf } from '../view.tsx';
 import { Filter } from './filter.tsx';
 import { Rows } from './rows.tsx';
@@ -36,6 +36,11 @@ const Pages = ({ table, view: { words, to } }: { table: CityTable; view: DeskVie
   const { after, ...chosen } = chosenIn(table.query);
   return (
     <p class="buttons screen">
+      {table.total > 0 && (
+        <a class="button" href={chosenPath(namedOf(table), table.annex, filterIn(chosen))} download>
+          {words.takeAway}
+        </a>
+      )}
       {after !== undefined && (
         <a class="button" href={to(path, chosen)}>
           {words.begin}
