@@ -57,6 +57,7 @@ export const cityInput = (count: number): CityWorkbookInput => ({
   asOf: null,
   targets: [],
   checkpoint: null,
+  chosen: null,
   files: null,
 });
 
