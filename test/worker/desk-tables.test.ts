@@ -119,6 +119,16 @@ describe('a merged table', () => {
     expect(text).toMatch(/href="[^"]*col-lead=1[^"]*after=[^"]*" rel="next"/);
   });
 
+  it('shows no column that nobody filled and the plan does not ask for', async () => {
+    const labels = async (path: string) =>
+      [...(await server.get(path)).text.matchAll(/scope="col">([^<]*)/g)].map(([, label]) => label);
+    expect(await labels(TASKS)).toEqual([
+      ...['Đơn vị', 'Nội dung nhiệm vụ', 'Bắt đầu', 'Hoàn thành', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm'],
+    ]);
+    expect(await labels(`${DESK}/chi-tieu`)).toEqual(['Đơn vị', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu giao']);
+    expect(await labels(`${TASKS}?col-result=1`)).toContain('Kết quả thực hiện');
+  });
+
   it('has the targets as well, and says where nothing is', async () => {
     expect(foundIn((await server.get(`${DESK}/chi-tieu`)).text)).toBe('Có 45 dòng.');
     expect(foundIn((await server.get(`${DESK}/chi-tieu?text=kh%C3%B4ng+%C4%91%C3%A2u`)).text)).toBe(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANNEXES, type AnnexKind, COLUMNS, type ColumnKey } from '../../shared/annex/columns.ts';
+import type { Row } from '../../shared/annex/row.ts';
 import { LIMITS } from '../../shared/api.ts';
 import { Day } from '../../shared/plan/schema.ts';
 import { STATES } from '../../shared/review.ts';
@@ -71,11 +72,19 @@ const USUAL: Record<AnnexKind, ColumnKey[]> = {
   targets: ['indicator', 'measure', 'value', 'previous', 'numerator', 'denominator', 'actual', 'lead'],
 };
 
-/** Always with what a row is about: without it nobody knows which row it is. */
-export function columnsOf(query: TableQuery, kind: AnnexKind): ColumnKey[] {
+/** What decides which columns are shown where nobody chose: what the plan asks for, and what the rows hold. */
+interface Shown {
+  asked: ReadonlySet<ColumnKey>;
+  rows: readonly Row[];
+}
+
+/** Always with what a row is about: without it nobody knows which row it is. A column that only a report fills is left out of a plan. */
+export function columnsOf(query: TableQuery, kind: AnnexKind, { asked, rows }: Shown): ColumnKey[] {
   const { columns, subject } = ANNEXES[kind];
   const chosen = columns.filter((key) => query[boxOf(key)]);
-  return chosen.length === 0 ? USUAL[kind] : columns.filter((key) => key === subject || chosen.includes(key));
+  if (chosen.length > 0) return columns.filter((key) => key === subject || chosen.includes(key));
+  const holds = ({ values, more }: Row, key: ColumnKey) => values[key] || more.some((each) => each.key === key);
+  return USUAL[kind].filter((key) => key === subject || asked.has(key) || rows.some((row) => holds(row, key)));
 }
 
 /** The choice as it stands in an address: what is not chosen is left out. */

@@ -1,4 +1,4 @@
-import type { AnnexKind } from '../../shared/annex/columns.ts';
+import type { AnnexKind, ColumnKey } from '../../shared/annex/columns.ts';
 import { standing } from '../../shared/merge.ts';
 import { unitByCode } from '../../shared/plan/units.ts';
 import type { FoundRow } from '../store/row-keys.ts';
@@ -7,7 +7,7 @@ import type { Submission } from '../store/submission.ts';
 import type { Named } from './current.ts';
 import { type Place, placeOf } from './place.ts';
 import { fillRowKeys } from './row-keys.ts';
-import { cursorOf, cursorText, filterOf, sortOf, type TableQuery } from './table-query.ts';
+import { columnsOf, cursorOf, cursorText, filterOf, sortOf, type TableQuery } from './table-query.ts';
 
 /** Rows on one page. */
 export const PAGE = 50;
@@ -21,6 +21,7 @@ export interface TableRow extends FoundRow {
 export interface CityTable extends Place {
   annex: AnnexKind;
   query: TableQuery;
+  columns: ColumnKey[];
   rows: TableRow[];
   /** Of all pages. */
   total: number;
@@ -60,5 +61,10 @@ export async function cityTable(store: Store, named: Named, annex: AnnexKind, qu
   });
   const last = found.length > PAGE ? rows.at(-1) : undefined;
   const units = heads.map(({ unit }) => unit);
-  return { ...place, annex, query, rows, total, units, next: last ? cursorText(last) : null };
+  const columns = columnsOf(query, annex, { asked: askedColumns(place, annex), rows: rows.map(({ row }) => row) });
+  return { ...place, annex, query, columns, rows, total, units, next: last ? cursorText(last) : null };
 }
+
+/** The columns that the plan asks for in this stage. */
+const askedColumns = ({ plan, period }: Place, annex: AnnexKind): Set<ColumnKey> =>
+  new Set(plan.annexes.find(({ kind }) => kind === annex)?.stages[period.stage]?.map(({ key }) => key));

@@ -2,7 +2,7 @@ import { ANNEXES } from '../../../../shared/annex/columns.ts';
 import { columnLabel } from '../../../../shared/message/column.ts';
 import { quote } from '../../../../shared/message/words.ts';
 import type { CityTable } from '../../../desk/table.ts';
-import { boxOf, columnsOf, GROUPS, SORTS } from '../../../desk/table-query.ts';
+import { boxOf, GROUPS, SORTS } from '../../../desk/table-query.ts';
 import { tablePath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
 import { Field, Select, Whose } from './fields.tsx';
@@ -83,8 +83,7 @@ function Order({ table: { plan, annex, query }, view: { words } }: Props) {
   );
 }
 
-function Columns({ table: { annex, query }, view: { words, locale } }: Props) {
-  const shown = columnsOf(query, annex);
+function Columns({ table: { annex, columns: shown }, view: { words, locale } }: Props) {
   const { columns, subject } = ANNEXES[annex];
   return (
     <details>

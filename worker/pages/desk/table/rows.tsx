@@ -2,7 +2,7 @@ import type { ColumnKey } from '../../../../shared/annex/columns.ts';
 import type { Row } from '../../../../shared/annex/row.ts';
 import { columnLabel } from '../../../../shared/message/column.ts';
 import type { CityTable, TableRow } from '../../../desk/table.ts';
-import { columnsOf, type RowGroup } from '../../../desk/table-query.ts';
+import type { RowGroup } from '../../../desk/table-query.ts';
 import { unitNameOf } from '../../../submission/entries.ts';
 import { AS } from '../../annex/roles.ts';
 import { rowPath } from '../address.ts';
@@ -15,7 +15,7 @@ interface Props {
 
 /** A page of rows: side by side where there is room, one under the other on a phone. */
 export function Rows({ table, view }: Props) {
-  const columns = columnsOf(table.query, table.annex);
+  const { columns } = table;
   const { group } = table.query;
   const heads = group === undefined ? [] : table.rows.map((row) => groupOf(row, group));
   return (
