@@ -10,6 +10,7 @@ export * from './api/grid.ts';
 export * from './api/history.ts';
 export * from './api/limits.ts';
 export * from './api/log.ts';
+export * from './api/open-data.ts';
 export * from './api/period.ts';
 export * from './api/plan.ts';
 export * from './api/problem.ts';

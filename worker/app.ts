@@ -30,6 +30,7 @@ import { inspections } from './routes/inspections.ts';
 import { letters } from './routes/letters.ts';
 import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
+import { openData } from './routes/open-data.ts';
 import { description } from './routes/openapi.ts';
 import { periods } from './routes/periods.ts';
 import { plans } from './routes/plans.ts';
@@ -80,6 +81,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/api/v1/city', letters)
     .route('/api/v1/history', auditExports)
     .route('/api/v1/history', auditHistory)
+    .route('/api/v1/open', openData)
     .route('/api/v1/log', log)
     .route('/api/v1/log/bundle', bundle)
     .route('/duyet', approvals)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day, Id, Moment, Period, Span, StageName } from '../plan/schema.ts';
 
 /** Why something was done; the log keeps it. */
-const Reason = z.string().trim().max(2_000);
+export const Reason = z.string().trim().max(2_000);
 const NeededReason = Reason.min(1);
 
 /** What the city sets for a period, as a whole: what is null or left out keeps the plan's own. */

@@ -23,6 +23,8 @@ export const ENTRY_KINDS = {
   'period.reopened': 'reopening',
   'plan.published': 'plan-version',
   'city.exported': 'period',
+  'data.opened': 'period',
+  'data.closed': 'period',
   'history.exported': 'history',
   'log.verified': 'head',
   recovery: 'origin',

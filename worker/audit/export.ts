@@ -6,7 +6,7 @@ import { VIETNAM } from '../../shared/message/moment.ts';
 import { outcomeLabel } from '../../shared/message/outcome.ts';
 import { day } from '../../shared/message/words.ts';
 import { HISTORY_COLUMNS, historyWorkbook } from '../../shared/xlsx/history.ts';
-import { cityJson } from '../city/stream.ts';
+import { cityJson, inChunks } from '../city/stream.ts';
 import type { ExportFormat } from '../pages/audit/address.ts';
 import type { Store } from '../store/store.ts';
 import { unitNameOf } from '../submission/entries.ts';
@@ -14,8 +14,6 @@ import { entriesOf, soughtOf } from './entry.ts';
 
 /** Lines that are read at once. */
 const TOGETHER = 500;
-/** Lines of a .csv that go out at once. */
-const BATCH = 64 * 1024;
 
 interface Exporting {
   filter: AuditFilter;
@@ -30,7 +28,7 @@ export const WRITERS: Record<ExportFormat, { media: string; write: Write }> = {
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: (entries, { filter, generatedAt }) => historyWorkbook(entries, { filter: filterWords(filter), generatedAt }),
   },
-  csv: { media: 'text/csv', write: csvOf },
+  csv: { media: 'text/csv', write: (entries) => inChunks(csvOf(entries)) },
   json: {
     media: 'application/json',
     write: (entries, exporting) => cityJson(exporting, { entries: asJson(entries) }),
@@ -51,16 +49,10 @@ async function* asJson(entries: AsyncIterable<AuditEntry>): AsyncGenerator<strin
   for await (const entry of entries) yield JSON.stringify(entry);
 }
 
-async function* csvOf(entries: AsyncIterable<AuditEntry>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let text = BYTE_ORDER_MARK + csvLine(HISTORY_COLUMNS.map(({ header }) => header));
-  for await (const entry of entries) {
-    text += csvLine(HISTORY_COLUMNS.map(({ look, of }) => (look === 'moment' ? localMinute(entry.at) : of(entry))));
-    if (text.length < BATCH) continue;
-    yield encoder.encode(text);
-    text = '';
-  }
-  yield encoder.encode(text);
+async function* csvOf(entries: AsyncIterable<AuditEntry>): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + csvLine(HISTORY_COLUMNS.map(({ header }) => header));
+  for await (const entry of entries)
+    yield csvLine(HISTORY_COLUMNS.map(({ look, of }) => (look === 'moment' ? localMinute(entry.at) : of(entry))));
 }
 
 /** By the clock in Vietnam, in the one form that spreadsheets of every language take for a moment. */

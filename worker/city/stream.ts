@@ -24,6 +24,19 @@ export async function* cityJson(
   yield encoder.encode(`${text}}`);
 }
 
+/** Lines of text as bytes, some thousand at a time. */
+export async function* inChunks(lines: AsyncIterable<string>): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  let text = '';
+  for await (const line of lines) {
+    text += line;
+    if (text.length < CHUNK) continue;
+    yield encoder.encode(text);
+    text = '';
+  }
+  yield encoder.encode(text);
+}
+
 /**
  * The pieces as the body of an answer. The first is awaited here, so that what fails at once is still answered as a
  * problem; a later failure breaks the connection, for half a table must not look like a whole one.

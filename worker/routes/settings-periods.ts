@@ -3,14 +3,17 @@ import {
   ClosingBody,
   LIMITS,
   NewPeriodBody,
+  OpenDataBody,
   OpeningBody,
   PeriodBody,
   PinBody,
   ReopeningBody,
 } from '../../shared/api.ts';
+import type { Caller } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
 import { form, query, validate } from '../body.ts';
 import { api, type Context } from '../context.ts';
+import { setOpen } from '../open/acts.ts';
 import type { Paging } from '../pages/page.tsx';
 import { type Attempted, attempt } from '../pages/settings/outcome.tsx';
 import { formOf } from '../pages/settings/period-forms.tsx';
@@ -84,6 +87,14 @@ export const settingsPeriods = api()
     );
   })
 
+  .post('/ky/:plan/:period/cong-khai', may('data.open'), form(Fields), async (c) =>
+    openOrClose(c, c.req.param(), true, c.var.body),
+  )
+
+  .post('/ky/:plan/:period/thoi-cong-khai', may('data.open'), form(Fields), async (c) =>
+    openOrClose(c, c.req.param(), false, c.var.body),
+  )
+
   .post('/ky/:plan/:period/ban', may('period.pin'), form(Fields), async (c) => {
     const { body, locale, caller } = c.var;
     const named: NamedPeriod = c.req.param();
@@ -92,6 +103,14 @@ export const settingsPeriods = api()
     );
   });
 
+/** Whether anybody may fetch what was accepted in the period. */
+function openOrClose(c: Paging & { var: { caller: Caller } }, named: NamedPeriod, open: boolean, body: Sent) {
+  const form = formOf({ id: named.period }, open ? 'cong-khai' : 'thoi-cong-khai');
+  return answer(c, named.plan, form, body, () =>
+    setOpen(c.var, c.var.caller, named, { open, ...validate(OpenDataBody, body, c.var.locale) }),
+  );
+}
+
 /** The page as it stands afterwards, with what came of the form. */
 async function answer(c: Paging, plan: string, form: string, fields: Sent, work: () => Promise<unknown>) {
   const attempted: Attempted = await attempt(c.var, { form, fields }, work, () => settingsView(c).words.saved);
@@ -99,14 +118,15 @@ async function answer(c: Paging, plan: string, form: string, fields: Sent, work:
 }
 
 async function periodsOf({ store }: Here, id: string | undefined): Promise<Periods> {
-  const plans = await planSummaries(store);
+  const [plans, published] = await Promise.all([planSummaries(store), store.openData.all()]);
   const plan = plans.find((each) => each.id === id) ?? (id === undefined ? plans[0] : undefined);
   if (!plan) throw refusal('plan-unknown');
   const closed = plan.periods.filter(({ closedAt }) => closedAt !== null);
   const reopenings = await Promise.all(
     closed.map(async (period) => [period.id, await store.reopenings.ofPeriod(plan.id, period.id)] as const),
   );
-  return { plan, plans, reopenings: new Map(reopenings) };
+  const open = new Set(published.filter((each) => each.plan === plan.id).map(({ period }) => period));
+  return { plan, plans, reopenings: new Map(reopenings), open };
 }
 
 /** "2026-03-18T17:00" of a form, with the zone that the city's clocks are in. */

@@ -19,6 +19,7 @@ import { history } from './history.ts';
 import { inspections } from './inspections.ts';
 import { letters } from './letters.ts';
 import { log } from './log.ts';
+import { openData } from './open-data.ts';
 import { periods } from './periods.ts';
 import { planVersions } from './plan-versions.ts';
 import { reopenings } from './reopenings.ts';
@@ -52,6 +53,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   inspections: inspections(DB),
   letters: letters(DB),
   log: log(DB),
+  openData: openData(DB),
   periods: periods(DB),
   planVersions: planVersions(DB),
   reopenings: reopenings(DB),

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { PeriodReply, PlanSummary } from '../../../shared/api.ts';
 import { moment, VIETNAM } from '../../../shared/message/moment.ts';
 import { UNITS, unitNameOf, unitTitle } from '../../../shared/plan/units.ts';
+import { packagePath } from '../../open/address.ts';
 import type { StoredReopening } from '../../store/reopenings.ts';
 import { Field } from './field.tsx';
 import { type Attempted, typed } from './outcome.tsx';
@@ -13,13 +14,15 @@ interface FormsProps {
   period: PeriodReply;
   state: PeriodStanding;
   reopenings: readonly StoredReopening[];
+  /** Anybody may fetch its data. */
+  open: boolean;
   attempted: Attempted | null;
   view: SettingsView;
 }
 
 /** What can be done about one period as it stands; each act is a form of its own, out of the way until it is asked for. */
 export function PeriodForms(props: FormsProps) {
-  const { state, reopenings, view } = props;
+  const { plan, period, state, reopenings, open, view } = props;
   const { words, locale } = view;
   return (
     <>
@@ -32,6 +35,11 @@ export function PeriodForms(props: FormsProps) {
             ))}
           </ul>
         </>
+      )}
+      {open && (
+        <p data-open>
+          {words.dataIsOpen} <a href={packagePath(plan.id, period.id)}>{packagePath(plan.id, period.id)}</a>
+        </p>
       )}
       <Dates {...props} />
       {state !== 'open' && <Act {...props} act="mo" title={words.open} />}
@@ -48,6 +56,11 @@ export function PeriodForms(props: FormsProps) {
             required
           />
         </Act>
+      )}
+      {open ? (
+        <Act {...props} act="thoi-cong-khai" title={words.withdrawData} hint={words.withdrawDataHint} />
+      ) : (
+        <Act {...props} act="cong-khai" title={words.publishData} hint={words.publishDataHint} />
       )}
       <Act {...props} act="ban" title={words.move} hint={words.moveHint}>
         <Field

@@ -13,13 +13,15 @@ export interface Periods {
   plans: readonly PlanSummary[];
   /** By period: units that a closed one was opened again for. */
   reopenings: ReadonlyMap<string, readonly StoredReopening[]>;
+  /** Periods whose data is open. */
+  open: ReadonlySet<string>;
 }
 
 export const periodsPath = (plan: string, period = ''): string =>
   `${SETTINGS.periods}/${encodeURIComponent(plan)}${period && `/${encodeURIComponent(period)}`}`;
 
 /** The periods of a plan: where each stands, and what can be done about it. */
-export function periodsPage(c: Paging, { plan, plans, reopenings }: Periods, attempted: Attempted | null) {
+export function periodsPage(c: Paging, { plan, plans, reopenings, open }: Periods, attempted: Attempted | null) {
   const view = settingsView(c);
   const { words } = view;
   return settingsPage(
@@ -54,6 +56,7 @@ export function periodsPage(c: Paging, { plan, plans, reopenings }: Periods, att
             period={period}
             state={stateOf(period, view.now)}
             reopenings={reopenings.get(period.id) ?? []}
+            open={open.has(period.id)}
             attempted={attempted}
             view={view}
           />
