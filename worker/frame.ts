@@ -15,11 +15,14 @@ export const frame = (surroundings: Surroundings) =>
     c.set('now', surroundings.now);
     c.set('newId', surroundings.newId);
     c.set('newSalt', surroundings.newSalt);
-    c.set('signer', async () => {
-      const signer = await openSigner(c.env);
-      if (!signer || !(await mayBear(c.var.store, signer.name))) throw refusal('not-ready');
-      return signer;
-    });
+    c.set(
+      'signer',
+      onlyOnce(async () => {
+        const signer = await openSigner(c.env);
+        if (!signer || !(await mayBear(c.var.store, signer.name))) throw refusal('not-ready');
+        return signer;
+      }),
+    );
     const began = surroundings.now();
     await next();
     for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
@@ -32,6 +35,15 @@ export const frame = (surroundings: Surroundings) =>
       milliseconds: surroundings.now().getTime() - began.getTime(),
     });
   });
+
+/** What is asked several times in one request, and is the same throughout. */
+function onlyOnce<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
 
 /**
  * Where a route says nothing else. Answers of the API are never pages, frames or scripts of anyone. No CORS header: other

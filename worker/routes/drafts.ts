@@ -60,8 +60,7 @@ export const drafts = api()
     may('draft.decide'),
     answers('Approves a draft, which sends it to the city', { 200: SubmissionReply, 201: SubmissionReply }),
     async (c) => {
-      const { submission, findings, replayed } = await approve(c.var, c.var.caller, c.req.param('id'));
-      const logged = await c.var.store.log.opened(submission.id, 'submission.received');
+      const { submission, findings, logged, replayed } = await approve(c.var, c.var.caller, c.req.param('id'));
       const receipt = await receiptOf(submission, logged, await c.var.signer());
       const reply: SubmissionReply = { receipt, findings: [...findings], replayed };
       return c.json(reply, replayed ? 200 : 201, { etag: `"${submission.revision}"` });

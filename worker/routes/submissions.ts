@@ -6,10 +6,10 @@ import { answers } from '../answers.ts';
 import { unitOf } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
 import { body, query } from '../body.ts';
-import { api, type Context } from '../context.ts';
+import { api } from '../context.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import { refusal } from '../problem.ts';
-import type { Derived, Submission } from '../store/submission.ts';
+import type { Submission } from '../store/submission.ts';
 import { baselineOf } from '../submission/baseline.ts';
 import { readDraft } from '../submission/draft.ts';
 import { receiptOf } from '../submission/receipt.ts';
@@ -29,8 +29,14 @@ export const submissions = api()
     async (c) => {
       const { caller, body } = c.var;
       const draft = await readDraft((name) => c.req.header(name), body);
-      const { submission, findings, replayed } = await receive(c.var, senderOf(caller, body.onBehalf), draft, body);
-      const reply: SubmissionReply = { receipt: await receipt(c.var, submission), findings: [...findings], replayed };
+      const { submission, findings, logged, replayed } = await receive(
+        c.var,
+        senderOf(caller, body.onBehalf),
+        draft,
+        body,
+      );
+      const receipt = await receiptOf(submission, logged, await c.var.signer());
+      const reply: SubmissionReply = { receipt, findings: [...findings], replayed };
       return c.json(reply, replayed ? 200 : 201, { etag: etagOf(submission) });
     },
   )
@@ -49,7 +55,8 @@ export const submissions = api()
       const answer = { plan: plan.id, period: period.id, unit, annex };
       const stands = standing(await store.submissions.revisions(answer))[0];
       if (!stands) throw refusal('not-found');
-      return c.json(await receipt(c.var, stands), 200, { etag: etagOf(stands) });
+      const logged = await store.log.opened(stands.id, 'submission.received');
+      return c.json(await receiptOf(stands, logged, await c.var.signer()), 200, { etag: etagOf(stands) });
     },
   )
 
@@ -67,6 +74,3 @@ export const submissions = api()
   );
 
 const etagOf = ({ revision }: Pick<Submission, 'revision'>) => `"${revision}"`;
-
-const receipt = async ({ store, signer }: Context['Variables'], submission: Omit<Submission, Derived>) =>
-  receiptOf(submission, await store.log.opened(submission.id, 'submission.received'), await signer());

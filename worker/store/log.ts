@@ -31,6 +31,16 @@ export const append = (db: D1Database, { entry, leaf, salt, content }: LogEntry)
   db.prepare('INSERT INTO log_contents (leaf, salt, content) VALUES (?1, ?2, ?3)').bind(leaf, salt, content),
 ];
 
+/** The line of the log that those statements wrote, by the answer to the first of them. */
+export function openedAs(
+  { entry, leaf, salt, content }: LogEntry,
+  answer: D1Result<{ seq: number }> | undefined,
+): Opened {
+  const seq = answer?.results[0]?.seq;
+  if (seq === undefined) throw new Error('the log does not say where it put a line');
+  return { seq, entry, leaf, salt, content };
+}
+
 /** The same, right after a statement that may find nothing to change: then nothing is recorded either. */
 export const appendIfChanged = (db: D1Database, { entry, leaf, salt, content }: LogEntry): D1PreparedStatement[] => [
   db

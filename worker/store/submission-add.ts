@@ -4,7 +4,7 @@ import type { LogEntry } from '../../shared/log/entry.ts';
 import type { RowKeys } from '../../shared/row-keys.ts';
 import { countsOf } from './finding-counts.ts';
 import { jsonLists } from './json-lists.ts';
-import { append } from './log.ts';
+import { append, type Opened, openedAs } from './log.ts';
 import { insertRowKeys } from './row-keys.ts';
 import { type NewSubmission, WRITTEN } from './submission.ts';
 
@@ -37,14 +37,15 @@ export interface Contents {
 /**
  * Stores a submission all or nothing, with its line of the log. Fails where the key is taken or the revision is not the
  * next one (a trigger says so): the caller reads again to learn which, since a failed answer of D1 may also hide a success.
+ * Comes to that line, so that nobody has to read what was just written.
  */
 export async function addSubmission(
   db: D1Database,
   submission: NewSubmission,
   { rows, keys, findings }: Contents,
   entry: LogEntry,
-): Promise<void> {
-  await db.batch([
+): Promise<Opened> {
+  const [logged] = await db.batch<{ seq: number }>([
     ...append(db, entry),
     db.prepare(INSERT).bind(...Object.values(WRITTEN).map((field) => submission[field])),
     db.prepare(INSERT_PARTS).bind(submission.id, JSON.stringify(submission.parts)),
@@ -58,6 +59,7 @@ export async function addSubmission(
     ),
     countsOf(db, submission.id, findings),
   ]);
+  return openedAs(entry, logged);
 }
 
 /** As few statements as the size of a bound value allows. */

@@ -3,6 +3,7 @@ import { rowKeys } from '../../shared/row-keys.ts';
 import type { Context } from '../context.ts';
 import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
+import type { Opened } from '../store/log.ts';
 import type { Derived, Submission } from '../store/submission.ts';
 import { admission, askedPeriod } from './asked-period.ts';
 import type { Draft, SubmissionRequest } from './draft.ts';
@@ -14,6 +15,8 @@ import { refuseStale, settled } from './settled.ts';
 export interface Received {
   submission: Omit<Submission, Derived>;
   findings: readonly SentFinding[];
+  /** Its line of the log; null where the content was erased. */
+  logged: Opened | null;
   /** It had been stored before. */
   replayed: boolean;
 }
@@ -33,8 +36,7 @@ export async function receive(
 ): Promise<Received> {
   const { store } = here;
   // Before anything is stored: without a key there would be no receipt.
-  await here.signer();
-  const asked = await askedPeriod(store, body, sender.unit);
+  const [asked] = await Promise.all([askedPeriod(store, body, sender.unit), here.signer()]);
   const answer = { plan: asked.plan.id, period: asked.period.id, unit: sender.unit.code, annex: body.annex };
   const prior = await store.submissions.prior(answer, draft.key);
   const earlier = settled(draft, prior, sender, approval);
@@ -57,7 +59,8 @@ async function add(here: Here, sending: Sending): Promise<Received> {
   );
   const entry = record(here, 'submission.received', submission.id, await submissionContent(submission, findings));
   try {
-    await store.submissions.add(submission, { rows, keys, findings }, entry);
+    const logged = await store.submissions.add(submission, { rows, keys, findings }, entry);
+    return { submission, findings, logged, replayed: false };
   } catch (error) {
     // Someone was faster, or D1 stored it and failed to say so: what stands there now tells.
     const prior = await store.submissions.prior(answer, draft.key);
@@ -68,9 +71,12 @@ async function add(here: Here, sending: Sending): Promise<Received> {
     await admission(store, sending, sending.sender.unit, now());
     throw error;
   }
-  return { submission, findings, replayed: false };
 }
 
 async function replayOf({ store }: Here, submission: Submission): Promise<Received> {
-  return { submission, findings: await store.submissions.findings(submission.id), replayed: true };
+  const [findings, logged] = await Promise.all([
+    store.submissions.findings(submission.id),
+    store.log.opened(submission.id, 'submission.received'),
+  ]);
+  return { submission, findings, logged, replayed: true };
 }
