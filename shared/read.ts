@@ -3,6 +3,7 @@ import type { Row, RowValues, TextValue, Value } from './annex/row.ts';
 import { type Address, type Cell, cellText } from './grid.ts';
 import type { Line, MappedColumn, Table } from './inspection.ts';
 import { readLegacy } from './legacy.ts';
+import { isPlain } from './plain.ts';
 import { ordinalText, type RowFacts, rowReader } from './recognise/facts.ts';
 import { outline } from './recognise/outline.ts';
 import type { Sheet } from './recognise/sheet.ts';
@@ -36,10 +37,9 @@ const says = (words: string): boolean => !saysNothing(words) || isDitto(words);
 
 /** A text typed for an old font is read as it was meant: that it was is one fault, said by one rule. */
 function asMeant(cell: Cell): Cell {
-  const legacy = typeof cell.value === 'string' && BEYOND_ASCII.test(cell.value) ? readLegacy(cell.value) : null;
+  const legacy = typeof cell.value === 'string' && !isPlain(cell.value) ? readLegacy(cell.value) : null;
   return legacy ? { ...cell, value: legacy.unicode } : cell;
 }
-const BEYOND_ASCII = /[\u0080-\u00ff]/;
 
 const isRead = (cell: Cell | undefined): cell is Cell => cell !== undefined && !cell.error && says(cellText(cell));
 
