@@ -1,4 +1,5 @@
 import { cpuUsage } from 'node:process';
+import { processorBelow } from './processes.ts';
 
 /** One bench: contestants doing the same work in the same run, and the one the others are compared with. */
 export interface Bench {
@@ -14,6 +15,8 @@ export interface Bench {
    * where part of the work is done by a server.
    */
   clock?: 'processor' | 'wall';
+  /** Processor time of the processes below this one counts too: a server of its own. */
+  children?: boolean;
   /** Rounds beside those of the warm-up; fewer for what takes long. */
   rounds?: number;
   warmUp?: number;
@@ -65,14 +68,15 @@ interface Measured extends Elsewhere {
   own: boolean;
 }
 
-async function once(work: () => Answer | Promise<Answer>): Promise<Measured> {
+async function once(work: () => Answer | Promise<Answer>, children: boolean): Promise<Measured> {
+  const below = children ? processorBelow() : 0;
   const [start, before] = [performance.now(), cpuUsage()];
   const answer = await work();
   if (typeof answer === 'object') return { ...answer, own: true };
   const { user, system } = cpuUsage(before);
   return {
     milliseconds: performance.now() - start,
-    processor: (user + system) / 1000,
+    processor: (user + system) / 1000 + (children ? processorBelow() - below : 0),
     memory: 0,
     answer,
     own: false,
@@ -85,7 +89,7 @@ export async function run(bench: Bench): Promise<Result[]> {
   const all = new Map<string, Measured[]>();
   for (let round = -warmUp; round < rounds; round++)
     for (const [name, work] of Object.entries(bench.contestants)) {
-      const measured = await once(work);
+      const measured = await once(work, bench.children ?? false);
       if (round >= 0) all.set(name, [...(all.get(name) ?? []), measured]);
     }
   await bench.end?.();

@@ -35,9 +35,9 @@ async function ask(server: string, path: string, init: RequestInit = {}): Promis
 }
 
 /** Each clerk's next revision: what is pushed is always new and always on top of the last. */
-function pusher(server: string, clerks: readonly Clerk[]): () => Promise<string> {
+function pusher(clerks: readonly Clerk[]): (server: string) => () => Promise<string> {
   const revisions = new Map<string, number>();
-  return async () => {
+  return (server) => async () => {
     await inTurns(clerks.slice(0, PUSHES), CLIENTS, async ({ unit, credential }) => {
       const revision = (revisions.get(unit) ?? 0) + 1;
       revisions.set(unit, revision);
@@ -54,6 +54,7 @@ function pusher(server: string, clerks: readonly Clerk[]): () => Promise<string>
 export async function pushBenches(): Promise<Bench[]> {
   const { url, clerks, stop } = await openServer();
   const bodies = clerks.slice(0, PUSHES).map(({ unit }) => JSON.stringify(answerOf(unit, 1, ROWS)));
+  const push = pusher(clerks);
   const store = (path: string, said: string) => async () => {
     await inTurns(bodies, CLIENTS, (body) => ask(url, path, { method: 'POST', body }));
     return said;
@@ -64,12 +65,13 @@ export async function pushBenches(): Promise<Bench[]> {
       unit: 'push',
       units: PUSHES,
       limit: 'one blob',
-      clock: 'wall',
+      children: true,
       contestants: {
         'body read, nothing stored': store('/bench/nothing', 'nothing stored'),
         'one blob': store('/bench/blob', 'rows stored'),
         'statement per row': store('/bench/statement-per-row', 'rows stored'),
-        'phuluc push': pusher(url, clerks),
+        'phuluc push, a statement per row': push(`${url}/one-by-one`),
+        'phuluc push': push(url),
       },
       end: stop,
     },
@@ -92,7 +94,7 @@ export async function portalBenches(): Promise<Bench[]> {
       unit: 'page',
       units: 1,
       limit: 'one indexed query',
-      clock: 'wall',
+      children: true,
       contestants: {
         'one indexed query': page('/bench/indexed'),
         'first page': page(`/so/${PLAN}/${PERIOD}`),

@@ -1,6 +1,7 @@
 import { createApp } from '../../worker/app.ts';
 import { SURROUNDINGS } from '../../worker/context.ts';
 import type { Env } from '../../worker/env.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** The Worker as it is, and beside it on the same database what it is measured against. Nothing here is ever deployed. */
 
@@ -59,9 +60,16 @@ const BASELINES: Record<string, (request: Request, db: D1Database) => Promise<un
     ).results,
 };
 
+/** Before the path of a request: the same Worker, its rows stored one by one. */
+const ONE_BY_ONE = '/one-by-one';
+
 export default {
   async fetch(request, env) {
-    const baseline = BASELINES[new URL(request.url).pathname];
-    return baseline ? Response.json((await baseline(request, env.DB)) ?? null) : app.fetch(request, env);
+    const { pathname, origin } = new URL(request.url);
+    const baseline = BASELINES[pathname];
+    if (baseline) return Response.json((await baseline(request, env.DB)) ?? null);
+    if (!pathname.startsWith(ONE_BY_ONE)) return app.fetch(request, env);
+    const asked = new Request(origin + pathname.slice(ONE_BY_ONE.length), request);
+    return app.fetch(asked, { ...env, DB: oneByOne(env.DB) });
   },
 } satisfies ExportedHandler<Env>;
