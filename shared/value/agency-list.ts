@@ -73,7 +73,7 @@ const withoutLevel = (name: string): string => name.replace(/\s+(?:huyện|quậ
 /** "Trung tâm PVHCC phường": the unit's own, which goes without saying. */
 const withoutOwnLevel = (name: string): string => name.replace(/\s+(?:phường|xã|đặc khu)$/iu, '');
 /** "Công an phường (tổ Đề án 06)", "Phòng VHXH chủ trì". */
-const withoutRemark = (name: string): string => name.replace(/\s*\([^)]*\)$|\s+(?:chủ trì|phối hợp)$/iu, '');
+const withoutRemark = (name: string): string => name.replace(/\s*\([^()]{0,80}\)$|\s+(?:chủ trì|phối hợp)$/iu, '');
 
 /** The ways a name may be written, the fullest first. */
 const waysOf = (name: string): string[] => {
