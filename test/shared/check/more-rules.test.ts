@@ -100,6 +100,10 @@ describe('text.stale-year in a heading', () => {
     expect(findings(valued('Kế hoạch năm 2024'), haiPhong)).toEqual([
       { code: 'text.stale-year', cell: 'D1', params: { year: 2024, planYears: '2025' } },
     ]));
+  it('beside a value without a year it is the one before', () =>
+    expect(
+      findings(valued('Chỉ tiêu giao', 'Chỉ tiêu năm 2024'), haiPhong).filter(({ code }) => code === 'text.stale-year'),
+    ).toEqual([]));
   it.each([['Kế hoạch năm 2025'], ['Kế hoạch năm 2026'], ['Kế hoạch'], ['Chỉ tiêu năm 2024', 'Chỉ tiêu năm 2025']])(
     '%s',
     (...headings) => expect(findings(valued(...headings), haiPhong)).toEqual([]),
