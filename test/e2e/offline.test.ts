@@ -111,6 +111,7 @@ it('keeps what the build made and nothing that the server says', async () => {
     '/guard.css',
     '/guard.js',
     '/index.html',
+    '/mailed.html',
     '/rules.html',
     '/taskpane.html',
     '/verify.html',
