@@ -23,7 +23,12 @@ export function cityActs(desk: Desk) {
         sheet: `Tổng hợp ${annexLabel(annex, 'vi').replace(/^Danh mục /, '')}`,
         cells,
       };
-      return inPlace(desk, () => put(table, (rows) => written(rows, cells.rows.length)));
+      return inPlace(desk, (begun) =>
+        put(table, (rows) => {
+          begun();
+          written(rows, cells.rows.length);
+        }),
+      );
     },
     /** The same as a workbook, with who has sent and what was found. */
     workbook: async (): Promise<Uint8Array | null> => {

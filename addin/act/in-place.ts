@@ -9,10 +9,16 @@ export const troubleNotice = (error: unknown): Notice => ({
   trouble: error instanceof HostError ? error.trouble : 'failed',
 });
 
-/** Something asked of the place; null, and a notice, where it would not. */
-export async function inPlace<T>(desk: Desk, work: () => Promise<T>): Promise<T | null> {
+/**
+ * Something asked of the place; null, and a notice, where it would not. Work that takes long says when the place has begun:
+ * from then on it is not waiting for the user.
+ */
+export async function inPlace<T>(desk: Desk, work: (begun: () => void) => Promise<T>): Promise<T | null> {
   try {
-    return await patiently(desk, work);
+    const { promise: begins, resolve: begun } = Promise.withResolvers<void>();
+    const done = work(begun);
+    await patiently(desk, () => Promise.race<unknown>([begins, done]));
+    return await done;
   } catch (error) {
     desk.dispatch({ type: 'noticed', notice: troubleNotice(error) });
     return null;

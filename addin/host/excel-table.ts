@@ -52,7 +52,9 @@ async function fitRows(context: Excel.RequestContext, { sheet, cells, rows: befo
   const now = cells.rows.length;
   const end = (count: number, from: number) =>
     sheet.getRangeByIndexes(TITLE_ROWS + 1 + from, 0, count, 1).getEntireRow();
-  sheet.autoFilter.remove();
+  const filter = sheet.autoFilter.load('enabled');
+  await context.sync();
+  if (filter.enabled) filter.remove();
   if (now > before) end(now - before, before).insert('Down');
   if (now < before) end(before - now, now).delete('Up');
   await context.sync();

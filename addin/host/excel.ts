@@ -121,8 +121,11 @@ async function select(context: Excel.RequestContext, name: string, at: Address):
   if (sheet.visibility !== 'Visible') throw new HostError('sheet-hidden');
   sheet.activate();
   await context.sync();
-  sheet.getRange(a1(at)).select();
+  const cell = sheet.getRange(a1(at)).load('rowHidden,columnHidden');
+  cell.select();
   await context.sync();
+  // It is selected all the same, but nobody sees it.
+  if (cell.rowHidden || cell.columnHidden) throw new HostError('cell-hidden');
 }
 
 async function listen(changed: () => void): Promise<() => void> {

@@ -110,6 +110,7 @@ export type SignIn = () => Promise<LentReply | 'left' | 'refused'>;
 /** Why the place would not do what was asked; each has its sentence in view/words. */
 export type HostTrouble =
   | 'sheet-hidden'
+  | 'cell-hidden'
   | 'sheet-gone'
   | 'protected'
   | 'structure-protected'

@@ -1,14 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Cell, Grid } from '../../shared/grid.ts';
 import { columnLetter } from '../../shared/grid.ts';
 import { UNITS } from '../../shared/plan/units.ts';
+import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { type ExcelWindow, openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { type City, startCity } from './stage/server.ts';
-import { serveSite } from './stage/site.ts';
-import { ONLINE, SPEAKERS, sendingOf, TASKS, TRAINING, tasksOf } from './stage/ward.ts';
+import { openPage, SITE, serveSite } from './stage/site.ts';
+import { connectToCity, dropTasks, ONLINE, SPEAKERS, sendingOf, TASKS, TRAINING, tasksOf } from './stage/ward.ts';
 
 let browser: Browser;
 let city: City;
@@ -37,10 +39,7 @@ async function open(): Promise<ExcelWindow> {
   const { pane } = excel;
   await pane.locator('.findings[aria-busy="false"]').waitFor();
   await pane.getByRole('button', { name: 'Gửi về Sở' }).click();
-  await pane.getByLabel('Mã đăng ký').fill(await city.cityCode('aggregator'));
-  await pane.getByLabel('Họ và tên người gửi').fill('Lê Thị Hoa');
-  await pane.getByLabel('Chức vụ').fill('Chuyên viên Sở KH&CN');
-  await pane.getByRole('button', { name: 'Kết nối' }).click();
+  await connectToCity(pane, city);
   await pane.getByRole('button', { name: 'Bảng tổng hợp toàn thành phố' }).click();
   return excel;
 }
@@ -118,4 +117,20 @@ it('takes the merged table into a sheet of its own and brings it up to date, wha
   await excel.pane.locator('.findings[aria-busy="false"]').waitFor();
   expect(await excel.pane.locator('.found-table').count()).toBe(1);
   expect(await excel.user('unimplemented')).toEqual([]);
+});
+
+it('on the page the merged workbook is downloaded instead', async () => {
+  await serveSite(context, SITE, city.url);
+  const page = await openPage(context);
+  await dropTasks(page, TASKS);
+  await page.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await connectToCity(page, city);
+  await page.getByRole('button', { name: 'Bảng tổng hợp toàn thành phố' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải bảng tổng hợp' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Bảng tổng hợp toàn thành phố.xlsx');
+  const grids = await readWorkbook(await readFile(await download.path()));
+  expect(grids.map(({ sheet }) => sheet)).toContain('Nhiệm vụ');
 });

@@ -14,9 +14,9 @@ const cellsOf = (rows: CityCells['rows']): CityCells => ({
 it('writes a long table in requests that Excel takes, each text as it is', async () => {
   const browser = await openBrowser();
   const { excel, frame } = await openBareHost(await browser.newContext(), { grids: [PL] });
-  // 2,000 rows of 3,000 letters of three bytes: 18 MB.
+  // 800 rows of 3,000 letters of three bytes: 7 MB.
   const text = 'ệ'.repeat(3_000);
-  const rows = Array.from({ length: 2_000 }, (_, at) => ({
+  const rows = Array.from({ length: 800 }, (_, at) => ({
     ...{ heads: at === 0, cells: ['00123', at === 7 ? '=1+1' : `${text}${at}`, '1/2', 45_658, `k${at}`] },
   }));
   const told = await frame.evaluate(async (cells) => {
@@ -27,15 +27,15 @@ it('writes a long table in requests that Excel takes, each text as it is', async
     );
     return { put, steps };
   }, cellsOf(rows));
-  expect(told.put).toMatchObject({ sheet: 'Tổng hợp', rows: 2_000, isNew: true });
-  expect(told.steps.length).toBeGreaterThan(10);
-  expect(told.steps.at(-1)).toBe(2_000);
+  expect(told.put).toMatchObject({ sheet: 'Tổng hợp', rows: 800, isNew: true });
+  expect(told.steps.length).toBeGreaterThan(3);
+  expect(told.steps.at(-1)).toBe(800);
   const cell = async (name: string) => excel.user('cell', 'Tổng hợp', name);
-  expect(await cell('B2003')).toEqual({ value: `${text}1999`, format: null });
+  expect(await cell('B803')).toEqual({ value: `${text}799`, format: null });
   expect(await cell('B11')).toEqual({ value: '=1+1', format: null });
   expect(await cell('A4')).toEqual({ value: '00123', format: null });
   expect(await cell('C4')).toEqual({ value: '1/2', format: null });
-  expect(await cell('D2003')).toEqual({ value: 45_658, format: 'dd/mm/yyyy' });
+  expect(await cell('D803')).toEqual({ value: 45_658, format: 'dd/mm/yyyy' });
   expect(await excel.user('unimplemented')).toEqual([]);
   await browser.close();
 });

@@ -84,7 +84,13 @@ it('colours on the user’s wish, follows the check, and leaves everything as it
   await settled(excel);
   expect(await excel.user('writes')).toBe(writes);
 
+  // While a cell is being edited Excel takes nothing: it is said, and done when the cell is left.
+  await excel.user('enterCell');
   await colour(excel).uncheck();
+  await excel.pane.getByRole('alert').getByText('Nhấn Enter').waitFor();
+  expect(await marked(excel)).toHaveLength(2);
+  await excel.user('leaveCell');
+  await excel.pane.getByRole('alert').getByText('Nhấn Enter').waitFor({ state: 'detached' });
   await expect.poll(() => marked(excel)).toEqual([]);
   await expect.poll(() => excel.user('setting', 'phu-luc.marks')).toBeUndefined();
   await untouched(excel);

@@ -54,6 +54,21 @@ it('goes to the cell on a click and on Enter, and the list keeps the focus', asy
 const focusedCell = ({ pane }: ExcelWindow) =>
   pane.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.cell ?? null);
 
+it('checks and counts hidden and filtered rows, and says why a cell there is not to be seen', async () => {
+  const excel = await openPane(context, 'vinh-bao-2024-from-pdf.xlsx', { hiddenRows: [20, 21] });
+  expect(await findings(excel)).toEqual([
+    'A20 ordinal.letter-order',
+    'B25 table.row-joined',
+    'A26 ordinal.letter-order',
+  ]);
+  await excel.pane.getByText('Có 2 dòng đang ẩn; các dòng này vẫn được kiểm tra.').waitFor();
+  await excel.pane.locator('.finding').nth(0).click();
+  await excel.pane.getByRole('alert').getByText('Ô này nằm ở dòng hoặc cột đang ẩn').waitFor();
+  expect(await excel.user('selection')).toEqual({ sheet: 'Table 1', cell: 'A20' });
+  await excel.pane.locator('.finding').nth(1).click();
+  await excel.pane.getByRole('alert').getByText('Ô này nằm ở dòng').waitFor({ state: 'detached' });
+});
+
 it('checks again shortly after an edit', async () => {
   const excel = await openPane(context, 'vinh-bao-2024-from-pdf.xlsx');
   await findings(excel);

@@ -1,19 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { SubmissionBody } from '../../shared/api.ts';
 import { UNITS } from '../../shared/plan/units.ts';
-import { readWorkbook } from '../../shared/xlsx/read.ts';
-import { openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
 import { FAULTY, xlsOf, xlsxOf } from './stage/annex.ts';
 import { openBrowser } from './stage/browser.ts';
 import { drop } from './stage/hand.ts';
-import { fixture, openPane } from './stage/pane.ts';
+import { fixture } from './stage/pane.ts';
 import { type City, startCity } from './stage/server.ts';
 import { openPage, SITE, serveSite } from './stage/site.ts';
 
-/** Pictures of every screen, to be looked at: node test/e2e/screenshots.ts FOLDER (after npm run build). */
+/** Pictures of the screens of the page, to be looked at (of the pane: screenshots-pane.ts): node test/e2e/screenshots.ts FOLDER (after npm run build). */
 const folder = argv[2];
 if (!folder) throw new Error('node test/e2e/screenshots.ts FOLDER');
 await mkdir(folder, { recursive: true });
@@ -153,31 +151,6 @@ async function stale({ page, city, unit, shoot }: Scene): Promise<void> {
   await page.unroute(`${SITE}/api/v1/submissions`);
 }
 
-async function pane(browser: Browser, city: City, colorScheme: 'light' | 'dark'): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme });
-  const excel = await openPane(context, 'tran-lieu-2025-targets.xlsx', { api: city.url });
-  await excel.pane.locator('.finding').first().click();
-  await excel.page.screenshot({ path: join(folder ?? '', `pane-320-${colorScheme}.png`) });
-  await context.close();
-}
-
-/** A protected sheet of which one cell may be repaired. */
-async function paneRepair(browser: Browser, colorScheme: 'light' | 'dark'): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme });
-  const bytes = await xlsxOf(FAULTY);
-  await serveSite(context, PANE_ORIGIN);
-  const excel = await openExcel(context, { name: 'phụ lục.xlsx', grids: await readWorkbook(bytes), file: bytes });
-  await excel.pane.locator('.findings[aria-busy="false"]').waitFor();
-  await excel.pane.locator('.repair-all').scrollIntoViewIfNeeded();
-  await excel.pane.locator('.findings').evaluate((list) => list.scrollIntoView());
-  await excel.page.screenshot({ path: join(folder ?? '', `pane-repair-320-${colorScheme}.png`) });
-  await excel.user('protect', 'PL', ['C3', 'C4', 'A4']);
-  await excel.pane.getByRole('button', { name: 'Sửa tất cả lỗi hình thức (6 ô)' }).click();
-  await excel.pane.getByText('Để nguyên 3 ô.').waitFor();
-  await excel.page.screenshot({ path: join(folder ?? '', `pane-left-320-${colorScheme}.png`) });
-  await context.close();
-}
-
 const [browser, city] = await Promise.all([openBrowser(), startCity()]);
 let used = 0;
 for (const viewport of SIZES)
@@ -198,10 +171,6 @@ for (const viewport of SIZES)
     await sendRepaired(scene);
     await context.close();
   }
-for (const colorScheme of SCHEMES) {
-  await pane(browser, city, colorScheme);
-  await paneRepair(browser, colorScheme);
-}
 await browser.close();
 await city.stop();
 console.log(`pictures in ${folder}`);

@@ -88,6 +88,10 @@ export const en: Words = {
   },
   troubles: {
     'sheet-hidden': { title: 'This sheet is hidden', todo: 'Right-click a sheet tab, choose Unhide, then try again.' },
+    'cell-hidden': {
+      title: 'This cell is in a hidden row or column',
+      todo: 'If the table is filtered, choose Data, Clear; otherwise select the rows or columns on both sides, right-click, and choose Unhide.',
+    },
     'sheet-gone': { title: 'This sheet is gone', todo: 'It was deleted or renamed. Press "Check again".' },
     protected: {
       title: 'This sheet is protected',

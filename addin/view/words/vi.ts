@@ -74,6 +74,10 @@ const troubles: Record<HostTrouble, Advice> = {
     title: 'Trang tính này đang ẩn',
     todo: 'Bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn, rồi bấm lại.',
   },
+  'cell-hidden': {
+    title: 'Ô này nằm ở dòng hoặc cột đang ẩn',
+    todo: 'Nếu bảng đang lọc, vào thẻ Dữ liệu, bấm Xóa (bộ lọc); nếu không, bôi đen các dòng hoặc cột hai bên, bấm chuột phải, chọn Bỏ ẩn.',
+  },
   'sheet-gone': { title: 'Không còn trang tính này', todo: 'Trang tính đã bị xóa hoặc đổi tên. Bấm "Kiểm tra lại".' },
   protected: {
     title: 'Trang tính đang được bảo vệ',

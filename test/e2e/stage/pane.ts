@@ -10,9 +10,10 @@ export const fixture = (name: string): URL => new URL(`../../fixtures/${name}`, 
 export async function openPane(
   context: BrowserContext,
   name: string,
-  options: Partial<ExcelOptions> & { api?: string } = {},
+  { hiddenRows, ...options }: Partial<ExcelOptions> & { api?: string; hiddenRows?: number[] } = {},
 ): Promise<ExcelWindow> {
   const file = await readFile(fixture(name));
   await serveSite(context, PANE_ORIGIN, options.api);
-  return openExcel(context, { name, grids: await readWorkbook(file), file, ...options });
+  const grids = (await readWorkbook(file)).map((grid) => (hiddenRows ? { ...grid, hiddenRows } : grid));
+  return openExcel(context, { name, grids, file, ...options });
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { SubmissionBody } from '../../../shared/api.ts';
 import { readWorkbook } from '../../../shared/xlsx/read.ts';
 import { type Rows, xlsxOf } from './annex.ts';
@@ -48,4 +48,12 @@ export async function connectFromBook(page: Page, city: City, unit: string): Pro
   await page.getByLabel('Chức vụ').fill('Công chức Văn hóa - Xã hội');
   await page.getByRole('button', { name: 'Kết nối' }).click();
   await page.getByRole('heading', { name: 'Gửi về Sở' }).waitFor();
+}
+
+/** Somebody who gathers what the units send, on the screen that asks for a code. */
+export async function connectToCity(screen: Page | FrameLocator, city: City): Promise<void> {
+  await screen.getByLabel('Mã đăng ký').fill(await city.cityCode('aggregator'));
+  await screen.getByLabel('Họ và tên người gửi').fill('Lê Thị Hoa');
+  await screen.getByLabel('Chức vụ').fill('Chuyên viên Sở KH&CN');
+  await screen.getByRole('button', { name: 'Kết nối' }).click();
 }

@@ -53,12 +53,13 @@ export function worksheet(book: Book, sheet: Sheet): Thing {
       }),
       AutoFilter: () => ({
         type: 'AutoFilter',
-        scalars: {},
+        scalars: { Enabled: () => sheet.filtered !== null },
         acts: {
           Apply: (given) => {
             sheet.filtered = (given as Thing).at?.area ?? null;
           },
           Remove: () => {
+            if (!sheet.filtered) throw new HostError('InvalidOperation', 'There is no filter.');
             sheet.filtered = null;
           },
         },
