@@ -1,6 +1,21 @@
 import { isOthers, type OwnDraft } from '../state/sending.ts';
-import type { Outbox } from '../sync/outbox.ts';
+import { OtherSender, type Outbox } from '../sync/outbox.ts';
+import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
+
+/**
+ * Where the browser's cookie stands for the sender, somebody else may have signed in on another page since: the server is
+ * asked who that is, so that no unit's table goes out as another's.
+ */
+export async function assureSender(desk: Desk, draft: OwnDraft): Promise<void> {
+  const { session } = desk.state.value;
+  if (session?.credential !== null) return;
+  const now = { ...(await clientFor(null, desk.fetch).me()), credential: null };
+  if (!isOthers(draft, now)) return;
+  desk.kept.keepSession(now);
+  desk.dispatch({ type: 'signed-in', session: now });
+  throw new OtherSender();
+}
 
 /** A draft that was left over: by an earlier visit, a sign-in that expired, a release too old. */
 export function heldActs(desk: Desk, outbox: Outbox) {

@@ -8,7 +8,7 @@ import { createOutbox, type Outbox } from '../sync/outbox.ts';
 import { clientFor, decided } from '../sync/server.ts';
 import { bodyOf, type NilAnswer, nilBodyOf } from './body.ts';
 import type { Desk } from './desk.ts';
-import { heldActs } from './held.ts';
+import { assureSender, heldActs } from './held.ts';
 import { standingActs } from './standing.ts';
 import { loseSession, tellTrouble } from './trouble.ts';
 
@@ -18,7 +18,10 @@ export type SendActs = ReturnType<typeof sendActs>;
 export function sendActs(desk: Desk, readAgain: () => Promise<boolean>) {
   const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
   const outbox = createOutbox({
-    submit: (draft) => (draft.toLeader ? client().hand(draft.body, draft) : client().submit(draft.body, draft)),
+    submit: async (draft) => {
+      await assureSender(desk, draft);
+      return draft.toLeader ? client().hand(draft.body, draft) : client().submit(draft.body, draft);
+    },
     kept: desk.kept,
     tell: (event) => {
       desk.dispatch(event);

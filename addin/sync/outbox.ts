@@ -7,6 +7,9 @@ import { decided, troubleOf } from './server.ts';
 /** After so many milliseconds without an answer the user is told that it is not known. */
 const PATIENCE_MS = 5_000;
 
+/** Somebody else is signed in by now: nothing was sent. */
+export class OtherSender extends Error {}
+
 interface Surroundings {
   submit(draft: OwnDraft): Promise<SubmissionReply | DraftReply>;
   kept: Kept;
@@ -50,6 +53,7 @@ export function createOutbox({ submit, kept, tell, loseSession }: Surroundings) 
   };
 
   const fail = (error: unknown, { draft, number, kept: stored, doubt }: Attempt) => {
+    if (error instanceof OtherSender) return hold(draft, 'other-sender', doubt);
     const refusal = decided(error);
     if (refusal?.code === 'not-signed-in') {
       hold(draft, 'signed-out', doubt);

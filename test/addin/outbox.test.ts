@@ -273,6 +273,21 @@ describe('whose sign-in has expired', () => {
     });
   });
 
+  it('sends nothing where somebody else has signed in with an account on another page', async () => {
+    const theirs = { ...session, unit: { code: '11914', name: 'Phường B' }, name: 'B' };
+    const { desk: it, asked, acts } = desk([() => answer(200, theirs), () => answer(200, session), received]);
+    it.dispatch({ type: 'signed-in', session: { ...session, credential: null } });
+    await acts.send(annex, letter, null);
+    expect(it.state.value).toMatchObject({
+      session: { unit: theirs.unit, credential: null },
+      sending: { at: 'held', why: 'other-sender' },
+    });
+    it.dispatch({ type: 'signed-in', session: { ...session, credential: null } });
+    await acts.resume();
+    expect(it.state.value.sending.at).toBe('received');
+    expect(asked.map(({ url }) => url)).toEqual(['/api/v1/me', '/api/v1/me', '/api/v1/submissions']);
+  });
+
   it('does not take away what another page of the browser has connected meanwhile', async () => {
     const { desk: it, acts } = desk([expired]);
     it.kept.keepSession({ ...session, credential: 'newer' });
