@@ -32,6 +32,7 @@ import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
 import { openData } from './routes/open-data.ts';
 import { description } from './routes/openapi.ts';
+import { originals } from './routes/originals.ts';
 import { periods } from './routes/periods.ts';
 import { plans } from './routes/plans.ts';
 import { problems } from './routes/problems.ts';
@@ -79,6 +80,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/api/v1/files', files)
     .route('/api/v1/city', city)
     .route('/api/v1/city', letters)
+    .route('/api/v1/city', originals)
     .route('/api/v1/history', auditExports)
     .route('/api/v1/history', auditHistory)
     .route('/api/v1/open', openData)

@@ -19,8 +19,14 @@ const SETTINGS = {
   zip64: false,
 };
 
-async function write(parts: AsyncIterable<ZipPart>, sink: ByteSink): Promise<void> {
-  const archive = new ZipWriter(sink as unknown as Target, SETTINGS);
+/** How an archive differs from a workbook. */
+interface Look {
+  /** It may come to more than 4 GB. */
+  zip64?: boolean;
+}
+
+async function write(parts: AsyncIterable<ZipPart>, sink: ByteSink, look: Look): Promise<void> {
+  const archive = new ZipWriter(sink as unknown as Target, { ...SETTINGS, ...look });
   for await (const { name, content } of parts) {
     try {
       await archive.add(name, ReadableStream.from(content) as Content);
@@ -33,11 +39,11 @@ async function write(parts: AsyncIterable<ZipPart>, sink: ByteSink): Promise<voi
 }
 
 /** An archive as a stream of bytes; parts are asked for one after another, so a later one may depend on an earlier. */
-export async function* zip(parts: AsyncIterable<ZipPart>): AsyncGenerator<Uint8Array> {
+export async function* zip(parts: AsyncIterable<ZipPart>, look: Look = {}): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new TransformStream();
   const reader = readable.getReader();
   // What fails here comes out at the reading end.
-  const written = write(parts, writable).catch((reason: unknown) => writable.abort(reason).catch(() => {}));
+  const written = write(parts, writable, look).catch((reason: unknown) => writable.abort(reason).catch(() => {}));
   try {
     for (;;) {
       const { done, value } = await reader.read();

@@ -80,6 +80,7 @@ const ROUTES: Record<string, string> = {
   'GET /api/v1/city/:plan/:period/workbook.xlsx': 'aggregator admin auditor service',
   'GET /api/v1/city/:plan/:period/reminder.docx': 'aggregator admin auditor service',
   'GET /api/v1/city/:plan/:period/report.docx': 'aggregator admin auditor service',
+  'GET /api/v1/city/:plan/:period/originals.zip': 'aggregator admin auditor',
   'GET /api/v1/city/:plan/:period/corrections': 'aggregator admin auditor service',
   'GET /api/v1/history': 'admin auditor',
   'GET /api/v1/history/compare': 'admin auditor',

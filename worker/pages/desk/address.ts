@@ -21,6 +21,10 @@ export const paperPath = ({ plan, period }: Named, paper: 'reminder' | 'report')
 export const workbookPath = ({ plan, period }: Named, edition: number | null = null): string =>
   `/api/v1/city/${part(plan)}/${part(period)}/workbook.xlsx${edition === null ? '' : `?edition=${edition}`}`;
 
+/** All original files and tables as sent: of what stands, or of every revision. */
+export const originalsPath = ({ plan, period }: Named, revisions: 'standing' | 'all'): string =>
+  `/api/v1/city/${part(plan)}/${part(period)}/originals.zip?revisions=${revisions}`;
+
 /** The rows that a filter of a merged table finds, as a workbook. */
 export const chosenPath = (named: Named, annex: AnnexKind, filter: Record<string, string>): string =>
   `${workbookPath(named)}?${new URLSearchParams({ annex, ...filter })}`;

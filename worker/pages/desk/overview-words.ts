@@ -70,6 +70,8 @@ export const overviewVi = {
   workbook: 'Tải bảng tổng hợp hiện nay (.xlsx)',
   reminder: 'Công văn đôn đốc đơn vị chưa gửi (.docx)',
   report: 'Báo cáo tình hình gửi phụ lục (.docx)',
+  originals: 'Tệp gốc và bảng của các lần gửi mới nhất (.zip)',
+  allOriginals: 'Tệp gốc và bảng của mọi lần gửi (.zip)',
   edition: (number: number, when: string) => `Bản ${number}, chốt lúc ${when} (.xlsx)`,
   noEdition: 'Chưa chốt bản nào. Mỗi lần khóa kỳ là một bản được chốt và giữ nguyên.',
 };
@@ -145,6 +147,8 @@ export const overviewEn: OverviewWords = {
   workbook: 'Download the merged table of now (.xlsx)',
   reminder: 'Letter to units that have not sent (.docx, Vietnamese)',
   report: 'Report on who has sent (.docx, Vietnamese)',
+  originals: 'Original files and tables of what stands (.zip)',
+  allOriginals: 'Original files and tables of every submission (.zip)',
   edition: (number, when) => `Edition ${number}, issued at ${when} (.xlsx)`,
   noEdition: 'No edition yet. Each close of the period issues one, which is kept as it is.',
 };

@@ -1,7 +1,7 @@
 import { moment } from '../../../shared/message/moment.ts';
 import type { Overview } from '../../desk/overview.ts';
 import type { Paging } from '../page.tsx';
-import { paperPath, workbookPath } from './address.ts';
+import { originalsPath, paperPath, workbookPath } from './address.ts';
 import { Arrivals } from './arrivals.tsx';
 import { Faults } from './faults.tsx';
 import { Figures } from './figures.tsx';
@@ -77,6 +77,16 @@ const Downloads = ({ overview, view: { words, locale } }: Props) => (
       <li>
         <a href={paperPath(namedOf(overview), 'report')}>{words.report}</a>
       </li>
+      {overview.units.some(({ annexes }) => annexes.length > 0) && (
+        <>
+          <li>
+            <a href={originalsPath(namedOf(overview), 'standing')}>{words.originals}</a>
+          </li>
+          <li>
+            <a href={originalsPath(namedOf(overview), 'all')}>{words.allOriginals}</a>
+          </li>
+        </>
+      )}
     </ul>
     {overview.editions.length === 0 && <p class="hint">{words.noEdition}</p>}
   </section>
