@@ -4,11 +4,13 @@ import process, { argv } from 'node:process';
 import { mutants } from '../mutants/run.ts';
 import { deadline } from './deadline.ts';
 import { kills } from './kills.ts';
+import { logFigures } from './log-figures.ts';
 import { tamper } from './tamper.ts';
 
 const USAGE = `npm run soak -- mutants [COUNT=150] [SEED=1]   slips in the rules that no test notices
 npm run soak -- kills   [COUNT=200] [SEED=1]   SIGKILL of the server under load
 npm run soak -- tamper  [COUNT=10000] [SEED=1]  the log altered, in the database and in exports
+npm run soak -- log     [ENTRIES=50000] [SEED=1]  what the log costs: a push, sealing, a proof
 npm run soak -- deadline [UNITS=3321] [SEED=1]  the hour before the due date, beside the same with 114 units`;
 
 /** The long campaigns. Each says its seed and ends with 1 where it found a fault. */
@@ -26,6 +28,10 @@ const CAMPAIGNS: Record<string, (size: number | null, seed: number) => Promise<b
     const result = await inFolder((folder) => tamper(size ?? 10_000, seed, folder, console.log));
     console.log(JSON.stringify({ seed, ...result }, null, 1));
     return result.faults.length === 0;
+  },
+  log: async (size, seed) => {
+    console.log(JSON.stringify(await inFolder((folder) => logFigures(size ?? 50_000, seed, folder)), null, 1));
+    return true;
   },
   deadline: async (size, seed) => {
     const results = [];

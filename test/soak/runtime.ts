@@ -11,6 +11,8 @@ export interface Runtime {
   bucket: Awaited<ReturnType<Miniflare['getR2Bucket']>>;
   /** The job that runs each minute. */
   seal(): Promise<void>;
+  /** Seconds that workerd has computed for, whatever else the machine is busy with. */
+  cpu(): number;
   /** Ends workerd as a power cut of its process would: SIGKILL, no word beforehand. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -46,6 +48,7 @@ export async function startRuntime(script: string, folder: string, origin = 'phu
     seal: async () => {
       await (await miniflare.getWorker()).scheduled({ scheduledTime: new Date() });
     },
+    cpu: () => own.reduce((sum, pid) => sum + cpuOf(pid), 0),
     kill: async () => {
       for (const pid of own) process.kill(pid, 'SIGKILL');
       await miniflare.dispose().catch(() => undefined);
@@ -63,6 +66,14 @@ function workerds(): number[] {
       const [, name, parent] = /^\d+ \((.*)\) \S (\d+) /.exec(statOf(pid)) ?? [];
       return name === 'workerd' && Number(parent) === process.pid;
     });
+}
+
+/** Linux counts in hundredths of a second; the fields are told from the end of the name, which may hold anything. */
+function cpuOf(pid: number): number {
+  const fields = statOf(pid)
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function statOf(pid: number): string {
