@@ -44,7 +44,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index', 'taskpane', 'dialog', 'rules', 'verify', 'mailed'].map((page) => here(`${page}.html`)),
+      input: ['index', 'taskpane', 'dialog', 'rules', 'verify', 'mailed', 'package'].map((page) =>
+        here(`${page}.html`),
+      ),
     },
   },
 });

@@ -11,6 +11,7 @@ import type { Inspection, Mapping, Table } from '../../shared/inspection.ts';
 import type { Examined } from '../../shared/log/examine.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Remembered } from '../../shared/remembered.ts';
+import type { Sealed, Unsealed } from '../../shared/sealed.ts';
 import type { CityCells, CityCellsInput } from '../../shared/xlsx/city-cells.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
 import type { RepairedCopy } from '../../shared/xlsx/repair.ts';
@@ -52,6 +53,9 @@ export interface Jobs {
   enclose: { asks: Enclosing & { bytes: Uint8Array }; answers: Uint8Array };
   /** The same for a workbook that is open in Excel: the custom XML part it has, and the one it shall have. */
   'enclose-part': { asks: Enclosing & { xml: string | null }; answers: string };
+  /** A package to be handed over, and what is in one. */
+  seal: { asks: { content: Sealed }; answers: string };
+  unseal: { asks: { bytes: Uint8Array }; answers: Unsealed };
   plans: { asks: Record<never, never>; answers: readonly Plan[] };
 }
 

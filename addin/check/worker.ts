@@ -29,6 +29,8 @@ const JOBS: { [J in JobName]: Job<J> } = {
   enclose: async ({ bytes, receipt, logProof }) => (await import('./enclose.ts')).encloseIn(bytes, receipt, logProof),
   'enclose-part': async ({ xml, receipt, logProof }) =>
     (await import('./enclose.ts')).enclosedPart(xml, receipt, logProof),
+  seal: async ({ content }) => (await import('../../shared/sealed.ts')).seal(content),
+  unseal: async ({ bytes }) => (await import('../../shared/sealed.ts')).unseal(new TextDecoder().decode(bytes)),
   plans: () => PLANS,
 };
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/finding.ts';
 import type { Grid } from '../../shared/grid.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
 import type { NamedUnit } from '../../shared/plan/unit-named.ts';
+import type { Sealed } from '../../shared/sealed.ts';
 import { type Answer, findingsOf } from './answer.ts';
 import type { Unreadable } from './book.ts';
 import type { Draft } from './sending.ts';
@@ -14,6 +15,8 @@ export type Pick = 'joined' | number;
 export type Reading =
   | { at: 'reading' }
   | { at: 'unreadable'; why: Unreadable }
+  /** A package that is none, or whose seal is broken. */
+  | { at: 'broken'; why: 'form' | 'seal' }
   | { at: 'read'; grids: Grid[]; inspection: Inspection };
 
 /**
@@ -34,12 +37,20 @@ export interface TypedDocument {
   signer: string;
 }
 
+/** Who sends: of the city's desk whoever is signed in, of a package whoever seals it. */
+export interface Person {
+  name: string;
+  position: string;
+}
+
 /** A file that a unit mailed to the city, until it is entered for it. */
 export interface Mailed {
   id: number;
   file: string;
   bytes: Uint8Array<ArrayBuffer>;
   reading: Reading;
+  /** Where it was handed over in a sealed package: what is in that. */
+  sealed: Sealed | null;
   /** The units its name and titles name. */
   named: NamedUnit[];
   /** Code of the unit it is entered for; null until it is known. */
@@ -65,7 +76,7 @@ export interface Asked {
 }
 
 export const newMailed = (id: number, file: string, bytes: Uint8Array<ArrayBuffer>): Mailed => ({
-  ...{ id, file, bytes, reading: { at: 'reading' }, named: [], unit: null, picks: {} },
+  ...{ id, file, bytes, reading: { at: 'reading' }, sealed: null, named: [], unit: null, picks: {} },
   document: { number: '', date: '', signer: '' },
   ...{ reason: '', standing: null, confirmed: false, course: { at: 'waiting' }, receipts: [] },
 });
@@ -97,14 +108,30 @@ export function faultsIn(mailed: Mailed, asked: Asked): Finding[] {
 }
 
 /** What has to be there before a file can be entered. */
-export type Lack = 'unit' | 'annex' | 'pick' | 'number' | 'date' | 'signer' | 'reason' | 'standing' | 'twice';
+export type Lack =
+  | 'sender'
+  | 'unit'
+  | 'annex'
+  | 'pick'
+  | 'number'
+  | 'date'
+  | 'signer'
+  | 'reason'
+  | 'standing'
+  | 'twice';
 
-/** `twice`: annexes that another file here is entered with for the same unit. */
-export function lacksOf(mailed: Mailed, asked: Asked, twice: boolean): Lack[] {
+/** What is known of a file only beside all others: who sends it, and whether another here has the same unit and annex. */
+export interface Beside {
+  sender: Person;
+  twice: boolean;
+}
+
+export function lacksOf(mailed: Mailed, asked: Asked, { sender, twice }: Beside): Lack[] {
   const answers = answersIn(mailed, asked);
   const { number, date, signer } = mailed.document;
   const errors = faultsIn(mailed, asked).some(({ severity }) => severity === 'error');
   const lacks: Record<Lack, boolean> = {
+    sender: sender.name.trim() === '' || sender.position.trim() === '',
     unit: mailed.unit === null,
     annex: tablesByKind(mailed, asked).size === 0,
     pick: answers.length < tablesByKind(mailed, asked).size,

@@ -26,6 +26,9 @@ export function Start() {
         ))}
       </ol>
       <p class="privacy">{words.start.privacy}</p>
+      <p>
+        <a href="./package.html">{words.start.handOver}</a>
+      </p>
       {receipts > 0 && (
         <button type="button" class="link" onClick={() => acts.go('receipts')}>
           {words.start.receipts(receipts)}

@@ -40,7 +40,8 @@ export const DocumentFacts = z.strictObject({
   file: Sha256.nullable().exactOptional(),
 });
 
-const Client = z.strictObject({ name: z.enum(['pane', 'page', 'cli']), version: z.string().max(40) });
+/** `package`: sealed by the unit, handed over on a stick, entered by the city. */
+const Client = z.strictObject({ name: z.enum(['pane', 'page', 'cli', 'package']), version: z.string().max(40) });
 
 /** A table to be checked, or sent: which annex of which plan and period. */
 export const InspectionBody = z.strictObject({

@@ -9,6 +9,7 @@ import { openBrowser } from './stage/browser.ts';
 import { signInAtDesk } from './stage/desk.ts';
 import { fixture } from './stage/pane.ts';
 import { type City, startCity } from './stage/server.ts';
+import { SITE, serveSite } from './stage/site.ts';
 import { TASKS } from './stage/ward.ts';
 
 let browser: Browser;
@@ -150,4 +151,47 @@ it('real files: nothing leaves before it is confirmed; what cannot be entered sa
   ]);
   await file(page, 'gửi lại.xlsx').locator('[data-replaces="1"]').waitFor();
   expect((await all(phuLien ?? '')).length).toBeGreaterThan(0);
+});
+
+it('a unit without a network seals its file; the desk sees that the seal is whole, enters it as handed over, and refuses an altered one', async () => {
+  const unit = UNITS.find(({ name }) => name === 'Vĩnh Bảo')?.code ?? '';
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
+  contexts.push(context);
+  await serveSite(context, SITE);
+  const ward = await context.newPage();
+  await ward.goto(`${SITE}/package.html`);
+  await give(ward, [await real('vinh-bao-2024.xlsx', 'Vinh Bao.xlsx')]);
+  const wards = file(ward, 'Vinh Bao.xlsx');
+  await wards.locator('[data-lacks="sender"]').waitFor();
+  await ward.getByLabel('Họ và tên người gửi').fill('Đỗ Văn Cường');
+  await ward.getByLabel('Chức vụ').fill('Công chức');
+  await wards.getByText('Văn bản kèm theo').click();
+  await wards.getByLabel('Số văn bản').fill('12/KH-UBND');
+  await wards.getByRole('checkbox').check();
+  expect(await seriousFaults(ward)).toEqual([]);
+  expect(await ward.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const [download] = await Promise.all([ward.waitForEvent('download'), press(ward, /Lưu 1 gói/)]);
+  const sealed = await readFile(await download.path());
+
+  const page = await open();
+  const altered = Buffer.from(sealed.toString().replace('Đỗ Văn Cường', 'Đỗ Văn Cương'));
+  await give(page, [
+    { name: 'vinh bao.phuluc', bytes: sealed },
+    { name: 'bi sua.phuluc', bytes: altered },
+  ]);
+  expect(await file(page, 'bi sua.phuluc').getAttribute('data-at')).toBe('broken');
+  const handed = file(page, 'vinh bao.phuluc');
+  await handed.locator('[data-sealed]').waitFor();
+  expect(await handed.getByRole('combobox').first().inputValue()).toBe(unit);
+  await handed.getByRole('checkbox').check();
+  await press(page, /Nhập 1 tệp/);
+  await page.locator('.mailed-desk [data-sent="1"]').waitFor();
+
+  const [entered] = (await all(unit)).filter(({ annex, stands }) => annex === 'tasks' && stands);
+  const { sender, receipt, document } = await reader.submission(entered?.submission ?? '');
+  expect(sender).toEqual({ name: 'Đỗ Văn Cường', position: 'Công chức' });
+  expect(receipt.parts[0]?.file).toBe('Vinh Bao.xlsx');
+  expect(document?.number).toBe('12/KH-UBND');
+  await page.goto(`${city.url}/so/hai-phong-2025/ke-hoach/duyet/${entered?.submission}`);
+  await page.getByText('Gói niêm phong giao tận tay').waitFor();
 });

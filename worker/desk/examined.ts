@@ -19,6 +19,8 @@ export interface Came {
   originals: { file: string; hash: string }[];
   /** Why there is nothing to report, where somebody said so. */
   nilRemark: string | null;
+  /** On a stick, in a package that the unit had sealed. */
+  handedOver: boolean;
 }
 
 /** From the revision before, as far as it was not withdrawn. */
@@ -49,6 +51,7 @@ export const cameOf = (letter: Letter | undefined, originals: Came['originals'])
   justifications: JSON.parse(letter?.justifications ?? '[]'),
   originals,
   nilRemark: letter?.nilRemark ?? null,
+  handedOver: letter?.clientName === 'package',
 });
 
 /** One submission of the period; those of another are not there. */

@@ -5,7 +5,10 @@ import type { Finding } from '../../shared/finding.ts';
 import type { NewSubmission } from './submission.ts';
 
 /** Of a submission, what its sender wrote beside the table; document and justifications as JSON. */
-export type Letter = Pick<NewSubmission, 'senderName' | 'senderPosition' | 'document' | 'justifications' | 'nilRemark'>;
+export type Letter = Pick<
+  NewSubmission,
+  'senderName' | 'senderPosition' | 'document' | 'justifications' | 'nilRemark' | 'clientName'
+>;
 
 /** What a submission holds beside its head. */
 export const contents = (db: D1Database) => ({
@@ -14,7 +17,7 @@ export const contents = (db: D1Database) => ({
     return db
       .prepare(
         `SELECT sender_name AS senderName, sender_position AS senderPosition, document, justifications,
-                nil_remark AS nilRemark
+                nil_remark AS nilRemark, client_name AS clientName
          FROM submissions WHERE id = ?1`,
       )
       .bind(id)

@@ -13,7 +13,7 @@ export const letters = (db: D1Database) => ({
     const { results } = await db
       .prepare(
         `SELECT id, sender_name AS senderName, sender_position AS senderPosition, document, justifications,
-                nil_remark AS nilRemark
+                nil_remark AS nilRemark, client_name AS clientName
          FROM submissions WHERE id IN (SELECT value FROM json_each(?1))`,
       )
       .bind(JSON.stringify(submissions))

@@ -1,19 +1,18 @@
 import type { Signal } from '@preact/signals';
 import type { AnnexKind } from '../../../shared/annex/columns.ts';
 import type { PlanSummary } from '../../../shared/api.ts';
-import { isFixed, type Mailed, type Pick, type TypedDocument } from '../../state/mailed.ts';
+import { isFixed, type Mailed, type Person, type Pick, type TypedDocument } from '../../state/mailed.ts';
 import { clientFor, decided } from '../../sync/server.ts';
 import type { Board, Surroundings } from './board.ts';
 import { entering } from './entering.ts';
 import { examining } from './examining.ts';
+import { packing } from './packing.ts';
 
 export type MailedActs = ReturnType<typeof mailedActs>;
 
 /** Everything that can be done with files that units mailed. */
 export function mailedActs(board: Board, around: Surroundings) {
   const files = examining(board, around);
-  const client = () => clientFor(null, around.fetch);
-
   /** What was confirmed was what stood there then: whatever is changed has to be confirmed again. */
   const change = (file: Signal<Mailed>, changes: Partial<Mailed>): void => {
     if (!isFixed(file.peek())) file.value = { ...file.peek(), confirmed: false, ...changes };
@@ -23,7 +22,7 @@ export function mailedActs(board: Board, around: Surroundings) {
     const found = board.plans.peek().find(({ id }) => id === plan);
     const asked = found?.periods.find(({ id }) => id === period) ?? found?.periods[0];
     if (!found || !asked) return;
-    board.chosen.value = { plan: await client().plan(found.id, asked.id), period: asked };
+    board.chosen.value = { plan: await around.plan(found.id, asked.id), period: asked };
     await files.again(board.files.peek());
   };
 
@@ -31,8 +30,9 @@ export function mailedActs(board: Board, around: Surroundings) {
     /** Who is signed in, and for what files can be entered; `at` is where the city's desk stood. */
     begin: async (at: { plan: string | null; period: string | null }): Promise<void> => {
       try {
-        board.who.value = await client().me();
-        board.plans.value = await client().plans();
+        if (around.server === null) board.who.value = 'unit';
+        else await recognise(board, around);
+        board.plans.value = await around.plans();
         const [plan, period] = placeAmong(board.plans.peek(), at);
         await choose(plan, period);
       } catch (error) {
@@ -61,8 +61,18 @@ export function mailedActs(board: Board, around: Surroundings) {
     confirmClean: (clean: readonly Signal<Mailed>[]): void => {
       for (const file of clean) change(file, { confirmed: true });
     },
-    enter: entering(board, around),
+    /** Who sends, where nobody is signed in. */
+    sign: (sender: Partial<Person>): void => {
+      board.sender.value = { ...board.sender.peek(), ...sender };
+    },
+    enter: around.server === null ? packing(board, around) : entering(board, around),
   };
+}
+
+async function recognise(board: Board, { fetch }: Surroundings): Promise<void> {
+  const me = await clientFor(null, fetch).me();
+  board.who.value = me;
+  board.sender.value = { name: me.name, position: me.position };
 }
 
 /** Where the desk stood, if that is to be found, else the first of all. */

@@ -6,20 +6,28 @@ import type { Plan } from '../../../shared/plan/schema.ts';
 import type { Remembered } from '../../../shared/remembered.ts';
 import type { Checker } from '../../check/checker.ts';
 import type { PeriodSummary } from '../../state/choice.ts';
-import { type Asked, doubled, type Lack, lacksOf, type Mailed } from '../../state/mailed.ts';
+import { type Asked, doubled, type Lack, lacksOf, type Mailed, type Person } from '../../state/mailed.ts';
 
 /** What the acts work with. Keys and the network are given, so that a test can hold them. */
 export interface Surroundings {
   checker: Checker;
   fetch: Fetch;
   newKey(): string;
+  /** Null for a unit that seals a package: nothing is asked of a server, and nothing sent. */
+  server: 'own' | null;
+  /** The plans there are, and one of them as it holds for a period. */
+  plans(): Promise<PlanSummary[]>;
+  plan(id: string, period: string): Promise<Plan>;
+  now(): Date;
+  /** Hands a file to the browser's downloads. */
+  save(name: string, content: string): void;
   /** What was said of columns on this machine. */
   remembered(): Remembered[];
   version: string;
 }
 
-/** Who is signed in in this browser. */
-export type Who = MeReply | 'asking' | 'nobody' | 'unreachable';
+/** Who is signed in in this browser; `unit`: somebody of a unit, who need not be. */
+export type Who = MeReply | 'asking' | 'nobody' | 'unreachable' | 'unit';
 
 /** The plan and period that files are entered for. */
 export interface Chosen {
@@ -32,6 +40,7 @@ export type Board = ReturnType<typeof createBoard>;
 /** All that the page shows. Each file is a signal of its own, so that a hundred of them are not drawn anew for one. */
 export function createBoard() {
   const who: Signal<Who> = signal('asking');
+  const sender: Signal<Person> = signal({ name: '', position: '' });
   const plans: Signal<PlanSummary[]> = signal([]);
   const chosen: Signal<Chosen | null> = signal(null);
   const files: Signal<readonly Signal<Mailed>[]> = signal([]);
@@ -44,9 +53,10 @@ export function createBoard() {
     ),
   );
   const isTwice = ({ id }: Mailed): boolean => twice.value.has(id);
-  const lacks = (mailed: Mailed): Lack[] => lacksOf(mailed, asked.value, isTwice(mailed));
+  const lacks = (mailed: Mailed): Lack[] =>
+    lacksOf(mailed, asked.value, { sender: sender.value, twice: isTwice(mailed) });
   return {
-    ...{ who, plans, chosen, files, run, asked, isTwice },
+    ...{ who, sender, plans, chosen, files, run, asked, isTwice },
     /** Read, its unit known, nothing missing: it can be confirmed. */
     isReady: (mailed: Mailed): boolean =>
       mailed.reading.at === 'read' &&

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { SubmissionBody } from '../../../shared/api.ts';
 import type { TableInspection } from '../../../shared/inspection.ts';
 import { mappingOf } from '../../../shared/remembered.ts';
+import { unpackedFile } from '../../../shared/sealed.ts';
 import type { Answer } from '../../state/answer.ts';
 import { answersLeft, faultsIn, type Mailed } from '../../state/mailed.ts';
 import type { Draft } from '../../state/sending.ts';
@@ -54,7 +55,10 @@ export function entering(board: Board, around: Surroundings) {
 
 /** The file goes first: the server takes nothing in that names one it does not hold. */
 async function packed(board: Board, around: Surroundings, mailed: Mailed): Promise<Draft[]> {
-  const original = await putFile(clientFor(null, around.fetch), mailed.bytes);
+  const original = await putFile(
+    clientFor(null, around.fetch),
+    mailed.sealed ? unpackedFile(mailed.sealed) : mailed.bytes,
+  );
   return Promise.all(
     answersLeft(mailed, board.asked.peek()).map(async (answer): Promise<Draft> => {
       const base = mailed.standing?.[answer.annex]?.revision ?? null;
@@ -70,30 +74,35 @@ async function bodyOf(
   { annex, tables }: Answer,
   original: string,
 ): Promise<SubmissionBody> {
-  const [who, chosen] = [board.who.peek(), board.chosen.peek()];
-  if (typeof who === 'string' || !chosen || mailed.unit === null) throw new Error('nobody enters this');
+  const chosen = board.chosen.peek();
+  if (!chosen || mailed.unit === null) throw new Error('nobody enters this');
   const { number, date, signer } = mailed.document;
   const typed = number || date || signer;
   return {
     ...{ plan: chosen.plan.id, period: chosen.period.id, annex, onBehalf: mailed.unit },
     parts: await Promise.all(tables.map((table) => partOf(around, mailed, table, original))),
-    sender: { name: who.name, position: who.position },
+    sender: mailed.sealed?.sender ?? board.sender.peek(),
     document: typed ? { number, date: date || null, signer } : null,
     justifications: reasonsOf(board, mailed),
-    client: { name: 'page', version: around.version },
+    client: { name: mailed.sealed ? 'package' : 'page', version: around.version },
   };
 }
 
 /** Of the table its area and the title lines above it; the whole file travels beside it, unopened. */
 async function partOf(
   { checker }: Surroundings,
-  { file, reading }: Mailed,
+  { file, reading, sealed }: Mailed,
   { grid: at, table }: TableInspection,
   original: string,
 ): Promise<SubmissionBody['parts'][number]> {
   const grid = reading.at === 'read' ? reading.grids[at] : undefined;
   if (!grid) throw new Error(`no grid ${at}`);
-  return { file, grid: await checker.run('extract', { grid, table }), mapping: mappingOf(table), original };
+  return {
+    file: sealed?.file.name ?? file,
+    grid: await checker.run('extract', { grid, table }),
+    mapping: mappingOf(table),
+    original,
+  };
 }
 
 /** One reason stands for every kind of error: the file was signed as it is, and the unit answers for it. */

@@ -3,6 +3,7 @@ import type { Baseline } from '../../../shared/check/baseline.ts';
 import type { Grid } from '../../../shared/grid.ts';
 import type { Inspection } from '../../../shared/inspection.ts';
 import { unitsNamed } from '../../../shared/plan/unit-named.ts';
+import type { Unsealed } from '../../../shared/sealed.ts';
 import { isFixed, type Mailed, newMailed } from '../../state/mailed.ts';
 import { clientFor } from '../../sync/server.ts';
 import { whyUnreadable } from '../reading.ts';
@@ -31,7 +32,13 @@ export function examining(board: Board, around: Surroundings) {
     // Taken away while it waited for its turn.
     if (!board.files.peek().includes(file)) return;
     try {
-      const { grids } = await around.checker.run('read', { bytes });
+      if (PACKAGE.test(file.peek().file)) {
+        const opened = await around.checker.run('unseal', { bytes });
+        file.value = withPackage(file.peek(), opened);
+        if (file.peek().reading.at === 'broken') return;
+      }
+      const grids =
+        file.peek().sealed?.tables.map(({ grid }) => grid) ?? (await around.checker.run('read', { bytes })).grids;
       const inspection = await inspected(board, around, grids, file.peek());
       file.value = recognised(file.peek(), grids, inspection);
     } catch (error) {
@@ -60,12 +67,24 @@ export function examining(board: Board, around: Surroundings) {
   };
 }
 
+export const PACKAGE = /\.phuluc$/i;
+
+/** What a package says of itself: whose it is, the document, the reason; several tables of a kind are one annex. */
+function withPackage(mailed: Mailed, opened: Unsealed): Mailed {
+  if ('broken' in opened) return { ...mailed, reading: { at: 'broken', why: opened.broken } };
+  const { sealed } = opened;
+  const kinds = Map.groupBy(sealed.tables, ({ annex }) => annex);
+  const several = [...kinds].filter(([, same]) => same.length > 1).map(([annex]) => [annex, 'joined'] as const);
+  const { document, reason } = sealed;
+  return { ...mailed, sealed, document, reason, picks: Object.fromEntries(several) };
+}
+
 /** The unit is proposed where one alone is named; it is entered for nobody before somebody confirms it. */
 function recognised(mailed: Mailed, grids: Grid[], inspection: Inspection): Mailed {
   const titles = inspection.tables.flatMap(({ table }) => table.title);
   const named = unitsNamed(mailed.file, titles);
   const [only] = named;
-  const unit = named.length === 1 && only ? only.unit.code : null;
+  const unit = mailed.sealed?.unit ?? (named.length === 1 && only ? only.unit.code : null);
   return { ...mailed, reading: { at: 'read', grids, inspection }, named, unit: mailed.unit ?? unit };
 }
 
@@ -73,16 +92,18 @@ async function inspected(board: Board, around: Surroundings, grids: Grid[], mail
   const chosen = board.chosen.peek();
   const stage = chosen?.period.stage ?? 'plan';
   const join = Object.values(mailed.picks).includes('joined');
-  const options = { stage, join, baseline: await baselineOf(board, around, mailed) };
+  const { sealed } = mailed;
+  const mappings = sealed?.tables.map(({ mapping }) => (mapping ? [mapping] : [])) ?? [];
+  const options = { stage, join, mappings, baseline: await baselineOf(board, around, mailed) };
   return around.checker.run('inspect', {
-    ...{ grids, plan: chosen?.plan ?? null, options, remembered: around.remembered() },
+    ...{ grids, plan: chosen?.plan ?? null, options, remembered: sealed ? [] : around.remembered() },
   });
 }
 
 /** Without an answer the check goes on without it: the server holds the report against it all the same. */
-async function baselineOf(board: Board, { fetch }: Surroundings, { unit }: Mailed): Promise<Baseline | null> {
+async function baselineOf(board: Board, { fetch, server }: Surroundings, { unit }: Mailed): Promise<Baseline | null> {
   const chosen = board.chosen.peek();
-  if (chosen?.period.stage !== 'report' || unit === null) return null;
+  if (chosen?.period.stage !== 'report' || unit === null || server === null) return null;
   return clientFor(null, fetch)
     .baseline(chosen.plan.id, chosen.period.id, unit)
     .catch((): null => null);

@@ -4,7 +4,11 @@ import { clientFor } from '../../sync/server.ts';
 import type { Board, Surroundings } from './board.ts';
 
 /** Asks what the city has of the unit already, so that whoever confirms sees what would be replaced. */
-export async function askStanding(board: Board, { fetch }: Surroundings, file: Signal<Mailed>): Promise<void> {
+export async function askStanding(board: Board, { fetch, server }: Surroundings, file: Signal<Mailed>): Promise<void> {
+  if (server === null) {
+    file.value = { ...file.peek(), standing: {} };
+    return;
+  }
   const { unit } = file.peek();
   const chosen = board.chosen.peek();
   if (unit === null || !chosen || isFixed(file.peek())) return;

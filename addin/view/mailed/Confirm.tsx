@@ -10,11 +10,20 @@ export function Confirm({ file, board, acts, words, locale }: EntryProps) {
   const mailed = file.value;
   // By itself: drawn anew where this file's answer changes, not with every file.
   const twice = useComputed(() => board.isTwice(file.value)).value;
-  const lacks = lacksOf(mailed, board.asked.value, twice);
+  const lacks = lacksOf(mailed, board.asked.value, { sender: board.sender.value, twice });
   const said = `lacks-${mailed.id}`;
   return (
     <div class="mailed-confirm">
-      {mailed.unit !== null && <Standing mailed={mailed} words={words} locale={locale} />}
+      {mailed.sealed && (
+        <p class="hint" data-sealed>
+          {words.sealedBy(
+            mailed.sealed.sender.name,
+            mailed.sealed.sender.position,
+            moment(mailed.sealed.sealedAt, locale),
+          )}
+        </p>
+      )}
+      {board.who.value !== 'unit' && mailed.unit !== null && <Standing mailed={mailed} words={words} locale={locale} />}
       <label>
         <input
           type="checkbox"

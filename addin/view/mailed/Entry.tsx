@@ -67,6 +67,13 @@ function State(props: EntryProps) {
       </p>
     );
   }
+  if (reading.at === 'broken')
+    return (
+      <p class="mailed-state" role="status">
+        <Icon shape="error" />
+        <span>{words.broken[reading.why]}</span>
+      </p>
+    );
   if (reading.at === 'reading') return <p class="hint">{words.reading}</p>;
   const shape =
     course.at === 'sent' ? 'done' : course.at === 'refused' ? 'error' : course.at === 'unsure' ? 'warning' : null;

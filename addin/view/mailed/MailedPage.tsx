@@ -8,7 +8,9 @@ import { wordsOf } from '../words/words.ts';
 import { Desk } from './Desk.tsx';
 import { Entry } from './Entry.tsx';
 import { Where } from './Where.tsx';
-import { MAILED_WORDS, type MailedWords } from './words.ts';
+import type { MailedWords } from './words.ts';
+
+const FILES = '.xlsx,.xlsm,.xls,.xlsb,.ods,.docx';
 
 /** What every part of this page is given. */
 export interface Shown {
@@ -25,16 +27,16 @@ export const deskAddress = ({ board }: Pick<Shown, 'board'>, unit = ''): string 
 };
 
 /** Files of units, from the mail to the city's table. */
-export function MailedPage({ board, acts, locale }: Omit<Shown, 'words'>) {
-  const words = MAILED_WORDS[locale];
-  const shown = { board, acts, locale, words };
+export function MailedPage(shown: Shown) {
+  const { board, acts, locale, words } = shown;
   const other = locale === 'vi' ? 'en' : 'vi';
-  const may = typeof board.who.value !== 'string' && board.who.value.role === 'aggregator';
+  const who = board.who.value;
+  const may = typeof who === 'string' ? who === 'unit' : who.role === 'aggregator';
   useDroppedFiles(may ? acts.drop : null);
   return (
     <div class="app">
       <header class="header">
-        <a class="product" href={deskAddress(shown)}>
+        <a class="product" href={who === 'unit' ? './' : deskAddress(shown)}>
           <Mark />
           {words.desk}
         </a>
@@ -48,7 +50,7 @@ export function MailedPage({ board, acts, locale }: Omit<Shown, 'words'>) {
         <Where {...shown} />
         {may && (
           <>
-            <FilesDrop words={words} accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.docx" take={acts.drop} />
+            <FilesDrop words={words} accept={who === 'unit' ? FILES : `${FILES},.phuluc`} take={acts.drop} />
             <section aria-labelledby="files">
               <h2 id="files">{words.list}</h2>
               {board.files.value.length === 0 && <p class="hint">{words.none}</p>}

@@ -7,18 +7,21 @@ const byName = new Intl.Collator('vi').compare;
 
 /** Whose file it is: proposed where the file says so, chosen from all that are asked else. */
 export function UnitChoice({ file, board, acts, words }: EntryProps) {
-  const { id, named, unit, file: name } = file.value;
+  const { id, named, unit, sealed, file: name } = file.value;
   const { plan } = board.chosen.value ?? {};
   const all = plan ? unitsAsked(plan) : [];
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const proposal = named.find((each) => each.unit.code === unit);
-  const said = proposal
-    ? words.from(proposal)
-    : unit !== null
-      ? words.byHand
-      : named.length > 1
-        ? words.several
-        : words.unknown;
+  const said =
+    sealed?.unit === unit
+      ? words.fromPackage
+      : proposal
+        ? words.from(proposal)
+        : unit !== null
+          ? words.byHand
+          : named.length > 1
+            ? words.several
+            : words.unknown;
   return (
     <Field id={`unit-${id}`} label={words.unit} hint={said}>
       {(control) => (

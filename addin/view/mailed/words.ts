@@ -63,6 +63,7 @@ const vi = {
   confirm: (unit: string) => `Đúng là của ${unit}, cho nhập`,
   confirmUnknown: 'Cho nhập',
   lacks: {
+    sender: 'chưa ghi họ tên và chức vụ người gửi',
     unit: 'chưa chọn đơn vị',
     annex: 'không có phụ lục',
     pick: 'chưa chọn bảng',
@@ -92,6 +93,14 @@ const vi = {
     reading: 'Đang đọc',
   },
   entered: (annex: string, revision: number) => `${annex}, lần gửi ${revision}`,
+  signing: { name: 'Họ và tên người gửi', position: 'Chức vụ' },
+  fromPackage: 'Theo gói niêm phong.',
+  sealedBy: (name: string, position: string, when: string) =>
+    `Gói niêm phong còn nguyên, do ${name}, ${position} lập lúc ${when}. Niêm phong cho biết nội dung không đổi từ lúc đó; không chứng minh ai lập.`,
+  broken: {
+    form: 'Đây không phải gói niêm phong của phần mềm này.',
+    seal: 'Niêm phong không khớp: nội dung gói đã thay đổi hoặc hỏng trên đường giao. Đề nghị đơn vị lập lại gói.',
+  },
   see: 'Xem ở trang tổng hợp',
 };
 
@@ -153,6 +162,7 @@ const en: typeof vi = {
   confirm: (unit) => `It is from ${unit}; enter it`,
   confirmUnknown: 'Enter it',
   lacks: {
+    sender: 'name and position of the sender missing',
     unit: 'no unit chosen',
     annex: 'no annex',
     pick: 'no table chosen',
@@ -181,6 +191,14 @@ const en: typeof vi = {
     reading: 'Reading',
   },
   entered: (annex, revision) => `${annex}, sending ${revision}`,
+  signing: { name: 'Name of the sender', position: 'Position' },
+  fromPackage: 'As the sealed package says.',
+  sealedBy: (name, position, when) =>
+    `The seal is whole; made by ${name}, ${position}, at ${when}. It says that nothing changed since then; it does not prove who made it.`,
+  broken: {
+    form: 'This is no sealed package of this product.',
+    seal: 'The seal does not fit: something in the package was changed or damaged. Ask the unit for another.',
+  },
   see: 'See it at the desk',
 };
 

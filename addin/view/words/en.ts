@@ -42,6 +42,7 @@ export const en: Words = {
     pasteLabel: 'Paste a table copied from Word, Excel or a web page',
     pasteHint: 'Select the whole table with its header, copy it, then click here and paste (Ctrl+V).',
     pastedName: 'Pasted table',
+    handOver: 'No network when sending? Seal a package to hand over',
     sample: 'Open sample data',
     sampleName: 'Sample data',
     steps: [

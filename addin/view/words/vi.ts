@@ -133,6 +133,7 @@ export const vi = {
     pasteLabel: 'Dán bảng sao chép từ Word, Excel hoặc trang web',
     pasteHint: 'Bôi đen cả bảng, cả dòng tiêu đề, sao chép, rồi bấm vào ô này và dán (Ctrl+V).',
     pastedName: 'Bảng đã dán',
+    handOver: 'Không có mạng khi gửi? Đóng gói niêm phong để giao tận tay',
     sample: 'Mở dữ liệu mẫu',
     sampleName: 'Dữ liệu mẫu',
     steps: [

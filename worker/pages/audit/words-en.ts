@@ -58,7 +58,12 @@ export const auditEn: AuditWords = {
   at: 'At',
   who: 'By',
   client: 'Sent with',
-  clients: { pane: 'Task pane of Excel', page: 'Web page', cli: 'Command line' },
+  clients: {
+    pane: 'Task pane of Excel',
+    page: 'Web page',
+    cli: 'Command line',
+    package: 'Sealed package, handed over',
+  },
   engine: 'Checker',
   version: (version) => `version ${version}`,
   rows: 'Rows of the table',

@@ -59,7 +59,12 @@ export const auditVi = {
   at: 'Lúc',
   who: 'Người làm',
   client: 'Phần mềm gửi',
-  clients: { pane: 'Ngăn tác vụ trong Excel', page: 'Trang web', cli: 'Dòng lệnh' } as Record<string, string>,
+  clients: {
+    pane: 'Ngăn tác vụ trong Excel',
+    page: 'Trang web',
+    cli: 'Dòng lệnh',
+    package: 'Gói niêm phong giao tận tay',
+  } as Record<string, string>,
   engine: 'Bộ kiểm tra',
   version: (version: number) => `bản ${version}`,
   rows: 'Số dòng của bảng',

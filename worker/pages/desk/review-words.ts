@@ -2,6 +2,8 @@
 export const reviewVi = {
   backToUnit: 'Về trang của đơn vị',
   facts: 'Thông tin lần gửi',
+  way: 'Cách nhận',
+  handedOver: 'Gói niêm phong giao tận tay, Sở nhập',
   state: 'Tình trạng',
   replaced: 'đã có lần gửi mới hơn',
   received: 'Gửi lúc',
@@ -53,6 +55,8 @@ export type ReviewWords = typeof reviewVi;
 export const reviewEn: ReviewWords = {
   backToUnit: 'To the page of the unit',
   facts: 'What was sent',
+  way: 'How it came',
+  handedOver: 'In a sealed package, handed over and entered by the city',
   state: 'State',
   replaced: 'replaced by a newer one',
   received: 'Sent at',

@@ -37,6 +37,7 @@ export function SentFacts({ head, came, late, stands, view }: Props) {
         [words.state, stateWords(head, stands, view)],
         [words.received, moment(head.receivedAt, locale) + (late ? ` (${words.late})` : '')],
         [words.sender, words.by(sender.name, sender.position)],
+        [words.way, came.handedOver ? words.handedOver : null],
         [words.approver, approverName === null ? null : words.by(approverName, approverPosition ?? '')],
         [words.document, number || null],
         [words.signer, document?.signer || null],

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import packageFacts from '../package.json';
+import type { Locale } from '../shared/message/column.ts';
+import { mailedActs } from './act/mailed/acts.ts';
+import { createBoard, type Surroundings } from './act/mailed/board.ts';
+import { plansAtHand } from './act/mailed/plans-at-hand.ts';
+import { createChecker } from './check/checker.ts';
+import { createKept } from './sync/kept.ts';
+import { clientFor, politeFetch } from './sync/server.ts';
+import { createStorage } from './sync/storage.ts';
+import { MailedPage } from './view/mailed/MailedPage.tsx';
+import type { MailedWords } from './view/mailed/words.ts';
+import { saveFile } from './view/save-file.ts';
+import { wordsOf } from './view/words/words.ts';
+import './view/style/style.css';
+import './view/style/mailed.css';
+
+/** A page of files that are read here: entered at the city's own server, or without one sealed into packages. */
+export function openFilesPage(server: Surroundings['server'], catalogue: Record<Locale, MailedWords>): void {
+  const asked = new URLSearchParams(location.search);
+  const locale = asked.get('lang') === 'en' ? 'en' : 'vi';
+  const words = catalogue[locale];
+  document.documentElement.lang = locale;
+  document.title = `${wordsOf(locale).product}: ${words.title}`;
+  // Nothing is kept here, only looked up.
+  const storage = createStorage(
+    () => localStorage,
+    'phu-luc.',
+    () => {},
+  );
+  const kept = createKept(storage);
+  const checker = createChecker(() => new Worker(new URL('./check/worker.ts', import.meta.url), { type: 'module' }));
+  const fetch = politeFetch({
+    release: { name: 'page', version: packageFacts.version },
+    locale: () => locale,
+    // Each file that is refused for it says so.
+    outdated: () => {},
+  });
+  const client = clientFor(null, fetch);
+  const board = createBoard();
+  const acts = mailedActs(board, {
+    ...{ checker, fetch, server, remembered: kept.mappings, version: packageFacts.version },
+    ...(server === null ? plansAtHand(checker, kept) : { plans: client.plans, plan: client.plan }),
+    newKey: () => crypto.randomUUID(),
+    now: () => new Date(),
+    save: (name, content) => saveFile(name, content, 'application/octet-stream'),
+  });
+  void acts.begin({ plan: asked.get('plan'), period: asked.get('period') });
+  // Files live in this page alone: leaving it with some that were not entered is asked about by the browser.
+  addEventListener('beforeunload', (event) => {
+    if (board.files.peek().some((file) => file.peek().course.at !== 'sent')) event.preventDefault();
+  });
+  const root = document.getElementById('app');
+  if (root) render(<MailedPage board={board} acts={acts} locale={locale} words={words} />, root);
+}
