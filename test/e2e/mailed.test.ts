@@ -169,7 +169,7 @@ it('a unit without a network seals its file; the desk sees that the seal is whol
   await wards.getByLabel('Số văn bản').fill('12/KH-UBND');
   await wards.getByRole('checkbox').check();
   expect(await seriousFaults(ward)).toEqual([]);
-  expect(await ward.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await ward.evaluate(() => window.document.documentElement.scrollWidth)).toBe(360);
   const [download] = await Promise.all([ward.waitForEvent('download'), press(ward, /Lưu 1 gói/)]);
   const sealed = await readFile(await download.path());
 
