@@ -8,6 +8,7 @@ import { refusal } from '../problem.ts';
 import { periodState, withAdded, withDates } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { impactOn, isFull, PAGE, type Room } from './impact.ts';
+import { refuseOutOfTurn, refuseUnfit } from './publish.ts';
 
 type Impacts = Pick<PreviewReply, 'impact' | 'next'>;
 
@@ -16,6 +17,8 @@ type Impacts = Pick<PreviewReply, 'impact' | 'next'>;
  * `after` being the `next` of the one before.
  */
 export async function previewOf(store: Store, after: Plan, locale: Locale, from?: string): Promise<PreviewReply> {
+  // Refused as publishing it would be; what every unit has answered is looked through once, and not on every page.
+  await (from === undefined ? refuseUnfit(store, after, locale) : refuseOutOfTurn(store, after));
   const before = await newestOf(store, after.id);
   const head = { plan: after.id, version: after.version };
   if (!before) return { ...head, replaces: null, changes: [], impact: [], next: null };

@@ -20,6 +20,11 @@ export async function isNewest(store: Store, plan: Plan): Promise<boolean> {
 /** Refuses a document that contradicts itself, forgets what was answered, or is not the next version. */
 export async function refuseUnfit(store: Store, plan: Plan, locale: Locale): Promise<void> {
   refuseMistakes([...planMistakes(plan), ...(await forgotten(store, plan))], locale);
+  await refuseOutOfTurn(store, plan);
+}
+
+/** Of the same only the last: whether it is the next version. */
+export async function refuseOutOfTurn(store: Store, plan: Plan): Promise<void> {
   const version = (await newestOf(store, plan.id))?.version ?? null;
   if (plan.version !== (version ?? 0) + 1) throw stale(version);
 }

@@ -35,7 +35,6 @@ export const settingsPlans = api()
       { form: 'plan', fields: { document } },
       async () => {
         const plan = planIn(c.var, document);
-        await refuseUnfit(store, plan, locale);
         const page = await previewOf(store, plan, locale, after);
         const before = impact === undefined ? [] : validate(Impact, parseJson(impact), locale);
         const preview = withPage({ ...page, impact: before }, page);
