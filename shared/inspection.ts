@@ -108,7 +108,10 @@ export interface Inspection {
   findings: Finding[];
 }
 
-/** A mapping the user confirmed for one sheet: column number → key, or null to ignore the column. */
+/**
+ * A mapping the user confirmed for one sheet: column number → key, or null to ignore the column. Where it names the column
+ * that an annex is about, its row is the header of one, whatever it looks like.
+ */
 export interface Mapping {
   sheet: string;
   headerRows: number[];

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const [FIRST, SECOND] = UNITS.map(({ code }) => code).toSorted() as [string, string];
+const [FIRST, SECOND, WARD] = UNITS.map(({ code }) => code).toSorted() as [string, string, string];
 const SHEET = 'Tổng hợp nhiệm vụ';
 const NAME = 'PhuLuc_tasks_hai_phong_2025_ke_hoach';
 const GRID: Grid = {
@@ -133,4 +133,30 @@ it('on the page the merged workbook is downloaded instead', async () => {
   expect(download.suggestedFilename()).toBe('Bảng tổng hợp toàn thành phố.xlsx');
   const grids = await readWorkbook(await readFile(await download.path()));
   expect(grids.map(({ sheet }) => sheet)).toContain('Nhiệm vụ');
+});
+
+it('a ward has the annex of a report, filled in from its plan, put into the open workbook and checked there', async () => {
+  const { receipt } = await (await city.device(WARD)).submit(await sendingOf(TASKS), {
+    ...{ key: crypto.randomUUID(), base: null },
+  });
+  await (await city.reviewer()).review(receipt.submission, { act: 'accept', seen: 0 });
+  await serveSite(context, PANE_ORIGIN, city.url);
+  const excel = await openExcel(context, { name: 'Sổ.xlsx', grids: [{ ...GRID, sheet: 'Ghi chép', cells: [] }] });
+  const { pane } = excel;
+  await pane.getByRole('button', { name: 'Chèn phụ lục để điền' }).click();
+  await pane.getByLabel('Kỳ').selectOption('bao-cao-quy-3');
+  await pane.getByRole('button', { name: 'Kết nối với đơn vị' }).click();
+  await pane.getByLabel('Mã đăng ký').fill(await city.code(WARD));
+  await pane.getByLabel('Họ và tên người gửi').fill('Nguyễn Văn An');
+  await pane.getByLabel('Chức vụ').fill('Công chức');
+  await pane.getByRole('button', { name: 'Kết nối', exact: true }).click();
+  await pane.getByText('Máy này gửi cho').waitFor();
+  await pane.getByRole('button', { name: 'Quay lại' }).click();
+  await pane.getByRole('button', { name: 'Chèn phụ lục để điền' }).click();
+  await pane.getByRole('button', { name: 'Chèn phụ lục đã điền sẵn' }).click();
+  await pane.locator('p[role="status"]', { hasText: 'Đã chèn trang tính "Danh mục nhiệm vụ".' }).waitFor();
+  await pane.getByRole('button', { name: 'Quay lại' }).click();
+  await pane.getByText('Đã nhận ra bảng Danh mục nhiệm vụ ở trang tính "Danh mục nhiệm vụ".').waitFor();
+  await pane.getByText('3 nhiệm vụ').waitFor();
+  expect(await excel.user('unimplemented')).toEqual([]);
 });
