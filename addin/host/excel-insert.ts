@@ -1,11 +1,9 @@
 import { type Area, a1Area, cellText, type Grid } from '../../shared/grid.ts';
-import { addSheet, openStructure } from './excel-structure.ts';
+import { addSheet, CHARACTER_WIDTH, openStructure } from './excel-structure.ts';
 import { typed } from './excel-text.ts';
 
 /** In characters; what is longer wraps. */
 const WIDTHS = { least: 8, most: 40 };
-/** A character of the usual size, in the unit of column widths. */
-const CHARACTER_WIDTH = 5.7;
 
 /** The sheets of a workbook of ours put into the open one, behind its own; their names there. */
 export async function insertSheets(

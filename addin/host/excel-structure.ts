@@ -1,5 +1,8 @@
 import { HostError } from './port.ts';
 
+/** A character of the usual size, in the unit of column widths. */
+export const CHARACTER_WIDTH = 5.7;
+
 /** Refuses where the workbook's structure is protected: no sheet can be put into it, and nothing is unprotected. */
 export async function openStructure(context: Excel.RequestContext): Promise<void> {
   const protection = context.workbook.protection.load('protected');

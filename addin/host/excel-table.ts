@@ -1,6 +1,7 @@
 import type { CellRow, CityCells } from '../../shared/xlsx/city-cells.ts';
 import { besideTable, putBeside } from './excel-beside.ts';
 import { nameTable, type Place, placeOfTable, TITLE_ROWS } from './excel-place.ts';
+import { CHARACTER_WIDTH } from './excel-structure.ts';
 import { typed } from './excel-text.ts';
 import type { KeptTable, PutTable } from './port.ts';
 
@@ -9,8 +10,6 @@ const CHARACTERS_PER_REQUEST = 500_000;
 const ROWS_PER_REQUEST = 1_000;
 
 const HEADER_FILL = '#E7EDF3';
-/** A character of the usual size, in the unit of column widths. */
-const CHARACTER_WIDTH = 5.7;
 /** Code, name and path of a row stay in sight. */
 const FROZEN_COLUMNS = 3;
 

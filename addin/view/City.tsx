@@ -5,11 +5,9 @@ import { AnnexKinds } from './AnnexKinds.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { useFocusOnShow } from './focus.ts';
 import { PlanChoice } from './PlanChoice.tsx';
-import { saveFile } from './save-file.ts';
+import { saveWorkbook } from './save-file.ts';
 import { useWorkbookWords } from './use-workbook-words.ts';
 import type { WorkbookWords } from './words/workbook-words.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The table of all units: taken into a sheet of the open workbook and fetched again there, or downloaded. */
 export function City() {
@@ -87,7 +85,7 @@ function Download() {
   const download = async () => {
     setSaid(words.asking);
     const bytes = await acts.city.workbook().catch(() => null);
-    if (bytes) saveFile(words.file, bytes as Uint8Array<ArrayBuffer>, XLSX);
+    if (bytes) saveWorkbook(words.file, bytes);
     setSaid(bytes ? words.saved(words.file) : '');
   };
   return (

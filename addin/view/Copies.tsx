@@ -1,8 +1,6 @@
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
-import { saveFile } from './save-file.ts';
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { saveWorkbook } from './save-file.ts';
 
 /** One button for each file that repairs have changed. */
 export function CopyButtons() {
@@ -11,7 +9,7 @@ export function CopyButtons() {
   const copies = usePart((state) => (state.book.at === 'open' ? state.book.copies : []));
   const save = (name: string) => {
     const bytes = repair.takeCopy(name);
-    if (bytes) saveFile(name, bytes as Uint8Array<ArrayBuffer>, XLSX);
+    if (bytes) saveWorkbook(name, bytes);
   };
   return (
     <>

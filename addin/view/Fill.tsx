@@ -6,9 +6,7 @@ import { AnnexKinds } from './AnnexKinds.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { useFocusOnShow } from './focus.ts';
 import { PlanChoice } from './PlanChoice.tsx';
-import { saveFile } from './save-file.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { saveWorkbook } from './save-file.ts';
 
 /** "Danh mục chỉ tiêu - Báo cáo quý III năm 2025.xlsx"; nothing that Windows forbids in a name. */
 const nameOf = (annex: AnnexKind, period: string): string =>
@@ -39,7 +37,7 @@ export function Fill() {
       return setSaid(sheets ? words.fill.excel.inserted(sheets.map((sheet) => `"${sheet}"`).join(', ')) : '');
     }
     const name = nameOf(annex, period.title);
-    saveFile(name, bytes as Uint8Array<ArrayBuffer>, XLSX);
+    saveWorkbook(name, bytes);
     setSaid(words.fill.saved(name));
   };
 

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Receipt } from '../../shared/api.ts';
 import type { Enclosed, Keeper } from '../act/enclose.ts';
 import { useActs, useLocale, usePart } from './app-context.ts';
-import { XLSX } from './Copies.tsx';
-import { saveFile } from './save-file.ts';
+import { saveWorkbook } from './save-file.ts';
 import { encloseWordsOf } from './words/enclose-words.ts';
 
 /** Offers to put a receipt into the workbook it is for, as long as that lies open as it was sent. */
@@ -52,7 +51,7 @@ function Into({ keeper, receipt, alone }: IntoProps) {
   const put = async () => {
     setCame('working');
     const enclosed = await enclose.into(keeper, receipt);
-    if (enclosed?.copy) saveFile(enclosed.copy.name, enclosed.copy.bytes as Uint8Array<ArrayBuffer>, XLSX);
+    if (enclosed?.copy) saveWorkbook(enclosed.copy.name, enclosed.copy.bytes);
     setCame(enclosed ?? 'failed');
   };
   const copyLabel = keeper.kind === 'file' && !alone ? words.intoCopyOf(keeper.name) : words.intoCopy;

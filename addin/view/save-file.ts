@@ -6,3 +6,8 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const saveWorkbook = (name: string, bytes: Uint8Array): void =>
+  saveFile(name, bytes as Uint8Array<ArrayBuffer>, XLSX);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Cell, Grid } from '../../shared/grid.ts';
 import { columnLetter } from '../../shared/grid.ts';
 import { UNITS } from '../../shared/plan/units.ts';
 import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { type ExcelWindow, openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
+import { gridOf } from './stage/annex.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { type City, startCity } from './stage/server.ts';
@@ -27,10 +27,7 @@ afterEach(() => context.close());
 const [FIRST, SECOND, WARD] = UNITS.map(({ code }) => code).toSorted() as [string, string, string];
 const SHEET = 'Tổng hợp nhiệm vụ';
 const NAME = 'PhuLuc_tasks_hai_phong_2025_ke_hoach';
-const GRID: Grid = {
-  ...{ sheet: 'PL', merges: [], hiddenRows: [], hiddenColumns: [] },
-  cells: TASKS.flatMap((row, r) => row.map((value, c): Cell => ({ row: r + 1, column: c + 1, value }))),
-};
+const GRID = gridOf(TASKS);
 
 /** An aggregator with a workbook of their own open. */
 async function open(): Promise<ExcelWindow> {

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { SheetHost } from '../../addin/host/port.ts';
-import { a1Area, type Cell, type Grid } from '../../shared/grid.ts';
+import { a1Area, type Grid } from '../../shared/grid.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { templateWorkbook } from '../../shared/xlsx/template.ts';
 import { openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
-import { xlsxOf } from './stage/annex.ts';
+import { gridOf, xlsxOf } from './stage/annex.ts';
 import { openBareHost } from './stage/bare.ts';
 import { openBrowser } from './stage/browser.ts';
 import { serveSite } from './stage/site.ts';
@@ -24,10 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const GRID: Grid = {
-  ...{ sheet: 'PL', merges: [], hiddenRows: [], hiddenColumns: [] },
-  cells: TASKS.flatMap((row, r) => row.map((value, c): Cell => ({ row: r + 1, column: c + 1, value }))),
-};
+const GRID = gridOf(TASKS);
 
 it('puts an empty annex into the open workbook, checks it, and says so where the workbook takes no sheet', async () => {
   await serveSite(context, PANE_ORIGIN);

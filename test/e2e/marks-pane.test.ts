@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Cell, Grid } from '../../shared/grid.ts';
 import { a1Area } from '../../shared/grid.ts';
 import { type ExcelWindow, openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
+import { gridOf } from './stage/annex.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { serveSite } from './stage/site.ts';
@@ -26,15 +26,7 @@ const ROWS = [
   [2, 'Tuyên truyền trên loa truyền thanh', 'Quý 9', 'UBND phường'],
   [2, 'Hướng dẫn nộp hồ sơ trực tuyến', '', 'UBND phường'],
 ];
-const GRID: Grid = {
-  sheet: 'PL',
-  cells: ROWS.flatMap((row, r) =>
-    row.flatMap((value, c): Cell[] => (value === '' ? [] : [{ row: r + 1, column: c + 1, value }])),
-  ),
-  merges: [{ top: 4, left: 3, bottom: 5, right: 3 }],
-  hiddenRows: [],
-  hiddenColumns: [],
-};
+const GRID = gridOf(ROWS, [{ top: 4, left: 3, bottom: 5, right: 3 }]);
 const OWN = {
   ...{ type: 'Custom', area: { top: 3, left: 1, bottom: 5, right: 4 }, formula: '=$C3=""', fill: '#00FF00' },
   ...{ borders: {}, stopIfTrue: false },

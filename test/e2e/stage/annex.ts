@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { writeXlsx } from 'hucre';
+import type { Cell, Grid } from '../../../shared/grid.ts';
 
 export type Rows = (string | number)[][];
 
@@ -11,6 +12,14 @@ export const FAULTY: Rows = [
   ['', 'Tuyên truyền trên loa\u200b truyền thanh', '3O/10/2025', 'Sở Khoa học và Công nghê'],
   [3, 'Hướng dẫn nộp hồ sơ  trực tuyến', 'Quý I', 'UBND phường'],
 ];
+
+/** The same as a sheet that is open in Excel. */
+export const gridOf = (rows: Rows, merges: Grid['merges'] = []): Grid => ({
+  ...{ sheet: 'PL', merges, hiddenRows: [], hiddenColumns: [] },
+  cells: rows.flatMap((row, r) =>
+    row.flatMap((value, c): Cell[] => (value === '' ? [] : [{ row: r + 1, column: c + 1, value }])),
+  ),
+});
 
 export const xlsxOf = (rows: Rows, sheet = 'PL'): Promise<Uint8Array> => writeXlsx({ sheets: [{ name: sheet, rows }] });
 
