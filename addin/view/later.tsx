@@ -23,6 +23,13 @@ export function later(load: () => Promise<ComponentType>): ComponentType {
     return (
       <div class="opening">
         <p role="status">{state === 'failed' ? words.notLoaded : words.list.checking}</p>
+        {state === 'failed' && (
+          <div class="buttons">
+            <button type="button" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+          </div>
+        )}
       </div>
     );
   };
