@@ -15,6 +15,9 @@ export const Retention = z.strictObject({
 });
 export type Retention = z.infer<typeof Retention>;
 
+/** Days for which a merged workbook is kept beside what it can be made of again. */
+const COPIES = 30;
+
 /**
  * Clears away what was kept long enough, and records how much of what. The grids go last: were they gone and not recorded,
  * nobody could tell why; recorded and still there, they go the next day. Submissions and their grids are never touched.
@@ -32,6 +35,7 @@ export async function applyRetention(
     attempts: ago(days.attempts),
     signIns: ago(days.signIns),
   };
+  await store.workbooks.clearBefore(ago(COPIES));
   const grids = await store.grids.inspectedBefore(ago(days.refused));
   const removed = { refused: grids.length, ...(await store.retention.count(before)) };
   if (Object.values(removed).every((count) => count === 0)) return;

@@ -6,7 +6,9 @@ import { citySummary } from '../../shared/merge.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import { UNITS } from '../../shared/plan/units.ts';
 import { readWorkbook } from '../../shared/xlsx/read.ts';
+import { applyRetention } from '../../worker/retention.ts';
 import { scheduled } from '../../worker/scheduled.ts';
+import { openStore } from '../../worker/store/store.ts';
 import { DUE, over, replyOf, startSending } from './sender.ts';
 import { LOG_KEY } from './server.ts';
 import { submission, tasks, tasksGrid, tranLieuTargets, vinhBaoTasks } from './sheets.ts';
@@ -223,6 +225,42 @@ describe('the merged workbook', () => {
     await seal();
     expect(await (await ask('/api/v1/log/checkpoint')).text()).not.toBe(sealed.heads[0]);
     expect(await workbook()).toEqual(sealed);
+  });
+});
+
+describe('a copy of the merged workbook', () => {
+  const download = async () => {
+    const answer = await ask(`${PATH}/workbook.xlsx`);
+    return { tag: answer.headers.get('etag') ?? '', bytes: new Uint8Array(await answer.arrayBuffer()) };
+  };
+  const keyOf = ({ tag }: { tag: string }) => `workbooks/${tag.replaceAll('"', '')}.xlsx`;
+  const lines = async () =>
+    env.DB.prepare(`SELECT count(*) AS n FROM log WHERE kind = 'city.exported'`).first<number>('n');
+
+  it('is kept when it first goes out, and handed out as long as the same stands; each time is recorded', async () => {
+    const first = await download();
+    const kept = await env.BLOBS.get(keyOf(first));
+    expect(new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(first.bytes);
+    // Something else in its place shows where the answer comes from.
+    await env.BLOBS.put(keyOf(first), 'kept');
+    const before = await lines();
+    expect(new TextDecoder().decode((await download()).bytes)).toBe('kept');
+    expect(await lines()).toBe(Number(before) + 1);
+    await env.BLOBS.delete(keyOf(first));
+    expect((await download()).bytes).toEqual(first.bytes);
+  });
+
+  it('goes when its time is over, an edition never', async () => {
+    const first = await download();
+    await env.BLOBS.put('editions/of-some-close.xlsx', 'kept');
+    const later = { now: () => new Date(Date.now() + 31 * 86_400_000), newSalt: () => crypto.randomUUID() };
+    await applyRetention(
+      openStore(env),
+      { refused: 4_000, codes: 4_000, sessions: 4_000, attempts: 4_000, signIns: 4_000 },
+      later,
+    );
+    expect(await env.BLOBS.head(keyOf(first))).toBeNull();
+    expect(await env.BLOBS.head('editions/of-some-close.xlsx')).not.toBeNull();
   });
 });
 

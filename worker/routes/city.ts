@@ -5,7 +5,8 @@ import { may } from '../auth/may.ts';
 import { query } from '../body.ts';
 import { ChosenQuery, chosenOf } from '../city/chosen.ts';
 import { correctionsOf } from '../city/corrections.ts';
-import { editionOf, holds } from '../city/edition.ts';
+import { type Edition, editionOf, holds } from '../city/edition.ts';
+import { keeping } from '../city/kept.ts';
 import { rowsAsJson, summaryOf } from '../city/rows.ts';
 import { cityJson, streamed } from '../city/stream.ts';
 import { workbookOf } from '../city/workbook.ts';
@@ -13,6 +14,7 @@ import { api } from '../context.ts';
 import { record, whoOf } from '../log.ts';
 import { TABLE_NAMES } from '../pages/desk/address.ts';
 import { logBug, refusal } from '../problem.ts';
+import type { Store } from '../store/store.ts';
 
 /** Kept by the caller alone, and asked for again each time: an unchanged view is answered by its tag. */
 const CACHING = { 'cache-control': 'private, no-cache' };
@@ -23,6 +25,24 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const EditionQuery = z.object({ edition: z.coerce.number().int().positive().optional() });
 
 const WorkbookQuery = EditionQuery.extend(ChosenQuery.shape);
+
+/** The copy of what stands unchanged, or the workbook made anew and kept; that it cannot be kept spoils no download. */
+async function keptOr(
+  store: Store,
+  { etag: tag, number }: Edition,
+  made: () => Promise<AsyncIterable<Uint8Array>>,
+  failed: (error: unknown) => void,
+): Promise<ReadableStream<Uint8Array>> {
+  const name = { tag, edition: number !== null };
+  const kept = await store.workbooks.read(name);
+  return (
+    kept ??
+    streamed(
+      keeping(await made(), (whole) => store.workbooks.keep(name, whole).catch(failed)),
+      failed,
+    )
+  );
+}
 
 export const city = api()
   .get(
@@ -65,10 +85,12 @@ export const city = api()
       const what = { plan: plan.id, period: period.id, edition: number, tag: etag };
       const content = { ...whoOf(caller), ...what, ...(chosen && { annex: chosen.annex, filter: chosen.filter }) };
       await store.exports.add(record(c.var, 'city.exported', `${plan.id}/${period.id}`, content));
-      const workbook = await workbookOf(store, whole, chosen, new URL(c.req.url).origin);
+      const made = () => workbookOf(store, whole, chosen, new URL(c.req.url).origin);
+      const failed = (error: unknown) => logBug(error, c);
+      const body = chosen ? await streamed(await made(), failed) : await keptOr(store, whole, made, failed);
       const part = chosen ? `-${TABLE_NAMES[chosen.annex]}-da-loc` : '';
       const name = `tong-hop-${plan.id}-${period.id}${number === null ? '' : `-ban-${number}`}${part}`;
-      return c.body(await streamed(workbook, (error) => logBug(error, c)), 200, {
+      return c.body(body, 200, {
         ...headers,
         'content-type': XLSX,
         'content-disposition': `attachment; filename="${name}.xlsx"`,

@@ -30,6 +30,7 @@ import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
 import { unitAccess } from './unit-access.ts';
+import { workbooks } from './workbooks.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
 export const openStore = ({ DB, BLOBS }: Env) => ({
@@ -63,6 +64,7 @@ export const openStore = ({ DB, BLOBS }: Env) => ({
   reviews: reviews(DB),
   rowKeys: rowKeys(DB),
   submissions: submissions(DB),
+  workbooks: workbooks(BLOBS),
   unitAccess: unitAccess(DB),
 });
 
