@@ -1,3 +1,4 @@
+import { deskBenches } from './desk.ts';
 import { growthBenches, rowBenches } from './inspect.ts';
 import type { Bench } from './measure.ts';
 import { mergeBenches } from './merge.ts';
@@ -17,5 +18,6 @@ export const BENCHES: Record<string, () => Bench[] | Promise<Bench[]>> = {
   merge: mergeBenches,
   push: pushBenches,
   portal: portalBenches,
+  desk: deskBenches,
   pane: paneBenches,
 };

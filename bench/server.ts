@@ -8,13 +8,13 @@ import { fillUnits, migrate } from '../test/soak/database.ts';
 import { startRuntime } from '../test/soak/runtime.ts';
 import type { Bench } from './measure.ts';
 
-const CLIENTS = 8;
+export const CLIENTS = 8;
 const PUSHES = 32;
 const ROWS = 60;
-const PERSON = { name: 'Nguyễn Thị Hạnh', position: 'Công chức Văn hóa - Xã hội' };
+export const PERSON = { name: 'Nguyễn Thị Hạnh', position: 'Công chức Văn hóa - Xã hội' };
 
 /** The Worker in workerd with its database and bucket on disk, a clerk enrolled for each unit. */
-async function openServer() {
+export async function openServer() {
   const folder = mkdtempSync(join(tmpdir(), 'phu-luc-bench-'));
   const runtime = await startRuntime(await bundle('bench/worker/entry.ts', folder), folder);
   await migrate(runtime.database);
@@ -28,7 +28,7 @@ async function openServer() {
   return { url: runtime.url, admin, clerks, stop };
 }
 
-async function ask(server: string, path: string, init: RequestInit = {}): Promise<number> {
+export async function ask(server: string, path: string, init: RequestInit = {}): Promise<number> {
   const answer = await fetch(`${server}${path}`, init);
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.arrayBuffer()).byteLength;

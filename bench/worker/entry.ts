@@ -58,6 +58,16 @@ const BASELINES: Record<string, (request: Request, db: D1Database) => Promise<un
         .bind('hai-phong-2025', 'ke-hoach')
         .all()
     ).results,
+
+  // What a page that counts and shows any of these rows has to look through at least.
+  '/bench/rows': async (_, db) =>
+    db
+      .prepare(
+        `SELECT count(*) AS rows, count(DISTINCT k.subject) AS subjects FROM submissions s
+         CROSS JOIN row_keys k ON k.submission = s.id WHERE s.plan = ?1 AND s.period = ?2`,
+      )
+      .bind('hai-phong-2025', 'ke-hoach')
+      .first(),
 };
 
 /** Before the path of a request: the same Worker, its rows stored one by one. */
