@@ -47,6 +47,16 @@ describe('the overview', () => {
     const [entry] = (await at.history('', '?outcome=log.verified')).entries;
     expect(entry).toMatchObject({ who: { role: 'auditor' }, remark: 'Đối chiếu tại Thanh tra.' });
 
+    // Once it was one of the log's, and the log has been written anew since.
+    const dropped = "SELECT sql FROM sqlite_schema WHERE name = 'checkpoints_no_update'";
+    const trigger = await env.DB.prepare(dropped).first<string>('sql');
+    await env.DB.prepare('DROP TRIGGER checkpoints_no_update').run();
+    const roots = await env.DB.prepare('SELECT root FROM checkpoints').first<string>('root');
+    await env.DB.prepare('UPDATE checkpoints SET root = ?1').bind('0'.repeat(64)).run();
+    expect(await verified()).toBe('nothing other');
+    await env.DB.prepare('UPDATE checkpoints SET root = ?1').bind(roots).run();
+    await env.DB.prepare(trigger ?? '').run();
+
     const signer = await openSigner({ LOG_KEY, LOG_ORIGIN: env.LOG_ORIGIN });
     const [origin, size] = held.split('\n');
     const another = `${origin}\n${size}\n${btoa('another root of the same size 32')}\n`;

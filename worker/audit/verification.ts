@@ -28,12 +28,16 @@ type Holds = (typeof HOLDS)[number];
 
 const Content = z.object({
   size: z.int(),
+  root: z.string(),
   found: z.enum(['nothing', 'something']),
   holds: z.enum(HOLDS),
   remark: z.string(),
 });
 
-/** The last verification that was recorded; null of what was said where it was erased. */
+/**
+ * The last verification that was recorded; null of what was said where it was erased. Whether its head is one of the log is
+ * looked up again: it may have been when it was compared, and no longer be.
+ */
 export interface Verified {
   seq: number;
   at: string;
@@ -68,13 +72,21 @@ export async function recordVerification(
 async function holdsOf({ store, signer }: Recording, note: string, head: Checkpoint): Promise<Holds> {
   const key = { name: head.origin, publicKey: (await signer()).publicKey };
   if (!(await openCheckpoint(note, key, webEd25519))) return 'foreign';
-  const [stored] = await store.checkpoints.from(head.size, 1);
-  return stored?.size === head.size && stored.root === bytesToHex(head.root) ? 'same' : 'other';
+  return (await isHead(store, head.size, bytesToHex(head.root))) ? 'same' : 'other';
+}
+
+async function isHead(store: Store, size: number, root: string): Promise<boolean> {
+  const [stored] = await store.checkpoints.from(size, 1);
+  return stored?.size === size && stored.root === root;
 }
 
 export async function lastVerified(store: Store): Promise<Verified | null> {
   const [line] = (await store.audit.search({ outcome: 'log.verified' }, 1)).items;
   if (!line) return null;
-  const said = line.content === null ? null : Content.parse(JSON.parse(line.content));
-  return { seq: line.seq, at: line.at, who: entryOf(line, [], 0).who, said };
+  const { seq, at } = line;
+  const who = entryOf(line, [], 0).who;
+  if (line.content === null) return { seq, at, who, said: null };
+  const said = Content.parse(JSON.parse(line.content));
+  const gone = said.holds === 'same' && !(await isHead(store, said.size, said.root));
+  return { seq, at, who, said: gone ? { ...said, holds: 'other' } : said };
 }

@@ -6,7 +6,7 @@ import { whoWords } from './lines.tsx';
 import type { AuditView } from './view.tsx';
 
 /** What was typed of a verification and could not be taken. */
-export type Mistyped = { checkpoint: string; remark: string } | null;
+export type Mistyped = { checkpoint: string; found: 'nothing' | 'something'; remark: string } | null;
 
 interface Props {
   shown: AuditOverview;
@@ -95,7 +95,9 @@ const Record = ({ view: { words, to }, refused }: Props) => (
       <label for="found">{words.verification.found}</label>
       <select id="found" name="found">
         <option value="nothing">{words.verification.founds.nothing}</option>
-        <option value="something">{words.verification.founds.something}</option>
+        <option value="something" selected={refused?.found === 'something'}>
+          {words.verification.founds.something}
+        </option>
       </select>
       <label for="verification-remark">{words.verification.remark}</label>
       <textarea id="verification-remark" name="remark" maxlength={2000} rows={2}>
