@@ -169,7 +169,7 @@ it('a unit without a network seals its file; the desk sees that the seal is whol
   await wards.getByLabel('Số văn bản').fill('12/KH-UBND');
   await wards.getByRole('checkbox').check();
   expect(await seriousFaults(ward)).toEqual([]);
-  expect(await ward.evaluate(() => window.document.documentElement.scrollWidth)).toBe(360);
+  expect(await ward.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const [download] = await Promise.all([ward.waitForEvent('download'), press(ward, /Lưu 1 gói/)]);
   const sealed = await readFile(await download.path());
 
@@ -188,10 +188,10 @@ it('a unit without a network seals its file; the desk sees that the seal is whol
   await page.locator('.mailed-desk [data-sent="1"]').waitFor();
 
   const [entered] = (await all(unit)).filter(({ annex, stands }) => annex === 'tasks' && stands);
-  const { sender, receipt, document } = await reader.submission(entered?.submission ?? '');
+  const { sender, receipt, document: signed } = await reader.submission(entered?.submission ?? '');
   expect(sender).toEqual({ name: 'Đỗ Văn Cường', position: 'Công chức' });
   expect(receipt.parts[0]?.file).toBe('Vinh Bao.xlsx');
-  expect(document?.number).toBe('12/KH-UBND');
+  expect(signed?.number).toBe('12/KH-UBND');
   await page.goto(`${city.url}/so/hai-phong-2025/ke-hoach/duyet/${entered?.submission}`);
   await page.getByText('Gói niêm phong giao tận tay').waitFor();
 });
