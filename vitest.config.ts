@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'core',
           include: ['test/{shared,cli,addin,docs}/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -35,6 +36,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           setupFiles: ['test/worker/migrate.ts'],
           globalSetup: ['test/provider/setup.ts'],
         },

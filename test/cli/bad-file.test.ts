@@ -43,11 +43,12 @@ const FILES: [string, string, () => Promise<Uint8Array> | Uint8Array][] = [
 
 async function answer(path: string) {
   const terminal = recorded();
-  const begun = performance.now();
+  // Of the processor's time: a machine that is busy otherwise says nothing of the reader.
+  const begun = process.cpuUsage();
   const exit = await run(['check', path, '--json'], terminal);
   return {
     exit,
-    milliseconds: performance.now() - begun,
+    milliseconds: process.cpuUsage(begun).user / 1000,
     object: JSON.parse(terminal.said.join('')),
     complained: terminal.complained,
   };

@@ -31,9 +31,10 @@ const sheet = (header: readonly string[], column: number, text: string): Grid =>
 describe.each(Object.entries(HEADERS))('%s', (_, header) => {
   it.each(SIGNS)('a cell filled with %j is checked in a moment, and says no more than it holds', (sign) => {
     for (let column = 0; column < header.length; column++) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       const { tables } = inspect([sheet(header, column, filled(sign))], PLAN, { stage: 'plan' });
-      expect(performance.now() - began).toBeLessThan(2_000);
+      // Of the processor's time: a machine that is busy otherwise says nothing of the checker.
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(2_000);
       expect(JSON.stringify(tables.flatMap(({ findings }) => findings)).length).toBeLessThan(4_000_000);
     }
   });
