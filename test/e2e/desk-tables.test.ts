@@ -31,3 +31,21 @@ it('answers while one types, keeps the focus and the address, and leads to the s
   await page.getByRole('heading', { name: 'Nguồn của dòng này' }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
 });
+
+it('targets beside units and what does not fit are read on a phone, and a figure leads to its row', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'vi-VN' })).newPage();
+  await signInAtDesk(page, city, 'auditor', `${DESK}/chi-tieu-theo-don-vi`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByLabel('Có chữ').fill('khong dau nao ca');
+  await page.getByRole('status').getByText('Không có chỉ tiêu nào.').waitFor();
+  await page.getByLabel('Có chữ').fill('truc tuyen');
+  const figures = page.locator('.matrix .item td a');
+  await figures.first().waitFor();
+  await figures.first().press('Enter');
+  await page.getByRole('heading', { name: 'Nguồn của dòng này' }).waitFor();
+  expect(await page.locator('h1').innerText()).toMatch(/trực tuyến/i);
+  await page.goto(`${city.url}${DESK}/doi-chieu`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await seriousFaults(page)).toEqual([]);
+});
