@@ -26,7 +26,7 @@ if (!first || !second || !third) throw new Error('at least three units');
 let counted = { read: '', written: '' };
 const metered = async (url: string, init?: RequestInit): Promise<Response> => {
   const answer = await fetch(url, init);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+  if (!answer.ok && answer.status !== 304) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
   counted = { read: answer.headers.get('x-soak-read') ?? '', written: answer.headers.get('x-soak-written') ?? '' };
   return answer;
 };
@@ -36,9 +36,11 @@ const push = async ({ unit, credential }: typeof first, rows: number, key = `${u
   const client = createClient({ server: runtime.url, credential, fetch: metered });
   await client.submit(answerOf(unit, 1, rows), { key, base: null });
 };
-const look = async (path: string, credential: string): Promise<void> => {
-  const answer = await metered(`${runtime.url}${path}`, { headers: { authorization: `Bearer ${credential}` } });
+const look = async (path: string, credential: string, known: string | null = null): Promise<string | null> => {
+  const headers = { authorization: `Bearer ${credential}`, ...(known && { 'if-none-match': known }) };
+  const answer = await metered(`${runtime.url}${path}`, { headers });
   await answer.arrayBuffer();
+  return answer.headers.get('etag');
 };
 
 console.log(`| of ${count} units | read | written |\n|---|--:|--:|`);
@@ -58,10 +60,11 @@ await look(`/so/${PLAN}/${PERIOD}`, credential);
 say("the city's first page");
 await look(`/so/${PLAN}/${PERIOD}/don-vi/${first.unit}`, credential);
 say('the page of a unit');
-await look(`/api/v1/city/${PLAN}/${PERIOD}/workbook.xlsx`, credential);
-say('the merged workbook, made');
-await look(`/api/v1/city/${PLAN}/${PERIOD}/workbook.xlsx`, credential);
-say('the merged workbook, unchanged since');
+const workbook = `/api/v1/city/${PLAN}/${PERIOD}/workbook.xlsx`;
+const tag = await look(workbook, credential);
+say('the merged workbook, before its rows are streamed');
+await look(workbook, credential, tag);
+say('the merged workbook, asked for by who has it');
 
 await runtime.stop();
 rmSync(folder, { recursive: true });

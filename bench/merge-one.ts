@@ -10,7 +10,7 @@ import { report } from './elsewhere.ts';
 
 const QUIET: Terminal = {
   out: () => undefined,
-  err: console.error,
+  err: () => undefined,
   colours: false,
   status: null,
   ask: null,
