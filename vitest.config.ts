@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/{shared,cli,addin,docs}/**/*.test.ts', 'test/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
