@@ -112,6 +112,7 @@ it('keeps what the build made and nothing that the server says', async () => {
     '/guard.js',
     '/index.html',
     '/mailed.html',
+    '/package.html',
     '/rules.html',
     '/taskpane.html',
     '/verify.html',
