@@ -67,7 +67,8 @@ beforeAll(async () => {
     { key: 'draft-b1', base: null },
   );
   await three?.submit(answerOf(c, 1, 0), { key: 'draft-c1', base: null }).catch(() => undefined);
-  // Taking the merged workbook away is a line of the log too.
+  // The merged workbook carries the first head over what it shows; taking it away is a line of the log too.
+  await sealed(runtime);
   before = await held(runtime, admin);
   oldHead = await sealed(runtime);
   // While the server runs, as it will be taken.
@@ -97,10 +98,12 @@ describe('a restored backup', () => {
 
   it('has every blob under its name', async () => {
     const { objects } = await runtime.bucket.list();
-    expect(objects.map(({ key }) => key).sort()).toEqual(
+    // A kept copy of the merged workbook is made again when somebody asks for it.
+    const keys = objects.map(({ key }) => key).filter((key) => !key.startsWith('workbooks/'));
+    expect(keys.sort()).toEqual(
       (await readdir(join(kept, 'blobs'), { recursive: true })).filter((name) => name.includes('/')).sort(),
     );
-    expect(objects.map(({ key }) => key)).toContain(`files/${FILE_HASH}`);
+    expect(keys).toContain(`files/${FILE_HASH}`);
   });
 
   it('begins a new log over the old entries, which says where it comes from', async () => {
@@ -126,7 +129,7 @@ describe('a restored backup', () => {
     // The recovery, and the merged workbook that was taken away since.
     expect(head).toMatchObject({ origin: NEW, size: oldSize + 2 });
     const { results: heads } = await runtime.database.prepare('SELECT note FROM checkpoints ORDER BY size').all();
-    expect(heads[0]).toEqual({ note: oldHead });
+    expect(heads[1]).toEqual({ note: oldHead });
   });
 
   it('takes in the next revision of a unit that held a credential before', async () => {
