@@ -83,6 +83,7 @@ it('without a script: filters, compares, and takes the history away', async () =
   await page.getByLabel('Đơn vị').selectOption({ label: unitTitle(UNITS[0] as (typeof UNITS)[number]) });
   await page.getByLabel('Lỗi').selectOption({ label: 'Chỉ tiêu không thể đạt' });
   await page.getByRole('button', { name: 'Xem' }).click();
+  await page.waitForURL(/unit=\d+.*target\.impossible/);
   expect(await page.locator('li[data-seq]').count()).toBe(2);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
