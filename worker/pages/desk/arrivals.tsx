@@ -47,6 +47,7 @@ function Steps({ overview, view: { words, now }, said }: Props & { said: string 
   const steps = arrivals.map(({ day, sofar }) => `H${x(endOf(day))}V${y(sofar)}`).join('');
   const reached = Math.min(Math.max(Date.parse(now), last), to);
   const edge = (at: number) => dayOf(new Date(at).toISOString());
+  const [first, until] = [edge(from + DAY), edge(to)];
   return (
     <figure class="arrivals">
       <p class="edges">{words.listed(units.length)}</p>
@@ -56,8 +57,8 @@ function Steps({ overview, view: { words, now }, said }: Props & { said: string 
         <path class="steps" d={`M0 ${HEIGHT}${steps}H${x(reached)}`} />
       </svg>
       <p class="edges">
-        <span>{edge(from + DAY)}</span>
-        <span>{due !== null && due === to ? words.dueThen(edge(due)) : edge(to)}</span>
+        <span>{first}</span>
+        <span>{due === to ? words.dueThen(until) : until !== first && until}</span>
       </p>
     </figure>
   );
