@@ -57,7 +57,8 @@ const COLUMNS: readonly SourceColumn[] = [
   { header: 'Trang tính', width: 18, look: LOOK.text, of: ({ sheet }) => sheet },
   { header: 'Phiên bản kế hoạch', width: 9, look: LOOK.centered, of: ({ planVersion }) => planVersion },
   { header: 'Phiên bản bộ kiểm tra', width: 9, look: LOOK.centered, of: ({ engine }) => engine },
-  { header: 'Mã lần gửi', width: 22, look: LOOK.text, of: ({ submission }) => submission, only: 'sent' },
+  // On one line: LibreOffice wraps no linked text.
+  { header: 'Mã lần gửi', width: 37, look: LOOK.text, of: ({ submission }) => submission, only: 'sent' },
   { header: 'Mã băm SHA-256 của bảng đã gửi', width: 36, look: LOOK.text, of: ({ hash }) => hash, only: 'sent' },
   { header: 'Mã băm SHA-256 của tệp', width: 36, look: LOOK.text, of: ({ hash }) => hash, only: 'files' },
 ];
