@@ -69,9 +69,9 @@ const fromCp1258 = (text: string): string =>
 
 /** Letters that only Unicode Vietnamese has: text with one of them was not typed for an old font. */
 const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|[\u0300\u0301\u0303\u0309\u0323]/u;
-/** Signs that stand inside words of the old encodings, and never inside a Vietnamese word. */
+/** Signs that stand inside words of the old encodings, and never inside a Vietnamese word: "õ" only behind a vowel ("rõ"). */
 const STRANGE =
-  /\p{Ll}[\u00c0-\u00dd]|[\p{L}][µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×ØÞßä«åæç¬ëîïñ\u00adøö÷ûüþÛõÄÅ]|[µ¸¶·¹¨»¾¼½®§ªñÑ¬«÷][\p{L}]/u;
+  /\p{Ll}[\u00c0-\u00dd]|[aeoôuöy]õ|[\p{L}][µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×ØÞßä«åæç¬ëîïñ\u00adøö÷ûüþÛÄÅ]|[µ¸¶·¹¨»¾¼½®§ªñÑ¬«÷][\p{L}]/u;
 
 /** Vowels that only VNI puts beside each other, its sign of a mark being a letter of good text: "yù" for "ý". */
 const PAIRED = /[aey]ù|[ae][áàâ]|[ao]â|a[éèê]/iu;

@@ -43,6 +43,22 @@ it('no real Unicode text is taken for an old one, composed or not', async () => 
   }
 });
 
+it('no few words out of a real text are taken for an old one either', async () => {
+  const words = (await realTexts()).flatMap((text) => text.normalize('NFC').match(/\p{L}+/gu) ?? []);
+  for (let first = 0; first < words.length; first++)
+    for (let count = 1; count <= 4; count++) {
+      const some = words.slice(first, first + count).join(' ');
+      expect({ some, read: readLegacy(some) }).toEqual({ some, read: null });
+    }
+  // Words whose every letter stands in Latin-1 too, as those of an old font do.
+  const latin = [...new Set(words.map((word) => word.toLowerCase()))].filter((word) =>
+    /^[a-z\u00e0-\u00ff]+$/.test(word),
+  );
+  for (const word of [...latin, 'rõ', 'ngõ', 'bão', 'lõi', 'hão', 'võ', 'chõ', 'khẽ'])
+    for (const before of ['không', 'Còn', 'tô', 'chưa'])
+      expect({ word, before, read: readLegacy(`${before} ${word}`) }).toEqual({ word, before, read: null });
+});
+
 it.each([
   'Café Zürich',
   'Quý I · Quý II',

@@ -55,10 +55,6 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
     differs: ['missed at B7: target.measure-mismatch (classes are counted)'],
     why: 'a share written in words ("mười hai%"), which does not look numeric; doubtful',
   },
-  'i-10.xlsx': {
-    differs: ['false error at D5: text.legacy-font'],
-    why: 'not mended yet: "không rõ" in Unicode is taken for VNI',
-  },
   'i-11.xlsx': {
     differs: [
       'missed at E6: target.unreadable (letter l for one)',
