@@ -3,8 +3,9 @@ import { rememberOf } from '../answers.ts';
 import type { Plan } from '../plan/schema.ts';
 import { hasOwnWords, itemRule } from './rule.ts';
 
-/** The last day the task runs: its own end, else that of the plan. */
-const lastDay = ({ finish, time }: RowValues, plan: Plan): string => finish?.to ?? time?.to ?? plan.span.to;
+/** The last day the task runs: its own end, else that of the plan; of a time that runs backwards, its later day. */
+const lastDay = ({ start, finish, time }: RowValues, plan: Plan): string =>
+  [finish?.to ?? time?.to ?? plan.span.to, start?.from ?? '', time?.from ?? ''].reduce((a, b) => (a > b ? a : b));
 
 /** The agencies of a plan that end. */
 const ending = rememberOf(

@@ -52,12 +52,12 @@ export const TASKS: Partial<Record<ColumnKey, string>> = {
     Chương trình, nhiệm vụ | Dự án | Tên dự án | Đầu việc | Nhiệm vụ được giao | Nội dung kế hoạch |
     Giải pháp | Nội dung/nhiệm vụ chủ yếu | Việc phải làm | Việc cần làm | Việc`,
   start: `
-    Triển khai từ | Thực hiện từ | Làm từ | Bắt đầu | Ngày bắt đầu | Thời gian bắt đầu | Thời điểm bắt đầu | Từ ngày | Từ | Khởi đầu |
+    Triển khai từ | Thực hiện từ | Làm từ | Bắt đầu | Ngày bắt đầu | Thời gian bắt đầu | Thời điểm bắt đầu | Từ ngày | Từ tháng | Từ quý | Từ | Khởi đầu |
     Ngày triển khai | Thời gian khởi công`,
   finish: `
     Hoàn thành | Thời hạn | Thời hạn hoàn thành | Hạn hoàn thành | Ngày kết thúc | Thời gian kết thúc |
     Kết thúc | Thời gian hoàn thành | Tiến độ hoàn thành | Hoàn thành trước | Thời điểm hoàn thành |
-    Đến ngày | Đến | Ngày hoàn thành | Hạn xử lý | Hạn thực hiện | Thời điểm kết thúc | Hạn |
+    Đến ngày | Đến tháng | Đến quý | Đến | Ngày hoàn thành | Hạn xử lý | Hạn thực hiện | Thời điểm kết thúc | Hạn |
     Hoàn thành trước ngày | Mốc hoàn thành | Thời hạn thực hiện | Deadline | Hạn xong | Xong trước | Ngày xong | Thời gian hoàn thành dự kiến |
     Dự kiến hoàn thành | Thời gian trình | Thời hạn trình | Thời điểm trình | Thời gian ban hành | Hạn chót |
     Hạn cuối | Thời gian phải hoàn thành`,

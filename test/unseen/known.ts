@@ -47,10 +47,6 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
     differs: ['missed at B12: text.stale-year (2024 twice)'],
     why: 'a letter of another year is named, which is right; the tester meant the second year',
   },
-  'i-03.xlsx': {
-    differs: ['missed at E10: agency.abolished (districts ended in June 2025)'],
-    why: 'not mended yet: the time of the row runs backwards, and its end is before the office ended',
-  },
   'i-05.xlsx': {
     differs: ['missed at B7: target.measure-mismatch (classes are counted)'],
     why: 'a share written in words ("mười hai%"), which does not look numeric; doubtful',
@@ -66,14 +62,9 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
   },
   'i-12.xlsx': {
     differs: [
-      'missed at C6: agency.abolished (ended in February)',
       'missed at A8: table.row-joined (the row goes on after the page)',
       'false warning at A8: ordinal.missing',
     ],
-    why: 'not mended yet: a time that runs backwards as in i-03; the first part of a row cut in two, with number and half a sentence only, is taken for a group',
-  },
-  'i-23.xlsx': {
-    differs: ['false warning at E2: table.column-ambiguous'],
-    why: 'not mended yet: "Từ tháng" and "Đến tháng" are not known as beginning and end',
+    why: 'not mended yet: the first part of a row cut in two, with number and half a sentence only, is taken for a group',
   },
 };
