@@ -63,7 +63,14 @@ export function heedLastEnd(headings: readonly Heading[], candidates: readonly C
   );
 }
 
-const yearOf = (heading: Heading): number => Number(/(?:19|20)\d\d/.exec(heading.parts.join(' '))?.[0] ?? 0);
+const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 0);
+const yearOf = (heading: Heading): number => yearIn(heading.parts.join(' '));
+
+/** "Kết quả và kế hoạch" above says nothing of "Thực hiện 2022" below, which speaks for itself. */
+function saysResult({ parts }: Heading): boolean {
+  const own = parts.at(-1) ?? '';
+  return saysDone(parts.join(' ')) || (yearIn(own) > 0 && saysDone(own));
+}
 
 const isYearAlone = ({ parts }: Heading): boolean =>
   parts.length === 1 && /^(năm\s*)?(19|20)\d\d$/iu.test((parts[0] ?? '').normalize('NFC').trim());
@@ -84,7 +91,7 @@ export function heedEarlierYear(
   const earlier = headings.filter((heading) => {
     const year = yearOf(heading);
     const now = asked ?? (stage === 'report' ? latest : 0);
-    return (year > 0 && year < latest && saysDone(heading.parts.join(' '))) || (isYearAlone(heading) && year < now);
+    return (year > 0 && year < latest && saysResult(heading)) || (isYearAlone(heading) && year < now);
   });
   const columns = new Set(earlier.map(({ column }) => column));
   const before = earlier.map(

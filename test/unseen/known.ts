@@ -51,15 +51,6 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
     differs: ['missed at B7: target.measure-mismatch (classes are counted)'],
     why: 'a share written in words ("mười hai%"), which does not look numeric; doubtful',
   },
-  'i-11.xlsx': {
-    differs: [
-      'missed at E6: target.unreadable (letter l for one)',
-      'missed at E7: target.measure-mismatch (broadcasts are counted)',
-      'missed at E9: cell.required (no figure)',
-      'missed at E11: target.conflict (row 1 says otherwise)',
-    ],
-    why: 'not mended yet: "Thực hiện 2022" under "Kết quả và kế hoạch" is taken for the value, "Kế hoạch 2023" for a further one',
-  },
   'i-12.xlsx': {
     differs: [
       'missed at A8: table.row-joined (the row goes on after the page)',
