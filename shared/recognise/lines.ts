@@ -21,6 +21,9 @@ const is = (kind: LineKind, why: LineReason): Verdict => ({ kind, why });
 const startsLower = (text: string): boolean => /^[\p{Ll}(]/u.test(text) && !/^[a-zđ][).]/u.test(text);
 const startsList = (text: string): boolean => /^[-+•]\s*\S/u.test(text);
 const endsOpen = (text: string): boolean => !/[.!?;:”"]$/u.test(text);
+/** "… tại bãi tắm và": no sentence and no title ends so. */
+const breaksOff = (text: string): boolean =>
+  /(,|(?<!\p{L})(và|hoặc|của|cho|tại|với|các|những|theo|đến|để|về|từ|trên))$/iu.test(text.normalize('NFC'));
 
 /** What came before a row. */
 interface Before {
@@ -50,6 +53,8 @@ function textGoesOn(facts: RowFacts, last: Draft, afterBreak: boolean, numbered:
     if (lower || startsList(facts.subject)) return 'text-goes-on';
     return afterBreak && endsOpen(last.subject) ? 'page-break' : null;
   }
+  // The first part has the number and half a sentence, the second all the rest.
+  if (last.filled === 0 && last.ordinal && lower && breaksOff(last.subject)) return 'text-goes-on';
   if (facts.filled >= last.filled) return null;
   if (afterBreak) return numbered || lower ? 'page-break' : null;
   return numbered && lower && endsOpen(last.subject) ? 'text-goes-on' : null;

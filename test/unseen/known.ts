@@ -51,11 +51,4 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
     differs: ['missed at B7: target.measure-mismatch (classes are counted)'],
     why: 'a share written in words ("mười hai%"), which does not look numeric; doubtful',
   },
-  'i-12.xlsx': {
-    differs: [
-      'missed at A8: table.row-joined (the row goes on after the page)',
-      'false warning at A8: ordinal.missing',
-    ],
-    why: 'not mended yet: the first part of a row cut in two, with number and half a sentence only, is taken for a group',
-  },
 };

@@ -24,6 +24,18 @@ describe('ordinal.missing', () => {
     expect(findings(tasks(row('', 1), row('', 2)), haiPhong)).toEqual([]));
 });
 
+describe('table.row-joined', () => {
+  const rest = task('khu neo đậu tàu thuyền của phường', {}, '');
+  it('a number with half a sentence, and all the rest below it', () =>
+    expect(findings(tasks('| 1 | Phát thanh lưu động tại bãi tắm và | | | |', rest), haiPhong)).toEqual([
+      { code: 'table.row-joined', cell: 'B3', params: { intoRow: 2 } },
+    ]));
+  it('a heading that is whole leads what follows, however that begins', () =>
+    expect(
+      findings(tasks('| 1 | Phát thanh lưu động trên địa bàn | | | |', rest), haiPhong).map(({ code }) => code),
+    ).not.toContain('table.row-joined'));
+});
+
 describe('agencies', () => {
   it('one office leads and coordinates, by any of its names', () =>
     expect(
