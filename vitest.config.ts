@@ -47,6 +47,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What is waited for comes at once where it can; a second is short for a machine that runs two browsers.
+          expect: { poll: { timeout: 20_000 } },
           globalSetup: ['test/e2e/stage/migrated.ts'],
         },
       },

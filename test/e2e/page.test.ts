@@ -50,7 +50,7 @@ describe('a workbook', () => {
     await page.locator('.finding').nth(2).click();
     const cell = page.locator('td[data-cell="A26"][aria-current="true"]');
     const inSight = () => cell.evaluate((td) => td.getBoundingClientRect().bottom < window.innerHeight);
-    await expect.poll(inSight, { timeout: 10_000 }).toBe(true);
+    await expect.poll(inSight).toBe(true);
     await page.locator('.sheet-box').evaluate((box) => box.scrollTo(0, 0));
     await page.locator('td[data-cell="A20"]').click();
     await page.locator('.finding[aria-current="true"][data-cell="A20"]').waitFor();
@@ -230,7 +230,7 @@ it('keeps the chosen cell in sight above the list on a narrow screen', async () 
       const { top, bottom } = cell.getBoundingClientRect();
       return top >= 0 && bottom < window.innerHeight / 2;
     });
-  await expect.poll(inSight, { timeout: 10_000 }).toBe(true);
+  await expect.poll(inSight).toBe(true);
 });
 
 it('loads the xlsx reader only when a file is opened, and first of all at most 120 kB', async () => {
