@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
 interface FilesDropProps {
@@ -5,10 +6,12 @@ interface FilesDropProps {
   /** The kinds that the box offers first; left out where any may come. */
   accept?: string;
   take(files: File[]): unknown;
+  /** Further buttons beside the one that chooses. */
+  children?: ComponentChildren;
 }
 
 /** Where to drop files, or choose them. The drop itself is taken wherever it falls. */
-export function FilesDrop({ words, accept, take }: FilesDropProps) {
+export function FilesDrop({ words, accept, take, children }: FilesDropProps) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -20,9 +23,12 @@ export function FilesDrop({ words, accept, take }: FilesDropProps) {
       onDrop={() => setOver(false)}
     >
       <p class="drop-text">{words.drop}</p>
-      <button type="button" class="primary" onClick={() => picker.current?.click()}>
-        {words.choose}
-      </button>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={() => picker.current?.click()}>
+          {words.choose}
+        </button>
+        {children}
+      </div>
       <input
         ref={picker}
         class="visually-hidden"
