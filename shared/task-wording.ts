@@ -1,7 +1,7 @@
 import { writtenOut } from './abbreviations.ts';
 import { rememberWord } from './answers.ts';
 import { contentKey, nfc } from './text.ts';
-import { asWords, type Words } from './wording.ts';
+import { inOneOrder, isMark, type Words } from './wording.ts';
 
 /** Different words for one act: "Lập bản đồ" is "Xây dựng bản đồ". */
 interface Synonym {
@@ -43,30 +43,47 @@ const SYNONYMS: readonly Synonym[] = [
 const synonymsIn = (text: string): number =>
   SYNONYMS.reduce((bits, { needs }, i) => (needs.some((part) => text.includes(part)) ? bits | (1 << i) : bits), 0);
 
-/** What is typed between two spaces: its words for comparison, and which synonyms it may be part of. */
-const typed = rememberWord((text) => ({
-  words: writtenOut(contentKey(text)).split(' ').filter(Boolean),
-  synonyms: synonymsIn(text.toLowerCase()),
-}));
+/** What is typed between two spaces: its words for comparison, which of them are marks, which synonyms it may be part of. */
+const typed = rememberWord((text) => {
+  const words = writtenOut(contentKey(text)).split(' ').filter(Boolean);
+  return { words, marks: words.filter(isMark), synonyms: synonymsIn(text.toLowerCase()) };
+});
+
+/** The words of a task in the order they stand, and those of them that tell it from others. */
+export interface Wording {
+  words: string[];
+  marks: string;
+}
 
 /** All that is typed in a text. */
-function allTyped(text: string): ReturnType<typeof typed> {
-  const all = { words: [] as string[], synonyms: 0 };
+function allTyped(text: string): Wording & { synonyms: number } {
+  const words: string[] = [];
+  const marks: string[] = [];
+  let synonyms = 0;
   for (const part of text.split(' ')) {
-    const { words, synonyms } = typed(part);
-    all.synonyms |= synonyms;
-    for (const word of words) all.words.push(word);
+    const of = typed(part);
+    synonyms |= of.synonyms;
+    for (const word of of.words) words.push(word);
+    for (const mark of of.marks) marks.push(mark);
   }
-  return all;
+  return { words, marks: inOneOrder(marks), synonyms };
 }
 
 const withSynonyms = (text: string, bits: number): string =>
   SYNONYMS.reduce((said, { said: other, common }, i) => (bits & (1 << i) ? said.replace(other, common) : said), text);
 
-/** Every word, numbers too, acts by one name: for telling two tasks apart. */
-export function allWordsOf(text: string): Words {
+/** Every word, numbers too, acts by one name. */
+export function wordingOf(text: string): Wording {
   const composed = nfc(text);
   const asTyped = allTyped(composed);
-  const { words } = asTyped.synonyms ? allTyped(withSynonyms(composed.toLowerCase(), asTyped.synonyms)) : asTyped;
-  return asWords(words.join(' '), new Set(words.length > 0 ? words : ['']));
+  return asTyped.synonyms ? allTyped(withSynonyms(composed.toLowerCase(), asTyped.synonyms)) : asTyped;
 }
+
+/** A wording as a set of words, for telling two tasks apart. */
+export const asSet = ({ words, marks }: Wording): Words => ({
+  key: words.join(' '),
+  words: new Set(words.length > 0 ? words : ['']),
+  marks,
+});
+
+export const allWordsOf = (text: string): Words => asSet(wordingOf(text));

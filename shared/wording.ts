@@ -1,5 +1,4 @@
 import { writtenOut } from './abbreviations.ts';
-import { rememberWord } from './answers.ts';
 import { contentKey, nfc } from './text.ts';
 
 /** A text as the set of its words; what stands around the meaning is left out. */
@@ -28,16 +27,18 @@ export const TELLING = setOf(
   'không chưa cận nghèo tuổi khuyết tật trách ngoài tồn cũ mới tiếp thành phố huyện quận tỉnh toàn trình phần tiểu trung mầm non phổ thông nam nữ quý tháng trẻ già cấp lĩnh nhóm riêng',
 );
 
-const isMark = rememberWord((word) => ({ mark: NUMERAL.test(word) || TELLING.has(word) }));
+export const isMark = (word: string): boolean => NUMERAL.test(word) || TELLING.has(word);
 
-function marksOf(words: ReadonlySet<string>): string {
-  const marks: string[] = [];
-  for (const word of words) if (isMark(word).mark) marks.push(word);
-  return marks.length > 1 ? marks.sort().join(' ') : (marks[0] ?? '');
-}
+/** Marks as one text, however often and in whatever order they stand. */
+export const inOneOrder = (marks: readonly string[]): string =>
+  marks.length > 1 ? [...new Set(marks)].sort().join(' ') : (marks[0] ?? '');
 
 /** A text as words, with what tells it apart. */
-export const asWords = (key: string, words: ReadonlySet<string>): Words => ({ key, words, marks: marksOf(words) });
+const asWords = (key: string, words: ReadonlySet<string>): Words => ({
+  key,
+  words,
+  marks: inOneOrder([...words].filter(isMark)),
+});
 
 /** By itself "tiếp" tells "trực tiếp" from "trực tuyến". */
 const GOING_ON = /(?<!\p{L})tiếp tục(?: |$)/gu;
