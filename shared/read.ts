@@ -3,6 +3,7 @@ import type { Row, RowValues, TextValue, Value } from './annex/row.ts';
 import { type Address, type Cell, cellText } from './grid.ts';
 import type { Line, MappedColumn, Table } from './inspection.ts';
 import { readLegacy } from './legacy.ts';
+import { ownNumber } from './numbered.ts';
 import { isPlain } from './plain.ts';
 import { ordinalText, type RowFacts, rowReader } from './recognise/facts.ts';
 import { outline } from './recognise/outline.ts';
@@ -114,20 +115,6 @@ function readItem(
   return { values: values as RowValues, more };
 }
 
-/** An item whose number stands in front of its text, where the table has no column for it. */
-function splitSubject(table: Table, row: Row, facts: RowFacts): Row {
-  const key = ANNEXES[table.annex].subject;
-  const subject = row.values[key];
-  if (row.values.ordinal || !subject || table.columns.some((column) => column.key === 'ordinal')) return row;
-  const { ordinal, subject: rest } = facts;
-  if (!ordinal) return row;
-  const label = ordinal.frame[0] + ordinal.label + ordinal.frame[1];
-  return {
-    ...row,
-    values: { ...row.values, ordinal: text('ordinal', label, subject.at), [key]: { ...subject, text: rest } },
-  };
-}
-
 /** The typed rows of a table, each value with the cell it came from. */
 export function readRows(sheet: Sheet, table: Table, context: ReadingContext): Row[] {
   const joined = Map.groupBy(
@@ -148,7 +135,7 @@ export function readRows(sheet: Sheet, table: Table, context: ReadingContext): R
     if (line.kind === 'group')
       return { row, kind: 'group', path, values: readGroup(sheet, table, facts), more: [], joined: rest };
     const { values, more } = readItem(sheet, columns, row, rest);
-    return splitSubject(table, { row, kind: ANNEXES[table.annex].item, path, values, more, joined: rest }, facts);
+    return ownNumber(table, { row, kind: ANNEXES[table.annex].item, path, values, more, joined: rest }, facts);
   });
   return resolveDittos(rows);
 }

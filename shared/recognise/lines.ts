@@ -55,6 +55,8 @@ function textGoesOn(facts: RowFacts, last: Draft, afterBreak: boolean, numbered:
   }
   // The first part has the number and half a sentence, the second all the rest.
   if (last.filled === 0 && last.ordinal && lower && breaksOff(last.subject)) return 'text-goes-on';
+  // Cut by the page in every column: each goes on below the heading that is printed again.
+  if (afterBreak && numbered && last.ordinal && lower && endsOpen(last.subject)) return 'page-break';
   if (facts.filled >= last.filled) return null;
   if (afterBreak) return numbered || lower ? 'page-break' : null;
   return numbered && lower && endsOpen(last.subject) ? 'text-goes-on' : null;

@@ -43,6 +43,18 @@ const PLANNED = tasks(
 );
 
 describe('against the accepted plan', () => {
+  it('a number typed before the text as well is its own number, not another task', () =>
+    expect(
+      found(
+        report(
+          '| 1 | 1. Tập huấn kỹ năng số cho cán bộ, công chức phường | Quý I | Quý II | Phòng Văn hóa - Xã hội | Lớp tập huấn | Xong | |',
+          '| 2 | 2) Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính | Quý III | Quý IV | Công an phường | Hồ sơ | Xong | |',
+          '| 3 | 4. Tuyên truyền về dịch vụ công trực tuyến toàn trình | Quý I | Quý IV | Phòng VH-XH | Tin, bài | Xong | |',
+        ),
+        PLANNED,
+      ).map(({ code, params }) => ({ code, params })),
+    ).toEqual([{ code: 'report.row-missing', params: { row: 'Tuyên truyền về dịch vụ công trực tuyến toàn trình' } }]));
+
   it('the same rows, renumbered and in another spelling, are fine', () =>
     expect(
       found(

@@ -156,6 +156,20 @@ describe('rows', () => {
     expect(read(grid)[0]?.area.bottom).toBe(5);
   });
 
+  it('a row that the page cuts in every column goes on below the heading printed again', () => {
+    const grid = sheet(
+      `${HEAD}
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      | 2 | Tổ chức các lớp tập huấn kỹ năng số cho | Từ quý I | Phòng Văn hóa |
+    ${HEAD}
+      |  | người cao tuổi và học sinh trên địa bàn | đến quý II | - Xã hội |
+      | 3 | Số hóa hồ sơ thủ tục hành chính | Quý II | UBND phường |`,
+    );
+    expect(read(grid)[0]?.rows).toEqual(['2 task 1', '3 task 2', '6 task 3']);
+    expect(read(grid)[0]?.lines).toEqual(['4 header', '5 joined']);
+    expect(text(grid)[1]).toBe('Tổ chức các lớp tập huấn kỹ năng số cho người cao tuổi và học sinh trên địa bàn');
+  });
+
   it('a second line of text below a task belongs to it', () => {
     const grid = sheet(`${HEAD}
       | 1 | Tổ chức các hoạt động: | Quý I | UBND phường |
