@@ -3,6 +3,7 @@ import type { Row, RowValues, TextValue, Value } from './annex/row.ts';
 import { type Address, type Cell, cellText } from './grid.ts';
 import type { Line, MappedColumn, Table } from './inspection.ts';
 import { readLegacy } from './legacy.ts';
+import { mainColumn } from './main-column.ts';
 import { ownNumber } from './numbered.ts';
 import { isPlain } from './plain.ts';
 import { ordinalText, type RowFacts, rowReader } from './recognise/facts.ts';
@@ -74,7 +75,7 @@ function readGroup(sheet: Sheet, table: Table, { row, subject, ordinal }: RowFac
   };
 }
 
-/** A column of the sheet that is read, how, and whether an earlier one has the same key. */
+/** A column of the sheet that is read, how, and whether another one of the same key is the row's own. */
 interface ReadColumn {
   key: ColumnKey;
   column: number;
@@ -84,14 +85,14 @@ interface ReadColumn {
 }
 
 const columnsRead = (columns: readonly MappedColumn[], readers: Readers): ReadColumn[] =>
-  columns.flatMap(({ key, column, qualifier }, i) =>
+  columns.flatMap(({ key, column, qualifier }) =>
     key
       ? {
           key,
           column,
           qualifier: qualifier ?? '',
           reads: readers[COLUMNS[key].reads],
-          further: columns.findIndex((other) => other.key === key) < i,
+          further: mainColumn(columns, key)?.column !== column,
         }
       : [],
   );

@@ -1,13 +1,12 @@
 import type { MeasureValue, Row } from '../annex/row.ts';
 import { cleanLine, fold } from '../text.ts';
+import { isAgainstPlan } from './against-plan.ts';
 import { itemRule } from './rule.ts';
 import { countedIn } from './target-measure-mismatch.ts';
 
 /** Shares of something that can grow past the whole: growth, and a result against its plan. "Nền tảng" grows nothing. */
 const MAY_EXCEED =
   /(?<!\p{L})(tăng|tốc độ|so với|vượt|năm trước|cùng kỳ|cùng kì|trên \d+ (dân|người|hộ)|(hoàn thành|thực hiện|đạt|bằng) (chỉ tiêu )?(kế hoạch|dự toán))(?!\p{L})/u;
-/** In the value itself even the bare word says so: "105 % kế hoạch". */
-const AGAINST = /(?<!\p{L})(kế hoạch|dự toán|kh|chỉ tiêu)(?!\p{L})/u;
 /** What may fall below nothing: a change, a balance. */
 const MAY_FALL = /(?<!\p{L})(tăng|giảm|chênh lệch|so với|biến động|cân đối|nhiệt độ|lãi|lỗ)(?!\p{L})/u;
 
@@ -23,7 +22,7 @@ function isShare(value: MeasureValue, row: Row): boolean {
   return (
     (value.percent || (IN_HUNDREDTHS.test(fold(measure)) && !countedIn(value))) &&
     !MAY_EXCEED.test(`${about(value, row)} ${lower(measure)}`) &&
-    !AGAINST.test(lower(`${value.text} ${measure}`))
+    !isAgainstPlan(`${value.text} ${measure}`)
   );
 }
 

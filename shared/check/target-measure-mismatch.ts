@@ -24,11 +24,12 @@ const saysMeasure = (value: MeasureValue, asked: string): boolean =>
   wordsAfter(value).includes(asked) || fold(value.text).startsWith('hoan thanh');
 
 /** "60%" beside "người", "30 hộ" beside "%", "100 hệ thống" beside "giờ". A bare number takes the measure beside it. */
-export const targetMeasureMismatch = itemRule(({ values: { measure, value, actual } }, report) => {
+export const targetMeasureMismatch = itemRule(({ values: { measure, value, actual }, more }, report) => {
   if (!measure) return;
   const asked = fold(measure.text);
-  for (const number of [value, actual]) {
-    if (number?.value == null) continue;
+  const further = more.filter(({ key }) => key === 'value' || key === 'actual').map((other) => other.value);
+  for (const number of [value, actual, ...further]) {
+    if (number?.reads !== 'measure' || number.value === null) continue;
     const counted = countedIn(number);
     if (saysMeasure(number, asked)) continue;
     const other = counted !== null && !asked.includes(counted) && (isPercent(asked) || COUNTED.test(asked));

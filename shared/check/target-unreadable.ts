@@ -10,15 +10,8 @@ function repaired(text: string): string | null {
 }
 
 /** A number was meant but cannot be read ("8O%" with the letter O). Words such as "Hoàn thành" are fine. */
-export const targetUnreadable = itemRule(({ values }, report, { sheet }) => {
-  for (const measure of [
-    values.value,
-    values.previous,
-    values.actual,
-    values.cumulative,
-    values.numerator,
-    values.denominator,
-  ])
-    if (measure && looksNumeric(measure))
+export const targetUnreadable = itemRule(({ values, more }, report, { sheet }) => {
+  for (const measure of [...Object.values(values), ...more.map(({ value }) => value)])
+    if (measure.reads === 'measure' && looksNumeric(measure))
       report('target.unreadable', measure.at, { text: measure.text }, rewrite(sheet, measure.at, repaired));
 });

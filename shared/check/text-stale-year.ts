@@ -21,12 +21,13 @@ const yearsOf = (plan: Plan): [number, number] => [
 ];
 const spoken = ([from, to]: [number, number]): string => (from === to ? String(from) : `${from}–${to}`);
 
+/** What shall be done, or was set for the year that is reported on: "hoàn thành trong năm …", "chỉ tiêu giao năm …". */
+const PROMISED =
+  /(hoàn thành|thực hiện|triển khai|phấn đấu)\s+(?:xong\s+)?(?:trong|đến hết|hết|vào)\s+năm|(?:kế hoạch|chỉ tiêu)\s+(?:được\s+)?giao\s+(?:trong\s+)?năm/iu;
+
 /** A remark tells of earlier years rightly ("năm 2024 đạt 75%"), unless it says what shall be done. */
 const promised = (note: TextValue | undefined): TextValue | undefined =>
-  note &&
-  /(hoàn thành|thực hiện|triển khai|phấn đấu)\s+(?:xong\s+)?(?:trong|đến hết|hết|vào)\s+năm/iu.test(nfc(note.text))
-    ? note
-    : undefined;
+  note && PROMISED.test(nfc(note.text)) ? note : undefined;
 
 const ANY_YEAR = /20\d\d/g;
 
@@ -77,6 +78,6 @@ export const textStaleYear: Rule = (subject, report) => {
       },
     );
   for (const { values } of subject.rows)
-    for (const value of [values.task, values.indicator, values.deliverable, promised(values.note)])
+    for (const value of [values.task, values.indicator, values.deliverable, values.proposal, promised(values.note)])
       if (value) check(value.text, value.at);
 };

@@ -50,6 +50,13 @@ const qualifierOf = (heading: Heading): string => {
   return years?.at(-1) ?? heading.parts.at(-1) ?? '';
 };
 
+/** What tells a column from the others of its key: its year; of the same year its own words ("6 tháng", "Cả năm"). */
+function qualifierAmong(heading: Heading, others: readonly Heading[]): string {
+  const qualifier = qualifierOf(heading);
+  const shared = others.some((other) => other !== heading && qualifierOf(other) === qualifier);
+  return shared ? (heading.parts.at(-1) ?? qualifier) : qualifier;
+}
+
 /** What a heading left over surely means, where another column was taken for it. */
 function twins(candidates: readonly Candidate[], column: number, choices: readonly Candidate[]): ColumnKey[] {
   const sure = ({ words, ambiguous }: Candidate) => words === 1 && !ambiguous;
@@ -108,15 +115,16 @@ export function assignColumns(
   );
   const choices = [...chosen.values()];
   const settled = new Set(choices.filter((choice) => isSettled(choice, candidates, chosen)));
-  const times = (key: ColumnKey) => choices.filter((choice) => choice.key === key).length;
+  const headed = Map.groupBy(headings, ({ column }) => chosen.get(column)?.key);
   const columns = headings.map((heading): MappedColumn => {
     const choice = chosen.get(heading.column);
     const sure = choice !== undefined && settled.has(choice);
+    const same = headed.get(choice?.key) ?? [];
     return {
       key: choice?.key ?? null,
       column: heading.column,
       header: heading.parts.join(' / '),
-      qualifier: choice && times(choice.key) > 1 ? qualifierOf(heading) : null,
+      qualifier: choice && same.length > 1 ? qualifierAmong(heading, same) : null,
       how: howOf(choice, sure, held(heading.column)),
       holds: holdingOf(held(heading.column)),
       candidates: sure ? [] : rivalsOf(heading.column, choice, candidates, choices),

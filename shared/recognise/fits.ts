@@ -85,8 +85,10 @@ const SPANNED_ONLY = 0.5;
 const PERIOD_ALONE = /^(t|thang|q|qui|tuan) ?(\d{1,2}|i{1,3}|iv)$/;
 
 /** A spanning heading lifts the columns it speaks for and lowers the doubtful others. */
-function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
+function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind, stage: Stage): void {
   const spans = new Set(heading.parts.slice(0, -1).flatMap((part) => [...spannedLoosely(part)]));
+  // "Kết quả" of a plan is what shall come out, of a report what did.
+  if (stage === 'report' && spans.has('actual')) spans.delete('value');
   if (kind === 'targets') heedYear(heading, fits, spans);
   if (spans.size === 0) return;
   const [first] = spans;
@@ -104,6 +106,6 @@ function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind): void {
 /** Every column that a heading may mean by its words and those of the headings above it. */
 export function fitsOf(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits {
   const fits = wordsFit(heading, kind, stage, phrases);
-  heedSpan(heading, fits, kind);
+  heedSpan(heading, fits, kind, stage);
   return fits;
 }

@@ -108,7 +108,7 @@ export const TARGETS: Partial<Record<ColumnKey, string>> = {
     Kỳ trước | Thực hiện kỳ trước | Năm trước | Thực hiện năm trước | Kết quả năm trước | Cùng kỳ |
     Cùng kỳ năm trước | Kết quả kỳ trước | Thực hiện năm 2024 | Kết quả năm 2024 | Ước thực hiện năm 2024 |
     Hiện trạng | Hiện trạng năm 2024 | Số liệu kỳ trước | Năm cơ sở | Số liệu gốc | Thực trạng | Kỳ gốc`,
-  numerator: `Tử số | Số đạt | Số lượng đạt | Số đã thực hiện | Số hoàn thành`,
+  numerator: `Tử số | Số đạt | Số đã đạt | Số đạt được | Số lượng đạt | Số đã thực hiện | Số hoàn thành | Số đã hoàn thành`,
   denominator: `Mẫu số | Tổng số | Tổng | Tổng số phải thực hiện`,
   actual: `
     Kết quả thực hiện | Kết quả đạt được | Số liệu thực hiện | Ước thực hiện | Tỷ lệ |

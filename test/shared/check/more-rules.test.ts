@@ -103,6 +103,67 @@ describe('text.stale-year', () => {
   ])('%s', (text) => expect(stale(text)).toEqual([]));
 });
 
+describe('text.stale-year in a report', () => {
+  const stale = (proposal: string, note: string) =>
+    findings(
+      sheet(`| STT | Nội dung nhiệm vụ | Hoàn thành | Chủ trì | Kết quả thực hiện | Kiến nghị, đề xuất | Ghi chú |
+      | 1 | Số hóa hồ sơ hộ tịch của phường | Quý IV | Công an phường | Đã xong | ${proposal} | ${note} |`),
+      haiPhong,
+      'report',
+    ).map(({ code, cell }) => `${code} ${cell}`);
+  it('what is proposed for a year that is over', () =>
+    expect(stale('Bố trí kinh phí năm 2024 cho thuê nhân công', '')).toEqual(['text.stale-year F2']));
+  it('what was set for another year', () =>
+    expect(stale('', 'Đạt chỉ tiêu kế hoạch giao năm 2024')).toEqual(['text.stale-year G2']));
+  it('what remained of that year, and how it was', () =>
+    expect(stale('Cho phép thanh toán kinh phí còn lại của năm 2024', 'Năm 2024 đạt 75%')).toEqual([]));
+});
+
+describe('cell.required in a report', () => {
+  const gaps = (result: string, status: string) =>
+    findings(
+      sheet(`| STT | Nội dung nhiệm vụ | Hoàn thành | Chủ trì | Kết quả thực hiện | Trạng thái |
+      | 1 | Số hóa hồ sơ hộ tịch của phường | Quý IV | Công an phường | ${result} | ${status} |`),
+      haiPhong,
+      'report',
+    ).map(({ code, cell, params }) => [code, cell, params]);
+  it.each([
+    ['Đã số hóa 1.200 sổ', '', [['cell.required', 'F2', { column: 'status' }]]],
+    ['', 'Đang thực hiện', [['cell.required', 'E2', { column: 'result' }]]],
+    ['', '', [['cell.required', 'E2', { column: 'result' }]]],
+    ['Không phát sinh trong kỳ', '', []],
+    ['Đã số hóa 1.200 sổ', 'Hoàn thành', []],
+  ])('result "%s", state "%s"', (result, status, expected) => expect(gaps(result, status)).toEqual(expected));
+  it('no column for the state, none asked for', () =>
+    expect(
+      findings(
+        sheet(`| STT | Nội dung nhiệm vụ | Hoàn thành | Chủ trì | Kết quả thực hiện |
+        | 1 | Số hóa hồ sơ hộ tịch của phường | Quý IV | Công an phường | Đã số hóa 1.200 sổ |`),
+        haiPhong,
+        'report',
+      ),
+    ).toEqual([]));
+});
+
+describe('the figures of several years', () => {
+  const years = (first: string, second: string, measure = '%') =>
+    findings(
+      sheet(`| STT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030 |
+      | 1 | Dịch vụ công trực tuyến của phường | ${measure} | ${first} | ${second} |`),
+      haiPhong,
+    ).map(({ code, cell }) => `${code} ${cell}`);
+  it('are looked at each', () => {
+    expect(years('60', '9O')).toEqual(['target.unreadable E2']);
+    expect(years('60', '8 lớp')).toEqual(['target.measure-mismatch E2']);
+    expect(years('60', '120')).toEqual(['target.impossible E2']);
+    expect(years('60', '90')).toEqual([]);
+  });
+  it('a share of the plan is counted in nothing', () => {
+    expect(years('105 % kế hoạch', '', '')).toEqual([]);
+    expect(years('105', '110', '')).toEqual(['cell.required C2']);
+  });
+});
+
 describe('text.stale-year in a heading', () => {
   const valued = (...headings: string[]) =>
     sheet(

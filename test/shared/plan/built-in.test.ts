@@ -77,12 +77,16 @@ it('assigns to every commune the tasks that the annex of Vĩnh Bảo gives to "U
   expect(assigned.filter(({ source }) => !/các xã, thị trấn"$/.test(source))).toEqual([]);
 });
 
-it('holds a commune to the one minimum that a text states for it', () =>
+it('holds a commune to the minimums that a text states for it', () =>
   expect(
     PLANS.flatMap(({ id, minimums }) =>
       minimums.map(({ comparator, value, measure }) => [id, comparator, value, measure]),
     ),
-  ).toEqual([['tp-cds-2023', '>=', 40, '%']]));
+  ).toEqual([
+    ['vinh-bao-tt-2024', '>=', 80, '%'],
+    ['tp-cds-2023', '>=', 40, '%'],
+    ['tp-tt-2023', '>=', 50, '%'],
+  ]));
 
 it('knows what ended in 2025 and who took it over, by field', () => {
   const ended = plan('hai-phong-2025').agencies.filter(({ until }) => until !== null);
@@ -93,9 +97,12 @@ it('knows what ended in 2025 and who took it over, by field', () => {
       { id: 'cong-an-tp', field: 'an toàn thông tin mạng' },
     ],
   });
-  expect(new Set(ended.filter(({ id }) => id !== 'so-tttt').map(({ until }) => until))).toEqual(
-    new Set(['2025-06-30']),
-  );
+  const days = new Map(ended.map(({ name, until }) => [name.startsWith('Sở ') ? 'departments' : 'districts', until]));
+  expect([...days]).toEqual([
+    ['departments', '2025-02-28'],
+    ['districts', '2025-06-30'],
+  ]);
+  expect(ended.filter(({ name, until }) => name.startsWith('Sở ') !== (until === '2025-02-28'))).toEqual([]);
 });
 
 it('counts a report up to the cut-off day of NĐ 09/2019', () =>

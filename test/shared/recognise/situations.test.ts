@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../../shared/annex/columns.ts';
 import type { Grid } from '../../../shared/grid.ts';
 import { inspect } from '../../../shared/inspect.ts';
+import { planById } from '../../../shared/plan/built-in.ts';
 import { sheet } from '../table.ts';
 
 /** What real sheets do (DESIGN §6), one by one. */
@@ -240,6 +241,39 @@ describe('tables', () => {
       'value 2030',
       'value 2045',
     ]);
+  });
+
+  it('of the parts of a year and all of it, all of it is the value, wherever it stands', () => {
+    const grid = sheet(
+      `
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025 |  |  |
+      |  |  |  | 6 tháng | Quý III | Cả năm |
+      | 1 | Tỷ lệ dịch vụ công trực tuyến | % | 60 | 70 | 9O |
+      | 2 | Số lớp tập huấn kỹ năng số | lớp | 2 | 3 |  |`,
+      { merges: [{ top: 1, bottom: 1, left: 4, right: 6 }] },
+    );
+    const [table] = inspect([grid], planById('hai-phong-2025'), { stage: 'plan' }).tables;
+    expect(table?.rows[0]?.values.value?.at.column).toBe(6);
+    expect(table?.rows[0]?.more.map(({ key, qualifier }) => `${key} ${qualifier}`)).toEqual([
+      'value 6 tháng',
+      'value Quý III',
+    ]);
+    expect(table?.findings.map(({ code, at }) => `${code} ${at?.row}:${at?.column}`)).toEqual([
+      'cell.required 4:6',
+      'target.unreadable 3:6',
+    ]);
+  });
+
+  it('so many out of so many, and the share they make', () => {
+    const grid = sheet(
+      `
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch | Kết quả quý IV |  |  |
+      |  |  |  |  | Số đã đạt | Tổng số | Tỷ lệ |
+      | 1 | Tỷ lệ hồ sơ trực tuyến | % | 75 | 845 | 1100 | 76,8 |`,
+      { merges: [{ top: 1, bottom: 1, left: 5, right: 7 }] },
+    );
+    expect(read(grid, 'report')[0]?.columns.slice(4)).toEqual(['numerator', 'denominator', 'actual']);
+    expect(inspect([grid], null, { stage: 'report' }).tables[0]?.findings).toEqual([]);
   });
 
   it('years below a spanning heading', () => {
