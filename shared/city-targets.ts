@@ -1,12 +1,10 @@
 import type { Stage } from './annex/columns.ts';
 import type { MeasureValue } from './annex/row.ts';
-import { remember } from './answers.ts';
 import { isBelow, type Minimum, minimumOf } from './minimum.ts';
 import { outliers } from './outliers.ts';
 import type { Plan } from './plan/schema.ts';
-import { measureTheSame, similarity } from './similar.ts';
+import { type PlanTarget, plannedBy } from './planned.ts';
 import { contentKey, fold } from './text.ts';
-import { wordsOf } from './wording.ts';
 
 /** The figures of a row of targets that the city works with. */
 export const FIGURES = ['value', 'previous', 'numerator', 'denominator', 'actual'] as const;
@@ -37,8 +35,6 @@ export type CityFigure =
   | { known: true; value: number; numerator: number | null; denominator: number | null }
   | { known: false; lacking: number | null };
 
-export type PlanTarget = NonNullable<Plan['targets']>[number];
-
 /** One target as all units answer it. */
 export interface CityTarget {
   key: string;
@@ -55,18 +51,6 @@ export interface CityTarget {
 /** What counts of a row: what is promised in a plan, what was reached in a report. */
 export const shownOf = (source: TargetSource, stage: Stage): Figure | null =>
   stage === 'report' ? source.actual : source.value;
-
-const ALIKE = 0.7;
-
-/** The plan's own target that a unit means, however it words it. */
-const plannedBy = (plan: Plan) => {
-  const targets = (plan.targets ?? []).map((target) => ({ target, words: wordsOf(target.text) }));
-  return remember((indicator) => {
-    const words = wordsOf(indicator);
-    const alike = targets.filter((each) => measureTheSame(each.words, words) && similarity(each.words, words) >= ALIKE);
-    return alike.sort((a, b) => similarity(b.words, words) - similarity(a.words, words))[0]?.target ?? null;
-  });
-};
 
 /** There is something that it is held against. */
 const isExpected = ({ minimum, planned }: CityTarget): boolean => minimum !== null || planned !== null;

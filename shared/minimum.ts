@@ -23,7 +23,7 @@ export function minimumOf(plan: Pick<Plan, 'minimums'>, indicator: string): Mini
 
 export const isBelow = (
   { value }: Pick<MeasureValue, 'value'>,
-  minimum: Pick<Minimum, 'comparator' | 'value'>,
+  minimum: { comparator: string; value: number },
 ): boolean => value !== null && (minimum.comparator.startsWith('<') ? value > minimum.value : value < minimum.value);
 
 /** "40%", "3 lớp". */

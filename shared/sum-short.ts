@@ -1,8 +1,9 @@
 import type { CityFinding } from './api.ts';
-import type { CityTarget, PlanTarget } from './city-targets.ts';
+import type { CityTarget } from './city-targets.ts';
 import { CODES } from './finding.ts';
 import { isBelow, withMeasure } from './minimum.ts';
 import type { Plan } from './plan/schema.ts';
+import type { PlanTarget } from './planned.ts';
 
 /** Whether the plan has a target that the units' figures have to add up to. */
 export const statesSum = ({ targets = [] }: Plan): boolean => targets.some(({ sum }) => sum);

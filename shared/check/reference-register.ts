@@ -4,7 +4,7 @@ import { fold } from '../text.ts';
 import { type Citation, readCitations, referenceKey } from '../value/reference.ts';
 import { both, type Rule, textRule, titleRule } from './rule.ts';
 
-type Reference = Plan['references'][number];
+type Dated = Pick<Plan['references'][number], 'number' | 'date' | 'issuer'>;
 
 const spelled = (text: string): string => fold(text).replace(/\bubnd\b/g, 'uy ban nhan dan');
 
@@ -34,8 +34,14 @@ function namesOtherPlace(after: string, issuer: string | null): boolean {
   return place !== undefined && LOCAL.test(fold(issuer ?? '')) && !fold(issuer ?? '').includes(fold(place));
 }
 
+/** The documents of the register, and the plan itself. */
+const documentsOf = ({ references, number, date, issuer }: Plan): readonly Dated[] =>
+  number && !references.some((other) => referenceKey(other.number) === referenceKey(number))
+    ? [...references, { number, date, issuer }]
+    : references;
+
 /** The register's entry that a citation differs from in its date; the same number with that date, from anyone, is fine. */
-function contradicted(citation: Citation, known: readonly Reference[]): Reference | null {
+function contradicted(citation: Citation, known: readonly Dated[]): Dated | null {
   if (!citation.date || known.some(({ date }) => date === citation.date || date === null)) return null;
   const possible = known.filter(
     ({ issuer }) => !namesLocal(citation.after, issuer) && !namesOtherPlace(citation.after, issuer),
@@ -49,8 +55,9 @@ function contradicted(citation: Citation, known: readonly Reference[]): Referenc
  */
 export const referenceRegister: Rule = (subject, report) => {
   const { plan } = subject;
-  if (!plan || plan.references.length === 0) return;
-  const register = Map.groupBy(plan.references, ({ number }) => referenceKey(number));
+  const known = plan ? documentsOf(plan) : [];
+  if (known.length === 0) return;
+  const register = Map.groupBy(known, ({ number }) => referenceKey(number));
   const check = (text: string, cell: Cell): void => {
     for (const citation of readCitations(text)) {
       const known = register.get(referenceKey(citation.number)) ?? [];

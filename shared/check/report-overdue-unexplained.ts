@@ -37,11 +37,16 @@ function saysDone(text: string, wanted: string): boolean {
   );
 }
 
-/** By what its state or its result says. */
-export const isDone = ({ values: { status, result, deliverable } }: Row): boolean =>
-  [status, result].some(
+/** A state in a word or two: "Đang thực hiện", "Chưa hoàn thành". */
+const STATE_NOT_DONE = /^(chua|dang)\b/;
+
+/** By what its state says; where that leaves it open, its result. */
+export function isDone({ values: { status, result, deliverable } }: Row): boolean {
+  if (STATE_NOT_DONE.test(fold(status?.text ?? ''))) return false;
+  return [status, result].some(
     (value) => value && saysDone(value.text.normalize('NFC'), deliverable?.text.normalize('NFC') ?? ''),
   );
+}
 
 /** The reason's cell; where the table has no such column, the result's, else the task's. */
 function reasonCell({ row, values }: Row, { table, sheet }: Subject): Address {

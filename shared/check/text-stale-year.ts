@@ -9,9 +9,11 @@ const YEAR =
   /(?<![\p{L}\d])(?:năm\s+|(?<!,\s*)(?:quý\s+(?:[IV]{1,3}|[1-4])|tháng\s+\d{1,2})\s*[/-]\s*|(?<=\p{L}\s*\(?)(?<!ngày\s*)\d{1,2}\/\d{1,2}\/|(?<=(?:ngày|hội thi|cuộc thi|tuần lễ|tháng hành động|kế hoạch|chương trình|chiến dịch)\s[\p{L}\s]{3,60}\s))(20\d\d)(?!\d|\s*[-–]\s*20)/giu;
 /** Before the year: a document's title or date, a comparison, a look back, a stretch of years, a task that says it was carried over. */
 const RIGHTLY =
-  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|chiến lược|(?:kế hoạch|chương trình) số\s+[\d….]|\d+[-/](?:20\d\d[-/])?\p{Lu}|ngày\s+\d|tháng\s+\d{1,2}|so với|cùng kỳ|kết quả|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|công bố|chỉ số|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|kết luận|hạn chế|tồn tại|tồn đọng|kế thừa|số liệu|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L})|(?<!\p{L})(?:trước|các)(?=\s*$)|sau)[^.;\n]{0,60}$/iu;
+  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|chiến lược|(?:kế hoạch|chương trình) số\s+[\d….]|\d+[-/](?:20\d\d[-/])?\p{Lu}|(?:ngày\s+\d{1,2}\s+|,\s*)tháng\s+\d{1,2}(?=\s*$)|so với|cùng kỳ|(?<!trả\s)kết quả(?!\s+(?:giải quyết|thủ tục))|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|(?<!được\s)công bố|chỉ số(?!\s+sức khỏe)|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|kết luận|hạn chế|tồn tại|tồn đọng|kế thừa|(?<!truyền\s)số liệu|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L}|\s+(?:xa|máy|tiểu học|mầm non|thôn)(?!\p{L}))|(?<!\p{L})(?:trước|các)(?=\s*$)|sau)[^.;\n]{0,60}$/iu;
 /** A plan sums up the year before it, not an older one. */
 const SUMMING_UP = /(tổng kết|sơ kết)[^.;\n]{0,60}$/iu;
+/** "04 tin, bài (năm 2023: 02 tin, bài)". */
+const IN_COMPARISON = /^\(năm\s+20\d\d\s*:/iu;
 /** The title of a cited document may be longer, up to the next comma. */
 const IN_TITLE = /số\s+\d+[-/][^\s,]+,?\s+ngày\s+\d[^,.;\n]{0,240}$/iu;
 
@@ -29,6 +31,12 @@ const PROMISED =
 const promised = (note: TextValue | undefined): TextValue | undefined =>
   note && PROMISED.test(nfc(note.text)) ? note : undefined;
 
+/** What was held on its day, of a year before: "Đã ra quân Ngày thứ Bảy chuyển đổi số năm 2024" in a report of 2025. */
+const EVENT = /(?<!\p{L})(?:ngày|tháng|tuần lễ|hội thi|cuộc thi|chiến dịch)\s+\p{L}[^.;,\n\d]{2,40}năm\s+(20\d\d)/iu;
+
+const yearOfEvent = (result: TextValue | undefined): number =>
+  Number((result?.text.includes('20') && EVENT.exec(nfc(result.text))?.[1]) || Infinity);
+
 const ANY_YEAR = /20\d\d/g;
 
 /** Most texts name no earlier year, and what stands around it need not be looked at. */
@@ -42,7 +50,10 @@ function staleYear(text: string, [from]: [number, number]): number | null {
   const rightly = (before: string, year: number): boolean =>
     (RIGHTLY.test(before) || IN_TITLE.test(before)) && !(SUMMING_UP.test(before) && year < from - 1);
   const stale = [...composed.matchAll(YEAR)].find(
-    (match) => Number(match[1]) < from && !rightly(composed.slice(0, match.index), Number(match[1])),
+    (match) =>
+      Number(match[1]) < from &&
+      !IN_COMPARISON.test(composed.slice(Math.max(0, match.index - 1))) &&
+      !rightly(composed.slice(0, match.index), Number(match[1])),
   );
   return stale ? Number(stale[1]) : null;
 }
@@ -62,9 +73,10 @@ function staleHeading({ table }: Subject, [from]: [number, number]): { column: n
 export const textStaleYear: Rule = (subject, report) => {
   if (!subject.plan) return;
   const years = yearsOf(subject.plan);
+  const params = (year: number) => ({ year, planYears: spoken(years) });
   const check = (text: string, at: Address): void => {
     const year = staleYear(text, years);
-    if (year) report('text.stale-year', at, { year, planYears: spoken(years) });
+    if (year) report('text.stale-year', at, params(year));
   };
   titleRule(check)(subject, report);
   const heading = staleHeading(subject, years);
@@ -72,12 +84,12 @@ export const textStaleYear: Rule = (subject, report) => {
     report(
       'text.stale-year',
       subject.sheet.anchor(subject.table.headerRows.at(-1) ?? subject.table.area.top, heading.column),
-      {
-        year: heading.year,
-        planYears: spoken(years),
-      },
+      params(heading.year),
     );
-  for (const { values } of subject.rows)
+  for (const { values } of subject.rows) {
+    const held = yearOfEvent(values.result);
+    if (values.result && held < years[0]) report('text.stale-year', values.result.at, params(held));
     for (const value of [values.task, values.indicator, values.deliverable, values.proposal, promised(values.note)])
       if (value) check(value.text, value.at);
+  }
 };

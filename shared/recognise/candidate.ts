@@ -2,7 +2,7 @@ import { ANNEXES, type AnnexKind, type ColumnKey, REPEATED, type Stage } from '.
 import { type Contents, suits } from './contents.ts';
 import { fitsOf, type Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
-import { type Asked, heedEarlierYear, heedLastEnd, heedMerged, heedNeighbours } from './neighbours.ts';
+import { type Asked, heedCode, heedEarlierYear, heedLastEnd, heedMerged, heedNeighbours } from './neighbours.ts';
 
 /** One way to read one column, with what speaks for it. */
 export interface Candidate {
@@ -14,14 +14,18 @@ export interface Candidate {
   ambiguous: boolean;
 }
 
+/** Its words mean this column and no other. */
+export const isSure = ({ words, ambiguous }: Candidate): boolean => words === 1 && !ambiguous;
+
 /** What the stage makes likelier: "Kết quả" of a plan is what shall come out, of a report what did. */
 const STAGE_LEAN: Record<Stage, Partial<Record<ColumnKey, number>>> = {
   plan: { deliverable: 0.08, value: 0.08, time: 0.04 },
   report: { result: 0.08, actual: 0.08, status: 0.04 },
 };
 
-/** A column of ticks says when or how far by its place among others: no value of its own. */
+/** A column of ticks says when or how far by its place among others: no value of its own, and surely no time. */
 const MARKED = 0.8;
+const TIMES: ReadonlySet<ColumnKey> = new Set(['start', 'finish', 'time']);
 
 /**
  * A doubtful heading, or one of figures that is only like a known one, is not read against what its cells hold: times are
@@ -43,7 +47,7 @@ function candidatesOf(
       ([key, { words, ambiguous }]) =>
         words > 0 &&
         known.includes(key) &&
-        !((ambiguous || words < 1) && contents.mark >= MARKED) &&
+        !((ambiguous || words < 1 || TIMES.has(key)) && contents.mark >= MARKED) &&
         !((ambiguous || (words < 1 && REPEATED.has(key))) && suits(key, contents) < UNLIKELY),
     )
     .map(([key, { words, ambiguous }]) => {
@@ -70,6 +74,10 @@ export function findCandidates(
   const all = headings.flatMap((heading) =>
     candidatesOf(heading, contents(heading.column), kind, asked.stage, phrases),
   );
-  const kept = heedMerged(heedLastEnd(headings, all), ANNEXES[kind].subject, (column) => contents(column).down);
+  const kept = heedMerged(
+    heedLastEnd(headings, heedCode(headings, all)),
+    ANNEXES[kind].subject,
+    (column) => contents(column).down,
+  );
   return heedNeighbours(kind === 'targets' ? heedEarlierYear(headings, kept, asked) : kept);
 }

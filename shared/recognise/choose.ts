@@ -1,6 +1,8 @@
 import { type ColumnKey, REPEATED } from '../annex/columns.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isSure } from './candidate.ts';
 
+/** A heading whose cells suit it so much less is not the one. */
+const NEAR = 0.06;
 /** Below this a heading is unknown. */
 const WEAKEST = 0.3;
 /** The lowest heading of a column: "Kế hoạch" below "Năm 2025". */
@@ -27,7 +29,7 @@ const mayRepeat = (
 
 /** As choose, but a table without its subject is none: its best candidate is taken first where nothing else won. */
 export function chooseWithSubject(candidates: Candidate[], subject: ColumnKey, leaf: Leaf): Map<number, Candidate> {
-  const chosen = choose(candidates, leaf);
+  const chosen = firstOfTwins(choose(candidates, leaf), candidates);
   if ([...chosen.values()].some(({ key }) => key === subject)) return chosen;
   const [best] = candidates
     .filter(({ key, score }) => key === subject && score >= WEAKEST)
@@ -38,6 +40,20 @@ export function chooseWithSubject(candidates: Candidate[], subject: ColumnKey, l
         leaf,
       )
     : chosen;
+}
+
+/** Of two headings that surely mean one column the first is read, whatever its cells hold. */
+function firstOfTwins(chosen: Map<number, Candidate>, candidates: readonly Candidate[]): Map<number, Candidate> {
+  for (const choice of chosen.values()) {
+    if (!isSure(choice) || REPEATED.has(choice.key) || choice.key === 'ordinal') continue;
+    const first = candidates.find(
+      (other) => other.key === choice.key && isSure(other) && other.column < choice.column && !chosen.has(other.column),
+    );
+    if (!first || first.score < choice.score - NEAR) continue;
+    chosen.delete(choice.column);
+    chosen.set(first.column, first);
+  }
+  return chosen;
 }
 
 /** Best first, each column and each key once; only figures may come several times, told apart by a year or period. */

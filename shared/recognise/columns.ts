@@ -1,7 +1,7 @@
 import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
 import type { How, MappedColumn } from '../inspection.ts';
 import { adoptByContents, adoptOrdinal } from './adopt.ts';
-import { type Candidate, findCandidates } from './candidate.ts';
+import { type Candidate, findCandidates, isSure } from './candidate.ts';
 import { chooseWithSubject } from './choose.ts';
 import { type Contents, holdingOf, NOTHING } from './contents.ts';
 import type { Wordings } from './fits.ts';
@@ -57,12 +57,21 @@ function qualifierAmong(heading: Heading, others: readonly Heading[]): string {
   return shared ? (heading.parts.at(-1) ?? qualifier) : qualifier;
 }
 
-/** What a heading left over surely means, where another column was taken for it. */
-function twins(candidates: readonly Candidate[], column: number, choices: readonly Candidate[]): ColumnKey[] {
-  const sure = ({ words, ambiguous }: Candidate) => words === 1 && !ambiguous;
+/** Columns of which nobody needs to know that there are two: a number and a code, money of several kinds, remarks. */
+const PERIPHERAL: ReadonlySet<ColumnKey> = new Set(['ordinal', 'budget', 'funding', 'evidence', 'note']);
+
+/** What a heading left over surely means, where another column that holds the like was taken for it. */
+function twins(
+  candidates: readonly Candidate[],
+  column: number,
+  choices: readonly Candidate[],
+  held: (column: number) => Contents,
+): ColumnKey[] {
+  const holds = (of: number) => holdingOf(held(of))?.what;
+  const alike = (other: number) => !holds(column) || !holds(other) || holds(column) === holds(other);
   return candidates
-    .filter((mine) => mine.column === column && sure(mine))
-    .filter((mine) => choices.some((other) => other.key === mine.key && sure(other)))
+    .filter((mine) => mine.column === column && isSure(mine) && !PERIPHERAL.has(mine.key))
+    .filter((mine) => choices.some((other) => other.key === mine.key && isSure(other) && alike(other.column)))
     .map(({ key }) => key);
 }
 
@@ -84,9 +93,10 @@ function rivalsOf(
   choice: Candidate | undefined,
   candidates: readonly Candidate[],
   choices: readonly Candidate[],
+  contents: (column: number) => Contents,
 ): ColumnKey[] {
   const held = new Set(choices.map(({ key }) => key));
-  if (!choice) return twins(candidates, column, choices);
+  if (!choice) return twins(candidates, column, choices, contents);
   if (!choice.ambiguous) return [];
   const isTime = (key: ColumnKey) => key === 'time' || key === 'finish';
   return candidates
@@ -127,7 +137,7 @@ export function assignColumns(
       qualifier: choice && same.length > 1 ? qualifierAmong(heading, same) : null,
       how: howOf(choice, sure, held(heading.column)),
       holds: holdingOf(held(heading.column)),
-      candidates: sure ? [] : rivalsOf(heading.column, choice, candidates, choices),
+      candidates: sure ? [] : rivalsOf(heading.column, choice, candidates, choices, held),
     };
   });
   dropDoubles(columns, held);

@@ -62,6 +62,14 @@ function isHeaderRow(sheet: Sheet, row: number, judge: (text: string) => number)
   return cells.length >= 4 && likenesses.every((like) => like >= RESEMBLING);
 }
 
+/** "T7", "Quý IV" below "Lịch triển khai". */
+const PERIOD = /^(t|q|tháng|quý|quí)\s*(\d{1,2}|[ivx]{1,4})$/iu;
+
+const isAcross = (sheet: Sheet, row: number, column: number): boolean => {
+  const area = sheet.merged(row, column);
+  return area !== undefined && area.right > area.left;
+};
+
 /** Rows below the first that still belong to the header: covered by a merge, or sub-headings under spanning ones. */
 function lastHeaderRow(sheet: Sheet, top: number, judge: (text: string) => number): number {
   let bottom = top;
@@ -71,11 +79,11 @@ function lastHeaderRow(sheet: Sheet, top: number, judge: (text: string) => numbe
   const first = new Set(
     sheet
       .row(top)
-      .filter((cell) => spannedKeys(cleanLine(cellText(cell))).size === 0)
+      .filter((cell) => spannedKeys(cleanLine(cellText(cell))).size === 0 && !isAcross(sheet, top, cell.column))
       .map((cell) => cell.column),
   );
   const below = textCells(sheet, top + 1);
-  const subHeading = (text: string) => judge(text) >= LIKE || isYear(text);
+  const subHeading = (text: string) => judge(text) >= LIKE || isYear(text) || PERIOD.test(text.normalize('NFC').trim());
   const fits = below.length > 0 && below.every((cell) => !first.has(cell.column) && subHeading(cell.text));
   return fits ? top + 1 : top;
 }

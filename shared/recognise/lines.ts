@@ -1,7 +1,7 @@
 import type { AnnexKind } from '../annex/columns.ts';
 import type { Line, LineKind, LineReason, MappedColumn } from '../inspection.ts';
 import { type RowFacts, type RowReader, rowReader } from './facts.ts';
-import { isFooter, isNumbering, isPageNumber, TOTAL } from './marks.ts';
+import { isFooter, isNumbering, isPageNumber, isSum } from './marks.ts';
 import { isBelow } from './outline.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -79,7 +79,7 @@ function draftLines(
     if (footer) return is('footer', 'after-closing');
     if (isFooter(facts, sheet)) return is('footer', 'closing-words');
     if (isPageNumber(facts, sheet)) return is('page', 'page-number');
-    if (!facts.ordinal && TOTAL.test(facts.subject)) return is('total', 'sum');
+    if (isSum(facts, sheet)) return is('total', 'sum');
     const joined = goesOn(facts, before);
     if (joined) return is('joined', joined);
     return facts.subject || facts.filled ? is('item', 'filled') : is('blank', 'nothing-said');
@@ -133,12 +133,15 @@ function dropTail(drafts: Draft[], hasOthers: boolean): void {
   }
 }
 
-/** A text without number over the whole width, or a long one, that nothing stands below is a note on the table. */
+/** A text without number over the whole width, or below the sum, that nothing stands below is a note on the table. */
 function dropNotes(drafts: Draft[]): void {
   const last = drafts.findLastIndex(({ kind, filled, ordinal }) => kind === 'item' && (filled > 0 || ordinal !== null));
   if (last < 0) return;
-  for (const draft of drafts.slice(last + 1))
-    if (draft.kind === 'item' && draft.across && !draft.ordinal) Object.assign(draft, is('footer', 'note-below'));
+  const sum = drafts.findIndex(({ kind }, i) => kind === 'total' && i > last);
+  drafts.forEach((draft, i) => {
+    if (i <= last || draft.kind !== 'item' || draft.ordinal) return;
+    if (draft.across || (sum >= 0 && i > sum)) Object.assign(draft, is('footer', 'note-below'));
+  });
 }
 
 /** What each row of the table's body is; rows without content are left out. */

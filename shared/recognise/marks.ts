@@ -9,12 +9,23 @@ import type { Sheet } from './sheet.ts';
 /** Rows that are known by what they say alone: page numbers, column numbers, sums, headers again, what stands below. */
 const PAGE = /^(trang\s*)?-?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*-?$/i;
 const NUMBERING = /^[([]?\s*(\d{1,2}|[a-z])\s*[)\]]?(\s*=.*)?$/i;
-export const TOTAL =
+const TOTAL =
   /^(tổng cộng|tổng số|tổng kinh phí|cộng|tổng)(\s*[:.(+].*|\s+\(?[IVX\d+ ]+\)?|\s+(chung|toàn).{0,20})?$/iu;
 const FOOTER = /^(nơi nhận|tm\.|kt\.|tl\.|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,30}, ngày\s.{0,6}\s*tháng\s)/iu;
 /** Words of a signature block; only where they are all a cell says. */
 const SIGNATURE =
   /^(q\. ?chủ tịch|người (lập|tổng hợp|báo cáo)( bảng| biểu)?|thủ trưởng( đơn vị| cơ quan)?|(phó )?chủ tịch|xác nhận.{0,20}|ký tên.{0,20})$/iu;
+
+/** "Cộng bảng 1", "Tổng trọng số": what stands beside it are figures alone; "Tổng kết", "Tổng hợp" are things to do. */
+const SUM = /^(cộng|tổng)(?!\p{L})(?!\s+(kết|hợp|rà|kiểm|đài|vệ|duyệt|điều|động))/iu;
+
+export function isSum({ row, subject, ordinal, filled }: RowFacts, sheet: Sheet): boolean {
+  if (ordinal) return false;
+  if (TOTAL.test(subject)) return true;
+  if (filled > 0 || !SUM.test(subject)) return false;
+  const others = sheet.row(row).filter((cell) => cleanLine(cellText(cell)) !== subject);
+  return others.length > 0 && others.every(({ value }) => typeof value === 'number');
+}
 
 /** So many of the texts of a row are those of the heading where it is printed again. */
 const REPEATED = 0.7;

@@ -1,4 +1,5 @@
 import type { ColumnKey, Stage } from '../annex/columns.ts';
+import { fold } from '../text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Heading } from './heading.ts';
 import { wordingsOf } from './phrases.ts';
@@ -48,6 +49,16 @@ export function heedMerged(
   return candidates.filter(({ key, column }) => !(finer && key === subject && down(column) >= 0.5));
 }
 
+/** "Mã NV" beside "TT" is a code of the office's own. */
+export function heedCode(headings: readonly Heading[], candidates: readonly Candidate[]): Candidate[] {
+  const isCode = ({ parts }: Heading) => /^ma\b/.test(fold(parts.at(-1) ?? ''));
+  const codes = new Set(headings.filter(isCode).map(({ column }) => column));
+  const ordinals = candidates.filter(({ key, words }) => key === 'ordinal' && words === 1);
+  return ordinals.some(({ column }) => !codes.has(column))
+    ? candidates.filter(({ key, column }) => !(key === 'ordinal' && codes.has(column)))
+    : [...candidates];
+}
+
 const above = ({ parts }: Heading): string => parts.slice(0, -1).join(' / ');
 
 /** "Thời hạn trình" over "Lãnh đạo Bộ" and "Cấp có thẩm quyền": done with the last of them. */
@@ -81,6 +92,14 @@ export interface Asked {
   year: number | null;
 }
 
+/** "Năm 2022 đạt". */
+const REACHED = /\bnam (?:19|20)\d\d dat$/;
+const saysReached = ({ parts }: Heading): boolean => REACHED.test(fold(parts.at(-1) ?? ''));
+
+/** "Năm 2024 đạt" beside "Mục tiêu năm 2025" is what came before; "Năm 2025 đạt", "Năm 2030 đạt" are both to be reached. */
+const isReachedFirst = (heading: Heading, headings: readonly Heading[]): boolean =>
+  saysReached(heading) && !headings.some((other) => saysReached(other) && yearOf(other) > yearOf(heading));
+
 /** "Năm 2024 / Kết quả" beside "Năm 2025 / Chỉ tiêu giao" is what came before. */
 export function heedEarlierYear(
   headings: readonly Heading[],
@@ -88,10 +107,11 @@ export function heedEarlierYear(
   { stage, year: asked }: Asked,
 ): Candidate[] {
   const latest = Math.max(0, ...headings.map(yearOf));
+  const now = asked ?? (stage === 'report' ? latest : 0);
   const earlier = headings.filter((heading) => {
     const year = yearOf(heading);
-    const now = asked ?? (stage === 'report' ? latest : 0);
-    return (year > 0 && year < latest && saysResult(heading)) || (isYearAlone(heading) && year < now);
+    const done = saysResult(heading) || isReachedFirst(heading, headings);
+    return (year > 0 && year < latest && done) || (isYearAlone(heading) && year < now);
   });
   const columns = new Set(earlier.map(({ column }) => column));
   const before = earlier.map(

@@ -25,7 +25,7 @@ export const rankOf = (ordinal: Ordinal): number =>
 
 const isNumber = ({ style }: Ordinal): boolean => style === 'arabic' || style === 'dotted';
 
-/** What a label adds to the one it repeats: "1.2" and "1b" below "1" add "2" and "b", "I.1" below "I" adds "1"; null where it repeats nothing. */
+/** What a label adds to the one it repeats: "1.2" and "1b" below "1" add "2" and "b", "I.1" below "I" and "a.1" below "a" add "1"; null where it repeats nothing. */
 function added(upper: Ordinal, lower: Ordinal): string | null {
   if (!lower.label.startsWith(upper.label)) return null;
   const rest = lower.label.slice(upper.label.length);
@@ -38,7 +38,8 @@ function added(upper: Ordinal, lower: Ordinal): string | null {
 export const isBelow = (upper: Ordinal, lower: Ordinal): boolean =>
   isNumber(upper) && (lower.style === 'dotted' || (lower.style === 'code' && /^\d/.test(lower.label)))
     ? added(upper, lower) !== null
-    : rankOf(lower) > rankOf(upper);
+    : rankOf(lower) > rankOf(upper) ||
+      (upper.style === 'letter' && lower.style === 'code' && added(upper, lower) !== null);
 
 export interface OutlineRow {
   ordinal: Ordinal | null;

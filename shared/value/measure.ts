@@ -45,7 +45,7 @@ const isPercent = (after: string): boolean => /^\s*(%|phần trăm|phan tram)/iu
  * read in it, though parts of it look like one.
  */
 const SLIP =
-  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|^(?=.{2})[OolI]{1,3}\s*%?$|\d[.,]\s*%|\d\s*\?|[≥>]\s*[≤<]|[≤<]\s*[≥>]|^[^\p{L}\d]*%$|^[xX]+\s*%$|(?<!\p{L})[OolI]{1,3}\s*%|%\s*%|\d[\s%]*[-–]\s*%?$|\d\s*\/\s*%|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ](?:\d{1,2}\s*%|0+(?![\p{L}\d]))/u;
+  /\d[\s.,]*[Oo]+(?!\p{L})|(?<!\p{L})[OolI]+[.,]?\d|\d[lI]+(?!\p{L})|^\d{1,3}(?: \d{1,2})+\s*%?$|^(?=.{2})[OolI]{1,3}\s*%?$|\d[.,]\s*%|\d\s*\?|[≥>]\s*[≤<]|[≤<]\s*[≥>]|^[^\p{L}\d]*%$|^[xX]+\s*%$|(?<!\p{L})[OolI]{1,3}\s*%|%\s*%|\d[\s%]*[-–]\s*%?$|\d\s*\/\s*%|\d[A-Z][.,]?\d|\d[SBZ](?:\s*%|$)|(?<!\p{L})[SBZ](?:\d{1,2}\s*%|0+(?![\p{L}\d]))/u;
 
 function comparatorOf(before: string, after: string): Comparator {
   const found = BEFORE.find(([form]) => form.test(before)) ?? AFTER.find(([form]) => form.test(after));

@@ -50,8 +50,8 @@ function styleOf(label: string): OrdinalStyle | null {
   if (ROMAN.test(label)) return 'roman';
   if (/^[A-ZĐ]$/.test(label)) return 'letter-capital';
   if (/^[a-zđ]$/.test(label)) return 'letter';
-  if (/^[a-zđ]\d{1,2}$|^\d{1,3}(\.\d{1,3})*\.?[a-zđ]$/.test(label)) return 'code';
-  if (/^[A-ZĐ]{1,4}[-.]?\d{1,3}([.-]\d{1,3})*$/.test(label)) return 'code';
+  if (/^[a-zđ](\.?\d{1,2})+$|^\d{1,3}(\.\d{1,3})*\.?[a-zđ]$/.test(label)) return 'code';
+  if (/^[A-ZĐ]{1,4}[-.]?\d{1,3}([.-]\d{1,3})*(\.[a-zđ])?$/.test(label)) return 'code';
   return null;
 }
 

@@ -351,7 +351,7 @@ describe('template', () => {
 
   it.each([
     ['khong-co', 'tasks'],
-    ['tp-cds-2023', 'tasks'],
+    ['vinh-bao-tt-2024', 'targets'],
     [PLAN, 'danh-muc'],
   ])('ends with 2 for %s %s', async (plan, annex) => expect((await write(plan, annex)).exit).toBe(2));
 });

@@ -1,17 +1,7 @@
 import type { AnnexCode } from '../../../shared/rulebook/entry.ts';
 import { tasks } from '../../../shared/rulebook/headers.ts';
 import type { Cases } from './each-rule.ts';
-import {
-  BROADCAST,
-  heading,
-  numbers,
-  PORTAL,
-  right,
-  rightNumbers,
-  rightTarget,
-  task,
-  two,
-} from './each-rule-drawings.ts';
+import { BROADCAST, heading, numbers, PORTAL, right, rightNumbers, task, two } from './each-rule-drawings.ts';
 
 /** What is said of a table as a whole, and of a cell whatever stands in it. */
 export const OF_CELLS: Record<Extract<AnnexCode, `table.${string}` | `cell.${string}` | `text.${string}`>, Cases> = {
@@ -19,7 +9,7 @@ export const OF_CELLS: Record<Extract<AnnexCode, `table.${string}` | `cell.${str
     failing: { sheet: '| Nơi nhận | Số bản |\n| Các Tổ dân phố | 02 |' },
     cell: null,
     passing: { ...right, plan: 'vinh-bao-tt-2024' },
-    near: { ...rightTarget, plan: 'tp-cds-2023' },
+    near: { ...rightNumbers, plan: 'vinh-bao-tt-2024' },
   },
   'table.header-missing': {
     failing: { sheet: numbers('1', '2', '3').sheet.split('\n').slice(1).join('\n') },

@@ -28,6 +28,7 @@ describe('a target', () => {
     '80-',
     '70 - %',
     '8/%',
+    '9G,5',
   ])('target.unreadable: %s', (value) => expect(target(value)).toEqual(['target.unreadable D2']));
   it.each(['% hộ', '% (phần trăm)', 'Tỷ lệ (%)'])('target.impossible: 105 beside %s', (measure) =>
     expect(target('105', measure)).toEqual(['target.impossible D2']),

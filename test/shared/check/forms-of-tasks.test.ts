@@ -173,6 +173,14 @@ describe('text.stale-year', () => {
     'Ban hành kế hoạch truyền thông chuyển đổi số 2024',
     'Ban hành kế hoạch số hóa hồ sơ năm 2024',
     'Tổng kết công tác chuyển đổi số năm 2023 và khen thưởng',
+    'Trả kết quả thủ tục hành chính tại nhà qua bưu chính năm 2024',
+    'Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính năm 2024',
+    'Kết nối mạng truyền số liệu chuyên dùng năm 2024',
+    'Hướng dẫn đọc chỉ số sức khỏe trên sổ điện tử năm 2024',
+    'Nhập các bộ dữ liệu mở được công bố mới năm 2024',
+    'Vận động dùng hóa đơn khởi tạo từ máy tính tiền năm 2024',
+    'Tổ chức ngày hội thanh toán số tháng 10 năm 2024',
+    'Hưởng ứng Tháng 10 - Tháng tiêu dùng số năm 2024',
   ])('%s', (task) => expect(probed(task)).toEqual(['text.stale-year B3']));
   it.each([
     'Cập nhật số liệu năm 2024 vào cơ sở dữ liệu',
@@ -181,6 +189,11 @@ describe('text.stale-year', () => {
     'Kế hoạch số 50/KH-UBND năm 2024 về chuyển đổi số: tổ chức thực hiện',
     'Tổng kết công tác chuyển đổi số năm 2024 và khen thưởng',
     'Thực hiện Luật Giao dịch điện tử 2023',
+    'Phổ biến Quy chế ban hành ngày 15 tháng 3 năm 2024',
+    'Đăng mỗi tháng 04 tin, bài (năm 2024: 02 tin, bài)',
+    'Khắc phục sự cố mạng sau bão năm 2024',
+    'Báo cáo kết quả thực hiện kế hoạch năm 2024',
+    'Công bố chỉ số chuyển đổi số năm 2024',
   ])('%s is right', (task) => expect(probed(task)).toEqual([]));
 });
 

@@ -104,10 +104,10 @@ describe('text.stale-year', () => {
 });
 
 describe('text.stale-year in a report', () => {
-  const stale = (proposal: string, note: string) =>
+  const stale = (proposal: string, note: string, result = 'Đã xong') =>
     findings(
       sheet(`| STT | Nội dung nhiệm vụ | Hoàn thành | Chủ trì | Kết quả thực hiện | Kiến nghị, đề xuất | Ghi chú |
-      | 1 | Số hóa hồ sơ hộ tịch của phường | Quý IV | Công an phường | Đã xong | ${proposal} | ${note} |`),
+      | 1 | Số hóa hồ sơ hộ tịch của phường | Quý IV | Công an phường | ${result} | ${proposal} | ${note} |`),
       haiPhong,
       'report',
     ).map(({ code, cell }) => `${code} ${cell}`);
@@ -115,6 +115,11 @@ describe('text.stale-year in a report', () => {
     expect(stale('Bố trí kinh phí năm 2024 cho thuê nhân công', '')).toEqual(['text.stale-year F2']));
   it('what was set for another year', () =>
     expect(stale('', 'Đạt chỉ tiêu kế hoạch giao năm 2024')).toEqual(['text.stale-year G2']));
+  it('an event of a year before is no result of this one', () => {
+    expect(stale('', '', 'Đã ra quân Ngày thứ Bảy chuyển đổi số năm 2024')).toEqual(['text.stale-year E2']);
+    expect(stale('', '', 'Đã ban hành ngày 5 tháng 12 năm 2024')).toEqual([]);
+    expect(stale('', '', 'Tăng 12% so với năm 2024')).toEqual([]);
+  });
   it('what remained of that year, and how it was', () =>
     expect(stale('Cho phép thanh toán kinh phí còn lại của năm 2024', 'Năm 2024 đạt 75%')).toEqual([]));
 });
@@ -344,6 +349,16 @@ describe('targets', () => {
   it('less than the plan demands', () =>
     expect(promised('30')).toEqual([{ code: 'target.below-minimum', cell: 'D2', params: { minimum: '40%' } }]));
   it('as much as it demands', () => expect(promised('40')).toEqual([]));
+  it('less than the plan sets out to reach in all is a note', () => {
+    const said = (value: string) =>
+      inspect(
+        [targets(`| 1 | Công tác báo cáo được thực hiện trên hệ thống thông tin báo cáo quốc gia | % | ${value} |`)],
+        planById('tp-cds-2023'),
+        { stage: 'plan' },
+      ).tables[0]?.findings.map(({ code, severity, params }) => ({ code, severity, params }));
+    expect(said('70')).toEqual([{ code: 'target.below-minimum', severity: 'note', params: { minimum: '80%' } }]);
+    expect(said('80')).toEqual([]);
+  });
 });
 
 it('cell.too-long: more than a page', () =>
@@ -373,6 +388,21 @@ describe('references', () => {
       { code: 'reference.date-mismatch', severity: 'warning' },
     ]),
   );
+  it('the plan itself, in the lines above the table', () =>
+    expect(
+      findings(
+        sheet(`| Căn cứ Kế hoạch số 54/KH-UBND ngày 22/12/2023 của UBND thành phố Hải Phòng |
+        | STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao |
+        | 1 | Trường học có buổi ngoại khóa về chuyển đổi số | % | 80 |`),
+        planById('tp-tt-2023'),
+      ),
+    ).toEqual([
+      {
+        code: 'reference.date-mismatch',
+        cell: 'A1',
+        params: { number: '54/KH-UBND', given: '2023-12-22', registered: '2023-02-22' },
+      },
+    ]));
   it('the issuer by its initials', () =>
     expect(cited('Thực hiện Kế hoạch số 31/KH-UBND ngày 18/12/2025 của UBND thành phố Hải Phòng')).toMatchObject([
       { code: 'reference.date-mismatch', severity: 'warning', params: { registered: '2025-02-18' } },

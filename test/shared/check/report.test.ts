@@ -180,6 +180,18 @@ describe('what was due by the cut-off', () => {
   ])('%s, "%s", reason "%s" on %s is fine', (finish, result, reason, cutOff) =>
     expect(found(task(finish, result, reason), null, null, cutOff)).toEqual([]),
   );
+  it('what the state says goes before the result', () => {
+    const stated = (state: string, result: string) =>
+      found(
+        sheet(`| STT | Nội dung nhiệm vụ | Hoàn thành | Cơ quan chủ trì | Tình trạng | Kết quả thực hiện | Lý do |
+        | 1 | Thuê dịch vụ tổng đài nhắn tin | Quý II | Công an phường | ${state} | ${result} | |`),
+        null,
+        null,
+        '2025-09-14',
+      ).map(({ code, cell }) => [code, cell]);
+    expect(stated('Đang thực hiện', 'Đã thương thảo giá')).toEqual([['report.overdue-unexplained', 'G2']]);
+    expect(stated('Hoàn thành', 'Đã thương thảo giá')).toEqual([]);
+  });
   it('fewer than were planned need a reason, as many do not', () => {
     const lessons = (result: string) =>
       report(`| 1 | Mở lớp bình dân học vụ số | Quý I | Quý II | Công an phường | 03 lớp | ${result} | |`);

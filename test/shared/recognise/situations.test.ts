@@ -134,6 +134,27 @@ describe('rows', () => {
     expect(inspect([grid], null, { stage: 'plan' }).tables[0]?.findings).toEqual([]);
   });
 
+  it('letters with numbers below them, twice the same', () => {
+    const grid = sheet(`${HEAD}
+      | a | Nhận thức số |  |  |
+      | a.1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường |
+      | a.2 | Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường |
+      | b | Chính quyền số |  |  |
+      | b.1 | Số hóa hồ sơ thủ tục hành chính | Quý II | UBND phường |
+      | b.1 | Tổ chức hội nghị tập huấn kỹ năng số | Quý III | UBND phường |`);
+    expect(read(grid)[0]?.rows).toEqual([
+      '2 group a',
+      '3 task a.1',
+      '4 task a.2',
+      '5 group b',
+      '6 task b.1',
+      '7 task b.1',
+    ]);
+    expect(inspect([grid], null, { stage: 'plan' }).tables[0]?.findings.map(({ code, at }) => [code, at?.row])).toEqual(
+      [['ordinal.duplicate', 7]],
+    );
+  });
+
   it('dashes as tasks under a number that only names them', () => {
     const grid = sheet(`${HEAD}
       | 1 | Nhận thức số |  |  |
@@ -169,6 +190,20 @@ describe('rows', () => {
     expect(read(grid)[0]?.rows).toEqual(['2 task 1', '3 task 2', '6 task 3']);
     expect(read(grid)[0]?.lines).toEqual(['4 header', '5 joined']);
     expect(text(grid)[1]).toBe('Tổ chức các lớp tập huấn kỹ năng số cho người cao tuổi và học sinh trên địa bàn');
+  });
+
+  it('a sum by any name, and what is said below it', () => {
+    const grid = sheet(`
+      | Stt | Nội dung nhiệm vụ | Thời gian | Chủ trì | Kinh phí |
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường | 5 |
+      | 2 | Tổng kết công tác truyền thông | Quý IV | UBND phường | 3 |
+      |  | Cộng phần truyền thông |  |  | 8 |
+      |  | Biểu này thay biểu đã gửi ngày 30/7. |  |  |  |`);
+    grid.cells = grid.cells.map((cell) =>
+      cell.column === 5 && cell.row > 1 ? { ...cell, value: Number(cell.value) } : cell,
+    );
+    expect(read(grid)[0]?.rows).toEqual(['2 task 1', '3 task 2']);
+    expect(read(grid)[0]?.lines).toEqual(['4 total', '5 footer']);
   });
 
   it('a second line of text below a task belongs to it', () => {
@@ -274,6 +309,51 @@ describe('tables', () => {
     );
     expect(read(grid, 'report')[0]?.columns.slice(4)).toEqual(['numerator', 'denominator', 'actual']);
     expect(inspect([grid], null, { stage: 'report' }).tables[0]?.findings).toEqual([]);
+  });
+
+  it('months to be ticked are no times, and no two columns of one', () => {
+    const grid = sheet(
+      `
+      | STT | Nhiệm vụ | Chủ trì | Lịch triển khai (tháng) |  |  | Hạn hoàn thành |
+      |  |  |  | T7 | T8 | T9 |  |
+      | 1 | Xây dựng kế hoạch truyền thông | UBND phường | x |  |  | 31/7/2025 |
+      | 2 | Phát thanh trên hệ thống truyền thanh | UBND phường | x | x | x | 30/9/2025 |`,
+      { merges: [{ top: 1, bottom: 1, left: 4, right: 6 }] },
+    );
+    expect(read(grid)[0]?.columns).toEqual(['ordinal', 'task', 'lead', null, null, null, 'finish']);
+    expect(inspect([grid], null, { stage: 'plan' }).tables[0]?.findings).toEqual([]);
+  });
+
+  it('a number and a code, money of two kinds: nothing to ask about', () => {
+    const rows = `
+      | TT | Mã NV | Nhiệm vụ | Chủ trì | Đến ngày | Kinh phí | Số tiền |
+      | 1 | N01 | Xây dựng kế hoạch truyền thông | UBND phường | 31/7/2025 | 3 | 3 |
+      | 2 | N02 | Phát thanh trên hệ thống truyền thanh | UBND phường | 30/9/2025 | 4 | 4 |`;
+    const [table] = inspect([sheet(rows)], null, { stage: 'plan' }).tables;
+    expect(table?.table.columns.slice(0, 2).map(({ key }) => key)).toEqual(['ordinal', null]);
+    expect(table?.findings).toEqual([]);
+  });
+
+  it('of two columns of partners the first is read, and the other is asked about', () => {
+    const grid = sheet(`
+      | STT | Nhiệm vụ | Thời gian | Đơn vị chủ trì | Cơ quan phối hợp | Đơn vị phối hợp |
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường | Công an phuong | Các trường học |
+      | 2 | Phát thanh trên hệ thống truyền thanh | Quý II | UBND phường | Trạm Y tế | Các tổ dân phố |`);
+    expect(read(grid)[0]?.columns.slice(4)).toEqual(['coordinating', null]);
+    expect(
+      inspect([grid], null, { stage: 'plan' }).tables[0]?.findings.map(({ code, at }) => [code, at?.column]),
+    ).toEqual([['table.column-ambiguous', 6]]);
+  });
+
+  it('"Năm 2024 đạt" is what came before, unless a later year is said to be reached too', () => {
+    const keys = (first: string, second: string) =>
+      read(
+        sheet(`
+      | TT | Chỉ tiêu | ĐVT | ${first} | ${second} |
+      | 1 | Tỷ lệ dịch vụ công trực tuyến | % | 60 | 80 |`),
+      )[0]?.columns.slice(3);
+    expect(keys('Năm 2024 đạt', 'Mục tiêu năm 2025')).toEqual(['previous', 'value']);
+    expect(keys('Năm 2025 đạt', 'Năm 2030 đạt')).toEqual(['value', 'value']);
   });
 
   it('years below a spanning heading', () => {

@@ -175,5 +175,5 @@ describe('the sheet', () => {
   });
 
   it('an annex the plan does not ask for is refused', async () =>
-    expect(templateWorkbook(planById('tp-tt-2023') as Plan, 'tasks', 'plan')).rejects.toThrow(RangeError));
+    expect(templateWorkbook(planById('vinh-bao-tt-2024') as Plan, 'targets', 'plan')).rejects.toThrow(RangeError));
 });
