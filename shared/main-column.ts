@@ -8,8 +8,24 @@ const PART = /\b(qui|thang|nua (dau|cuoi)|dau nam|giua nam|giua ki|ki (1|2|i|ii)
 /** What a heading says last is a part of a year, and no year. */
 export const isPartOfYear = (heading: string): boolean => PART.test(fold(heading.split(' / ').at(-1) ?? ''));
 
-/** Of several columns of one key the row's own: of values the first that stands for a whole year, else the first. */
-export function mainColumn(columns: readonly MappedColumn[], key: ColumnKey): MappedColumn | undefined {
+const YEAR = /(?:19|20)\d\d/;
+
+/**
+ * Of several columns of one key the row's own: of values one for a whole year, that of the plan's own year if there is one,
+ * else one that names no year, else the first.
+ */
+export function mainColumn(
+  columns: readonly MappedColumn[],
+  key: ColumnKey,
+  year: number | null,
+): MappedColumn | undefined {
   const same = columns.filter((column) => column.key === key);
-  return (key === 'value' ? same.find(({ header }) => !isPartOfYear(header)) : undefined) ?? same[0];
+  if (key !== 'value' || same.length < 2) return same[0];
+  const whole = same.filter(({ header }) => !isPartOfYear(header));
+  return (
+    whole.find(({ header }) => year !== null && header.includes(String(year))) ??
+    whole.find(({ header }) => !YEAR.test(header)) ??
+    whole[0] ??
+    same[0]
+  );
 }

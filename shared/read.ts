@@ -84,7 +84,7 @@ interface ReadColumn {
   further: boolean;
 }
 
-const columnsRead = (columns: readonly MappedColumn[], readers: Readers): ReadColumn[] =>
+const columnsRead = (columns: readonly MappedColumn[], readers: Readers, year: number | null): ReadColumn[] =>
   columns.flatMap(({ key, column, qualifier }) =>
     key
       ? {
@@ -92,7 +92,7 @@ const columnsRead = (columns: readonly MappedColumn[], readers: Readers): ReadCo
           column,
           qualifier: qualifier ?? '',
           reads: readers[COLUMNS[key].reads],
-          further: mainColumn(columns, key)?.column !== column,
+          further: mainColumn(columns, key, year)?.column !== column,
         }
       : [],
   );
@@ -124,7 +124,7 @@ export function readRows(sheet: Sheet, table: Table, context: ReadingContext): R
   );
   const lines = table.lines.filter((line) => line.kind === 'item' || line.kind === 'group');
   const reader = rowReader(sheet, table.annex, table.columns);
-  const columns = columnsRead(table.columns, readersFor(context));
+  const columns = columnsRead(table.columns, readersFor(context), context.year);
   const paths = outline(
     lines.map(({ row, kind }) => ({ ordinal: reader.facts(row).ordinal, group: kind === 'group' })),
   );

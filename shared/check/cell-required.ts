@@ -8,15 +8,23 @@ import { fold } from '../text.ts';
 import { isAgainstPlan } from './against-plan.ts';
 import { itemRule, type Subject } from './rule.ts';
 
+const YEAR = /(?:19|20)\d\d/;
+
 /**
  * Of several columns of one key (years, places) another one is filled, and this one is not the plan's own year. A measure
  * is only asked for beside a number that is one of something: "Hoàn thành" and "105 % kế hoạch" are counted in nothing.
  */
 function isSaidElsewhere(row: Row, { key, qualifier }: MappedColumn, { plan, table }: Subject): boolean {
-  if (key === 'status') return saysNoState(row, mainColumn(table.columns, 'result') !== undefined);
+  if (key === 'status')
+    return saysNoState(
+      row,
+      table.columns.some((other) => other.key === 'result'),
+    );
   if (key === 'measure') return row.values.value?.value === null || isAgainstPlan(row.values.value?.text ?? '');
   const others = row.more.filter((other) => other.key === key && !isPartOfYear(other.qualifier));
-  return others.length > 0 && !(plan && qualifier?.includes(plan.span.from.slice(0, 4)));
+  const isOwn = YEAR.exec(qualifier ?? '')?.[0] === plan?.span.from.slice(0, 4);
+  const isOnly = !YEAR.test(qualifier ?? '') && others.every((other) => YEAR.test(other.qualifier));
+  return others.length > 0 && !(plan && (isOwn || isOnly));
 }
 
 /** Nothing to do this time, said in the result. */
@@ -31,7 +39,8 @@ const ASKED_BESIDE: Record<Stage, readonly ColumnKey[]> = { plan: [], report: ['
 
 /** The columns that each row must fill, where the table has them. */
 const columnsToFill = rememberOf(({ table, plan, stage }: Subject): MappedColumn[] => {
-  const headed = (key: ColumnKey) => mainColumn(table.columns, key);
+  const year = plan && Number(plan.span.from.slice(0, 4));
+  const headed = (key: ColumnKey) => mainColumn(table.columns, key, year);
   return [...requiredColumns(table.annex, plan, stage), ...ASKED_BESIDE[stage]].flatMap(
     (key) => headed(key) ?? (key === 'start' || key === 'finish' ? headed('time') : undefined) ?? [],
   );

@@ -299,6 +299,34 @@ describe('tables', () => {
     ]);
   });
 
+  it.each([
+    ['Năm 2024', 'Năm 2025', 5],
+    ['Năm 2025', 'Năm 2026', 4],
+  ])('"%s" beside "%s" in a plan of 2025: the value is in column %i, and asked for', (first, second, column) => {
+    const valued = (value: (at: number) => string) => {
+      const grid = sheet(
+        `
+      | TT | Chỉ tiêu | ĐVT | So sánh |  |
+      |  |  |  | ${first} | ${second} |
+      | 1 | Tỷ lệ dịch vụ công trực tuyến | % | ${value(4)} | ${value(5)} |`,
+        { merges: [{ top: 1, bottom: 1, left: 4, right: 5 }] },
+      );
+      return inspect([grid], planById('hai-phong-2025'), { stage: 'plan' }).tables[0];
+    };
+    expect(valued(() => '60')?.rows[0]?.values.value?.at.column).toBe(column);
+    expect(valued((at) => (at === column ? '' : '60'))?.findings.map(({ code, at }) => [code, at?.column])).toEqual([
+      ['cell.required', column],
+    ]);
+  });
+
+  it('a value without a year beside one of a later year is asked for', () => {
+    const grid = sheet(`
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch | Đến năm 2030 |
+      | 1 | Tỷ lệ dịch vụ công trực tuyến | % |  | 60 |`);
+    const [table] = inspect([grid], planById('hai-phong-2025'), { stage: 'plan' }).tables;
+    expect(table?.findings.map(({ code, at }) => [code, at?.column])).toEqual([['cell.required', 4]]);
+  });
+
   it('so many out of so many, and the share they make', () => {
     const grid = sheet(
       `
