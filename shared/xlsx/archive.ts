@@ -3,15 +3,12 @@ import {
   ERR_BAD_FORMAT,
   ERR_ENTRY_DATA_OUT_OF_BOUNDS,
   ERR_EOCDR_NOT_FOUND,
-  ERR_INVALID_CRC32,
-  ERR_INVALID_UNCOMPRESSED_SIZE,
-  type FileEntry,
   Uint8ArrayReader,
-  Writer,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { type FailureDetail, WorkbookError } from './failure.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
+import { unpack } from './unpack.ts';
 import './zip-settings.ts';
 
 /**
@@ -32,8 +29,6 @@ const DETAILS: Record<string, FailureDetail<'damaged'>> = {
   [ERR_BAD_FORMAT]: 'truncated',
   [ERR_EOCDR_NOT_FOUND]: 'truncated',
   [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: 'truncated',
-  [ERR_INVALID_CRC32]: 'checksum',
-  [ERR_INVALID_UNCOMPRESSED_SIZE]: 'checksum',
 };
 
 /** Whatever the library objects to is damage: it is given nothing but the file. */
@@ -42,33 +37,6 @@ export const damaged = (error: unknown): WorkbookError =>
 
 /** Some writers put "\" between folders or a "/" in front; part names do not tell capitals from small letters (OPC 6.2.2). */
 export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
-
-/** Passes on what is unpacked and remembers what the taker threw: that is not the archive's fault. */
-class Outlet extends Writer<void> {
-  readonly #take: (bytes: Uint8Array) => void;
-  refusal: unknown;
-
-  constructor(take: (bytes: Uint8Array) => void) {
-    super();
-    this.#take = take;
-  }
-
-  override async writeUint8Array(bytes: Uint8Array): Promise<void> {
-    try {
-      this.#take(bytes);
-    } catch (error) {
-      this.refusal = error;
-      throw error;
-    }
-  }
-}
-
-async function unpack(entry: FileEntry, take: (bytes: Uint8Array) => void): Promise<void> {
-  const outlet = new Outlet(take);
-  await entry.getData(outlet, { checkCrc32: true }).catch((error) => {
-    throw outlet.refusal ?? damaged(error);
-  });
-}
 
 /** Everything an archive lists, folders too. Refuses by what it declares: how many parts, how many bytes unpacked. */
 export async function readDirectory(bytes: Uint8Array): Promise<Entry[]> {
@@ -101,7 +69,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       // A thousand sheets may all name the same part.
       left -= entry.uncompressedSize;
       if (left < 0) throw WorkbookError.of('too-large', 'expansion');
-      await unpack(entry, take);
+      await unpack(bytes, entry, take);
     },
   };
 }

@@ -16,6 +16,12 @@ interface ByteReader {
   cancel(): Promise<void>;
 }
 
+export interface ByteWriter {
+  /** Fulfilled when there is room for more. */
+  write(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface ByteSink {
   abort(reason: unknown): Promise<void>;
 }
@@ -25,7 +31,11 @@ interface Platform {
   TextDecoder: new (label: 'utf-8', options: { fatal: boolean; ignoreBOM?: boolean }) => TextDecoding;
   /** What is written to one end waits to be read at the other. */
   TransformStream: new () => { readable: { getReader(): ByteReader }; writable: ByteSink };
+  DecompressionStream: new (
+    format: 'deflate-raw',
+  ) => { readable: { getReader(): ByteReader }; writable: { getWriter(): ByteWriter } };
   ReadableStream: { from(bytes: AsyncIterable<Uint8Array>): unknown };
 }
 
-export const { TextEncoder, TextDecoder, TransformStream, ReadableStream } = globalThis as unknown as Platform;
+export const { DecompressionStream, TextEncoder, TextDecoder, TransformStream, ReadableStream } =
+  globalThis as unknown as Platform;

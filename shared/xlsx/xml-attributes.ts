@@ -5,16 +5,30 @@ export const isSpace = (code: number): boolean => code === 32 || code === 10 || 
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** "&#x1ea5;" → "ấ". XML has only five named ones; a part that needs more was not written by a spreadsheet. */
+const REFERENCE = /^(?:#x[0-9a-fA-F]+|#\d+|\w+)$/;
+
+/** XML has only five named ones; a part that needs more was not written by a spreadsheet. */
+function characterOf(reference: string): string {
+  const code = reference.startsWith('#x') ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1));
+  const character = reference.startsWith('#') && code <= 0x10ffff ? String.fromCodePoint(code) : ENTITIES[reference];
+  if (character === undefined) throw damaged();
+  return character;
+}
+
+/** "&#x1ea5;" → "ấ". Some writers put every accent so. */
 export function unescapeXml(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (!lines.includes('&')) return lines;
-  return lines.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (_, name: string) => {
-    const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    const character = name.startsWith('#') && code <= 0x10ffff ? String.fromCodePoint(code) : ENTITIES[name];
-    if (character === undefined) throw damaged();
-    return character;
-  });
+  let read = '';
+  let from = 0;
+  for (let at = lines.indexOf('&'), end = -1; at >= 0; at = lines.indexOf('&', at + 1)) {
+    if (end < at) end = lines.indexOf(';', at);
+    if (end < 0) break;
+    const reference = lines.slice(at + 1, end);
+    if (!REFERENCE.test(reference)) continue;
+    read += lines.slice(from, at) + characterOf(reference);
+    from = end + 1;
+  }
+  return from === 0 ? lines : read + lines.slice(from);
 }
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
