@@ -35,3 +35,11 @@ export const xmlText = (text: string): string =>
  * this get the format "@" as well, which keeps it text while it is edited.
  */
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r\n]/.test(text);
+
+const SIMPLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the quick way out for nearly every text
+  /^[^&<>_=+\-@\u0000-\u0020\ud800-\udfff\ufffe\uffff][^&<>_\u0000-\u001f\ud800-\udfff\ufffe\uffff]*$/;
+
+/** A text that stands between tags as it is, loses nothing in reading, and that nobody takes for a formula. */
+export const isSimple = (text: string): boolean =>
+  SIMPLE.test(text) && text.charCodeAt(text.length - 1) > 32 && text.length <= LONGEST;

@@ -46,15 +46,15 @@ const isShown = (key: ColumnKey, asked: ReadonlySet<ColumnKey>): boolean =>
   asked.has(key) || key === 'ordinal' || (key === 'time' && asked.has('finish'));
 
 /** What a unit wrote in columns the plan did not ask for, and in further columns of one kind: kept, each with its name. */
-function otherContent(row: CityRow, asked: ReadonlySet<ColumnKey>): string | null {
-  const values = Object.entries(row.row.values as Partial<Record<ColumnKey, Value>>);
-  const lines = values
-    .filter(([key, value]) => !isShown(key as ColumnKey, asked) && value.text !== '')
-    .map(([key, value]) => `${columnLabel(key, 'vi')}: ${value.text}`);
-  const more = row.row.more.map(
-    ({ key, qualifier, value }) => `${columnLabel(key, 'vi')} (${qualifier}): ${value.text}`,
-  );
-  return [...lines, ...more].join('\n') || null;
+function otherContent({ row: { values, more } }: CityRow, asked: ReadonlySet<ColumnKey>): string | null {
+  const lines: string[] = [];
+  for (const key in values) {
+    const column = key as ColumnKey;
+    const text = isShown(column, asked) ? '' : (values as Partial<Record<ColumnKey, Value>>)[column]?.text;
+    if (text) lines.push(`${columnLabel(column, 'vi')}: ${text}`);
+  }
+  for (const { key, qualifier, value } of more) lines.push(`${columnLabel(key, 'vi')} (${qualifier}): ${value.text}`);
+  return lines.join('\n') || null;
 }
 
 const day = (date: string | null | undefined): number | null => (date ? serialOfDay(date) : null);

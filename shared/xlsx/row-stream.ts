@@ -1,5 +1,5 @@
 import { columnLetter } from '../grid.ts';
-import { looksLikeFormula, xmlText } from './cell-text.ts';
+import { isSimple, looksLikeFormula, xmlText } from './cell-text.ts';
 import type { List, ListColumn } from './list.ts';
 import { FONT } from './look.ts';
 import { TextEncoder } from './platform.ts';
@@ -20,20 +20,46 @@ const BATCH = 32_768;
 /** Without a line break, a text shorter than this share of the column is on one line, whatever its letters. */
 const SURELY_SHORT = 0.55;
 
-/** Spaces at the ends and line breaks are lost in reading unless the tag says that they count. */
-const needsSpacePreserved = (text: string): boolean =>
-  text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32 || text.includes('\n') || text.includes('\t');
-
-function textCell(reference: string, style: number, text: string): string {
-  const tag = needsSpacePreserved(text) ? '<t xml:space="preserve">' : '<t>';
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is>${tag}${xmlText(text)}</t></is></c>`;
+/** What stands around the content of a column's cells, from behind the row's number on: put together once. */
+interface Frame {
+  empty: string;
+  number: string;
+  text: string;
+  /** The same for a text whose tag says more. */
+  tag: string;
+  guarded: string;
 }
 
-interface Column<T> extends ListColumn<T> {
-  letter: string;
-  styles: CellStyles;
-  wraps: boolean;
+const frameOf = (style: number, guarded: number): Frame => ({
+  empty: `" s="${style}"/>`,
+  number: `" s="${style}"><v>`,
+  text: `" s="${style}" t="inlineStr"><is><t>`,
+  tag: `" s="${style}" t="inlineStr"><is><t`,
+  guarded: `" s="${guarded}" t="inlineStr"><is><t`,
+});
+
+interface Column<T> {
+  of: ListColumn<T>['of'];
+  /** Up to the row's number. */
+  open: string;
+  plain: Frame;
+  bold: Frame;
+  width: number;
+  /** From how many characters on a text may take a second line; none ever does where the column does not wrap. */
+  long: number;
 }
+
+const laidOut = <T>({ of, width, look }: ListColumn<T>, styles: CellStyles, letter: string): Column<T> => ({
+  of,
+  open: `<c r="${letter}`,
+  plain: frameOf(styles.plain, styles.guarded),
+  bold: { ...frameOf(styles.bold, styles.guardedBold), empty: frameOf(styles.plain, styles.guarded).empty },
+  width,
+  long: look === 'text' || look === 'centered' ? width * SURELY_SHORT : Number.POSITIVE_INFINITY,
+});
+
+const PLAIN_FONT = { ...FONT, bold: false };
+const BOLD_FONT = { ...FONT, bold: true };
 
 /** Consecutive rows that lead to one place. */
 export interface Run {
@@ -54,21 +80,31 @@ function extend(runs: Run[], number: number, to: string | null): void {
   else if (to !== null) runs.push({ first: number, last: number, to });
 }
 
+/** Spaces at the ends and line breaks are lost in reading unless the tag says that they count. */
+const needsSpacePreserved = (text: string): boolean =>
+  text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32 || text.includes('\n') || text.includes('\t');
+
+function textXml(text: string, frame: Frame): string {
+  const tag = needsSpacePreserved(text) ? ' xml:space="preserve">' : '>';
+  return `${looksLikeFormula(text) ? frame.guarded : frame.tag}${tag}${xmlText(text)}</t></is></c>`;
+}
+
 /** One row. Text is always stored as text (`inlineStr`), numbers as numbers; there is no way to a formula from here. */
-function rowXml<T>(row: T, bold: boolean, number: number, columns: readonly Column<T>[]): string {
+function rowXml<T>(row: T, bold: boolean, number: string, columns: readonly Column<T>[]): string {
+  const font = bold ? BOLD_FONT : PLAIN_FONT;
   let cells = '';
   let lines = 1;
-  for (const { of, letter, styles, wraps, width } of columns) {
-    const value = of(row);
-    const reference = letter + number;
+  for (const column of columns) {
+    const value = column.of(row);
+    const frame = bold ? column.bold : column.plain;
+    cells += column.open + number;
     if (typeof value === 'string' && value !== '') {
-      if (wraps && (value.length > width * SURELY_SHORT || value.includes('\n')))
-        lines = Math.max(lines, wrappedLines(value, width, { ...FONT, bold }));
-      const guarded = bold ? styles.guardedBold : styles.guarded;
-      cells += textCell(reference, looksLikeFormula(value) ? guarded : bold ? styles.bold : styles.plain, value);
-    } else if (typeof value === 'number' && Number.isFinite(value))
-      cells += `<c r="${reference}" s="${bold ? styles.bold : styles.plain}"><v>${value}</v></c>`;
-    else cells += `<c r="${reference}" s="${styles.plain}"/>`;
+      const simple = isSimple(value);
+      cells += simple ? `${frame.text}${value}</t></is></c>` : textXml(value, frame);
+      if (value.length > column.long || (!simple && column.long < Number.POSITIVE_INFINITY && value.includes('\n')))
+        lines = Math.max(lines, wrappedLines(value, column.width, font));
+    } else if (typeof value === 'number' && Number.isFinite(value)) cells += `${frame.number}${value}</v></c>`;
+    else cells += frame.empty;
   }
   return `<row r="${number}" ht="${heightOf(lines, FONT.size)}" customHeight="1">${cells}</row>`;
 }
@@ -84,18 +120,13 @@ export async function* rowStream<T>(
 ): AsyncGenerator<Uint8Array, WrittenRows> {
   const encoder = new TextEncoder();
   const runs: Run[] = [];
-  const laidOut = list.columns.map((column, k) => ({
-    ...column,
-    letter: columnLetter(k + 1),
-    styles: styles[k] as CellStyles,
-    wraps: column.look === 'text' || column.look === 'centered',
-  }));
+  const columns = list.columns.map((column, k) => laidOut(column, styles[k] as CellStyles, columnLetter(k + 1)));
   let number = first;
   let batch = '';
   for await (const row of list.rows()) {
     if (number > LAST_ROW) throw new RangeError(`more than ${LAST_ROW} rows: a sheet cannot hold them`);
     extend(runs, number, list.leadsTo(row));
-    batch += rowXml(row, list.heads(row), number++, laidOut);
+    batch += rowXml(row, list.heads(row), String(number++), columns);
     if (batch.length < BATCH) continue;
     yield encoder.encode(batch);
     batch = '';
