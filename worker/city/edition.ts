@@ -36,10 +36,10 @@ export const editionOf = (
 ): Promise<Edition> => (number === null ? currentEdition(store, named) : issuedEdition(store, named, number));
 
 async function currentEdition(store: Store, named: { plan: string; period: string }): Promise<Edition> {
-  const { plan, period } = await periodNamed(store, named);
-  const [submissions, editions] = await Promise.all([
-    store.submissions.ofPeriod(plan.id, period.id),
-    store.editions.names(plan.id, period.id),
+  const [{ plan, period }, submissions, editions] = await Promise.all([
+    periodNamed(store, named),
+    store.submissions.ofPeriod(named.plan, named.period),
+    store.editions.names(named.plan, named.period),
   ]);
   const ids = submissions.map(({ id, reviews }) => [id, reviews]);
   const head = await headOver(store, submissions, null);

@@ -24,9 +24,17 @@ export async function placeOf(store: Store, named: Named): Promise<Place> {
   return { plan, period: state };
 }
 
+/** A place with all that was sent there. */
+export async function sentIn(store: Store, named: Named): Promise<Place & { submissions: Submission[] }> {
+  const [place, submissions] = await Promise.all([
+    placeOf(store, named),
+    store.submissions.ofPeriod(named.plan, named.period),
+  ]);
+  return { ...place, submissions };
+}
+
 export async function queueOf(store: Store, named: Named): Promise<Queue> {
-  const place = await placeOf(store, named);
-  const submissions = await store.submissions.ofPeriod(place.plan.id, place.period.id);
+  const { submissions, ...place } = await sentIn(store, named);
   const waiting = standing(submissions)
     .filter(({ state }) => state === 'received')
     .sort((a, b) => (moment(a) < moment(b) ? -1 : 1));

@@ -5,7 +5,7 @@ import type { FoundRow } from '../store/row-keys.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Named } from './current.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, sentIn } from './place.ts';
 import { fillRowKeys } from './row-keys.ts';
 import { columnsOf, cursorOf, cursorText, filterOf, sortOf, type TableQuery } from './table-query.ts';
 
@@ -33,8 +33,7 @@ export interface CityTable extends Place {
 
 /** Of one annex what stands and has rows, unit by unit. */
 export async function standingRows(store: Store, named: Named, annex: AnnexKind) {
-  const place = await placeOf(store, named);
-  const submissions = await store.submissions.ofPeriod(place.plan.id, place.period.id);
+  const { submissions, ...place } = await sentIn(store, named);
   const heads = standing(submissions).filter((head) => head.annex === annex && head.rows > 0);
   await fillRowKeys(store, heads);
   return { place, submissions, heads };

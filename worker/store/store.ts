@@ -29,11 +29,12 @@ import { rowKeys } from './row-keys.ts';
 import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
+import { together } from './together.ts';
 import { unitAccess } from './unit-access.ts';
 import { workbooks } from './workbooks.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
-export const openStore = ({ DB, BLOBS }: Env) => ({
+export const openStore = ({ DB: database, BLOBS }: Env, DB = together(database)) => ({
   attempts: attempts(DB),
   audit: audit(DB),
   auditFigures: auditFigures(DB),
