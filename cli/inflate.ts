@@ -1,8 +1,12 @@
-import { createInflateRaw } from 'node:zlib';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { inflateBy } from '../shared/xlsx/inflate.ts';
 
 /** Each piece is a way to another thread and back; Node's DecompressionStream makes one of every 16 kB. */
 const PIECE = 65_536;
-const LEAST = 64;
 
-inflateBy((packed, size) => createInflateRaw({ chunkSize: Math.min(Math.max(size, LEAST), PIECE) }).end(packed));
+/** What is one piece comes at once, and no more of it than declared. */
+inflateBy((packed, size) =>
+  size < PIECE
+    ? [inflateRawSync(packed, { maxOutputLength: size + 1 })]
+    : createInflateRaw({ chunkSize: PIECE }).end(packed),
+);

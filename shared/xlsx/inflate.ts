@@ -2,7 +2,7 @@ import { WorkbookError } from './failure.ts';
 import { type ByteWriter, DecompressionStream } from './platform.ts';
 
 /** What deflated bytes, declared to come to `size`, unpack to: piece by piece, no faster than they are taken. */
-export type Inflate = (packed: Uint8Array, size: number) => AsyncIterable<Uint8Array>;
+export type Inflate = (packed: Uint8Array, size: number) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Bytes unpacked at once: of a hostile part they become a thousand times as many before it can be stopped. */
 const PIECE = 65_536;

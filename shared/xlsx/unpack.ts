@@ -18,7 +18,7 @@ function packedOf(bytes: Uint8Array, { offset, compressedSize, encrypted }: File
 }
 
 /** How the bytes of a part come out, by the number of how they are packed; a workbook knows these two (OPC, annex B). */
-const METHODS: Record<number, (packed: Uint8Array, size: number) => ReturnType<Inflate> | Uint8Array[]> = {
+const METHODS: Record<number, Inflate> = {
   0: (packed) => [packed],
   8: inflated,
 };
