@@ -42,7 +42,7 @@ export interface Asked extends ListOf {
   fault?: string | undefined;
 }
 
-/** The city's table of now without its rows: eight short queries, however much was sent. */
+/** The city's table of now without its rows: seven short queries in two goes, however much was sent. */
 export async function overviewOf(
   store: Store,
   caller: Caller,

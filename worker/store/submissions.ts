@@ -87,14 +87,13 @@ export const submissions = (db: D1Database) => {
 
     /** All that decides whether a sending is new. Most often the newest stands: then no earlier one is read. */
     async prior(answer: Answer, key: string): Promise<Prior> {
-      const [byKey, newest] = await db.batch<Selected>([
-        db.prepare(`${SELECT} WHERE unit = ?1 AND key = ?2`).bind(answer.unit, key),
-        revisionsOf(answer, 'revision DESC LIMIT 1'),
+      const [[byKey], newest] = await Promise.all([
+        found('WHERE unit = ?1 AND key = ?2', answer.unit, key),
+        revisionsOf(answer, 'revision DESC LIMIT 1').all<Selected>(),
       ]);
-      const [found] = byKey?.results ?? [];
-      const last = (newest?.results ?? []).map(fromSelected);
+      const last = newest.results.map(fromSelected);
       const all = last.length === 0 || standing(last).length > 0 ? last : await this.revisions(answer);
-      return { byKey: found ? fromSelected(found) : null, revisions: all };
+      return { byKey: byKey ?? null, revisions: all };
     },
 
     async byId(id: string): Promise<Submission | null> {

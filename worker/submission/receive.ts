@@ -35,10 +35,13 @@ export async function receive(
   approval: Approval | null = null,
 ): Promise<Received> {
   const { store } = here;
-  // Before anything is stored: without a key there would be no receipt.
-  const [asked] = await Promise.all([askedPeriod(store, body, sender.unit), here.signer()]);
-  const answer = { plan: asked.plan.id, period: asked.period.id, unit: sender.unit.code, annex: body.annex };
-  const prior = await store.submissions.prior(answer, draft.key);
+  const answer = { plan: body.plan, period: body.period, unit: sender.unit.code, annex: body.annex };
+  const [asked, prior] = await Promise.all([
+    askedPeriod(store, body, sender.unit),
+    store.submissions.prior(answer, draft.key),
+    // Before anything is stored: without a key there would be no receipt.
+    here.signer(),
+  ]);
   const earlier = settled(draft, prior, sender, approval);
   if (earlier) return replayOf(here, earlier);
   // The city enters what was signed and mailed; everyone else's leader is asked first.
