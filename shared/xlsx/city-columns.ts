@@ -54,7 +54,7 @@ function otherContent({ row: { values, more } }: CityRow, asked: ReadonlySet<Col
     if (text) lines.push(`${columnLabel(column, 'vi')}: ${text}`);
   }
   for (const { key, qualifier, value } of more) lines.push(`${columnLabel(key, 'vi')} (${qualifier}): ${value.text}`);
-  return lines.join('\n') || null;
+  return lines.join('; ') || null;
 }
 
 const day = (date: string | null | undefined): number | null => (date ? serialOfDay(date) : null);
@@ -113,6 +113,6 @@ export function cityColumns(plan: Plan, annex: AnnexKind, stage: Stage): CityCol
     onScreen('Số thứ tự trong tệp', 10, 'centered', ({ row }) => row.values.ordinal?.text ?? null),
     ...(hasTime ? days : []),
     ...asked.filter(({ key }) => COLUMNS[key].reads === 'measure').flatMap(figures),
-    onScreen('Nội dung khác', 30, 'text', (row) => otherContent(row, keys)),
+    onScreen('Nội dung khác', 60, 'line', (row) => otherContent(row, keys)),
   ];
 }

@@ -20,9 +20,9 @@ const FIRST_COLUMN = 3;
 /** What it is, what it is held against, which figure. */
 const [NAME, EXPECTED, LABEL, FIRST] = [4, 5, 6, 7];
 /** Columns of figures across a page of A3 on its side, beside the unit. */
-const ACROSS = 7;
-/** Over so many columns stand the titles: no more than are on the first page. */
-const TITLE_COLUMNS = 7;
+const ACROSS = 9;
+/** Over so many columns stand the titles: those of the first page. */
+const TITLE_COLUMNS = ACROSS + 2;
 const BOLD = { ...FONT, bold: true };
 
 /** A target and the columns that it takes: of each figure that any unit gave one. */

@@ -134,10 +134,10 @@ export function sheetsOf(input: CityWorkbookInput): Sheet[] {
 function noteParts(input: CityWorkbookInput): Part[] {
   const { findings, explained, units } = input.summary;
   const missing = units.filter(({ lacks }) => lacks.length > 0);
-  const title = (what: string) => titlesOf(input, what)[0];
+  const titles = (what: string) => titlesOf(input, what);
   return [
-    ...(missing.length ? [missingSheet('Chưa gửi', titlesOf(input, 'đơn vị chưa gửi hoặc gửi thiếu'), missing)] : []),
-    ...(findings.length ? [notesSheet('Ghi chú', title('nội dung cần đối chiếu'), findings, units)] : []),
-    ...(explained.length ? [explainedSheet('Giải trình', title('giải trình của các đơn vị'), explained, units)] : []),
+    ...(missing.length ? [missingSheet('Chưa gửi', titles('đơn vị chưa gửi hoặc gửi thiếu'), missing)] : []),
+    ...(findings.length ? [notesSheet('Ghi chú', titles('nội dung cần đối chiếu'), findings, units)] : []),
+    ...(explained.length ? [explainedSheet('Giải trình', titles('giải trình của các đơn vị'), explained, units)] : []),
   ];
 }

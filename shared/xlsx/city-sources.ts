@@ -1,13 +1,11 @@
-import type { CellStyle } from 'hucre/xlsx';
 import type { CityAnnex } from '../api.ts';
 import { annexLabel } from '../message/column.ts';
-import { Canvas } from './canvas.ts';
-import { type OfOrigin, type Origin, told } from './city-origin.ts';
+import { type Origin, told } from './city-origin.ts';
 import type { Part } from './city-part.ts';
 import { type SealedUnder, sealedUnder } from './city-sealed.ts';
-import { FONT, footer, LOOK, page, placeOn, printTitles, TABLE_MARGINS } from './look.ts';
+import { type DrawnColumn, drawnList, FIRST_DRAWN } from './drawn-list.ts';
+import { LOOK, placeOn } from './look.ts';
 import { serialOfMoment } from './moment.ts';
-import { wrappedLines } from './text-width.ts';
 
 /** A table that rows of the merged workbook were read from. */
 export interface CitySource extends Pick<CityAnnex, 'annex' | 'submission' | 'revision' | 'receivedAt' | 'rows'> {
@@ -24,16 +22,7 @@ export interface CitySource extends Pick<CityAnnex, 'annex' | 'submission' | 're
   link: string | null;
 }
 
-const HEADER = 3;
-
-interface SourceColumn extends OfOrigin {
-  header: string;
-  width: number;
-  look: CellStyle;
-  of(source: CitySource): string | number;
-}
-
-const COLUMNS: readonly SourceColumn[] = [
+const COLUMNS: readonly DrawnColumn<CitySource>[] = [
   { header: 'Mã đơn vị', width: 8, look: LOOK.centered, of: ({ unit }) => unit },
   { header: 'Đơn vị', width: 24, look: LOOK.text, of: ({ unitName }) => unitName },
   { header: 'Phụ lục', width: 14, look: LOOK.text, of: ({ annex }) => annexLabel(annex, 'vi') },
@@ -58,17 +47,21 @@ const COLUMNS: readonly SourceColumn[] = [
   { header: 'Phiên bản kế hoạch', width: 9, look: LOOK.centered, of: ({ planVersion }) => planVersion },
   { header: 'Phiên bản bộ kiểm tra', width: 9, look: LOOK.centered, of: ({ engine }) => engine },
   // On one line: LibreOffice wraps no linked text.
-  { header: 'Mã lần gửi', width: 37, look: LOOK.text, of: ({ submission }) => submission, only: 'sent' },
+  {
+    header: 'Mã lần gửi',
+    width: 37,
+    look: LOOK.text,
+    of: ({ submission }) => submission,
+    link: ({ link }) => link,
+    only: 'sent',
+  },
   { header: 'Mã băm SHA-256 của bảng đã gửi', width: 36, look: LOOK.text, of: ({ hash }) => hash, only: 'sent' },
   { header: 'Mã băm SHA-256 của tệp', width: 36, look: LOOK.text, of: ({ hash }) => hash, only: 'files' },
 ];
 
-/** The column that leads to the submission. */
-const LINKED = 'Mã lần gửi';
-
 /** Where in the workbook the source stands that a row came from: found again by what names it. */
 export function sourcePlaces(name: string, sources: readonly CitySource[]): (row: SourceName) => string | null {
-  const places = new Map(sources.map((source, k) => [keyOf(source), placeOn(name, 'A', HEADER + 1 + k)]));
+  const places = new Map(sources.map((source, k) => [keyOf(source), placeOn(name, 'A', FIRST_DRAWN + k)]));
   return (row) => places.get(keyOf(row)) ?? null;
 }
 
@@ -83,38 +76,9 @@ export function sourcesSheet(
   { sources, checkpoint }: { sources: readonly CitySource[]; checkpoint: SealedUnder | null },
   origin: Origin,
 ): Part {
-  const columns = told(COLUMNS, origin);
-  const canvas = new Canvas(columns.map(({ width }) => width));
-  canvas.banner(1, columns.length, titles[0], LOOK.title);
-  canvas.banner(2, columns.length, titles[1], LOOK.plain);
-  columns.forEach(({ header }, k) => {
-    canvas.put(HEADER, k + 1, header, LOOK.header);
+  const isSealed = origin === 'sent' && sources.length > 0;
+  return drawnList({
+    ...{ name, titles, columns: told(COLUMNS, origin), items: sources, frozen: 2 },
+    ...(isSealed && { below: (canvas, row, columns) => sealedUnder(canvas, row, columns, checkpoint) }),
   });
-  canvas.height(HEADER, 3, FONT.size);
-  sources.forEach((source, k) => {
-    drawSource(canvas, HEADER + 1 + k, source, columns);
-  });
-  if (origin === 'sent' && sources.length > 0)
-    sealedUnder(canvas, HEADER + sources.length + 2, columns.length, checkpoint);
-  return {
-    sheet: {
-      name,
-      ...canvas.drawn,
-      freezePane: { rows: HEADER, columns: 2 },
-      pageSetup: page(TABLE_MARGINS),
-      headerFooter: footer(titles[0]),
-    },
-    names: [printTitles(name, HEADER, HEADER)],
-  };
-}
-
-function drawSource(canvas: Canvas, row: number, source: CitySource, columns: readonly SourceColumn[]): void {
-  const values = columns.map(({ of }) => of(source));
-  values.forEach((value, c) => {
-    canvas.put(row, c + 1, value, columns[c]?.look ?? LOOK.text);
-  });
-  const linked = columns.findIndex(({ header }) => header === LINKED);
-  if (source.link) canvas.link(row, linked + 1, source.link);
-  const lines = values.map((value, c) => wrappedLines(String(value), canvas.widths[c] ?? 0, FONT));
-  canvas.height(row, Math.max(...lines), FONT.size);
 }

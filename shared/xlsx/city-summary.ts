@@ -8,7 +8,7 @@ import { unitTitle } from '../plan/units.ts';
 import { Canvas } from './canvas.ts';
 import { type OfOrigin, type Origin, told } from './city-origin.ts';
 import type { Part } from './city-part.ts';
-import { bold, FONT, footer, LOOK, page, printTitles, TABLE_MARGINS } from './look.ts';
+import { bold, FONT, footer, LOOK, printTitles, tablePage } from './look.ts';
 import { serialOfMoment } from './moment.ts';
 import { wrappedLines } from './text-width.ts';
 
@@ -164,7 +164,7 @@ export function summarySheet(
       ...canvas.drawn,
       autoFilter: { range: `A${header + 1}:${columnLetter(columns.length)}${last}` },
       freezePane: { rows: header + 1, columns: 2 },
-      pageSetup: page(TABLE_MARGINS),
+      pageSetup: tablePage(canvas.widths),
       headerFooter: footer(titles[0] ?? name),
     },
     names: [printTitles(name, header, header + 1)],

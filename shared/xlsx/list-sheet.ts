@@ -4,7 +4,7 @@ import { Canvas } from './canvas.ts';
 import { xmlText } from './cell-text.ts';
 import type { Part } from './city-part.ts';
 import type { List, ListColumn } from './list.ts';
-import { bold, FONT, footer, LOOK, page, printArea, printTitles, TABLE_MARGINS } from './look.ts';
+import { bold, FONT, footer, LOOK, printArea, printTitles, tablePage } from './look.ts';
 import { TextEncoder } from './platform.ts';
 import { type CellStyles, type Run, rowStream } from './row-stream.ts';
 import { wrappedLines } from './text-width.ts';
@@ -66,7 +66,7 @@ export function listSheet<T>({ name, table, titles, columns, frozen }: List<T>):
         },
       ],
       freezePane: { rows: HEADER, columns: frozen },
-      pageSetup: page(TABLE_MARGINS),
+      pageSetup: tablePage(canvas.widths.slice(0, onPaper)),
       headerFooter: footer(titles[0]),
     },
     names: [printTitles(name, HEADER, HEADER), printArea(name, 'A', columnLetter(onPaper))],

@@ -75,6 +75,15 @@ export const page = ({ top, bottom, left, right }: Margins): NonNullable<WriteSh
   margins: { top: top * MM, bottom: bottom * MM, left: left * MM, right: right * MM, header: 10 * MM, footer: 8 * MM },
 });
 
+/** Characters across A4 on its side where letters are still of some 9 points; whatever is wider goes on A3. */
+const ACROSS_A4 = 160;
+
+/** A working table on the paper that its columns need. */
+export const tablePage = (widths: readonly number[]): NonNullable<WriteSheet['pageSetup']> => ({
+  ...page(TABLE_MARGINS),
+  paperSize: widths.reduce((sum, width) => sum + width, 0) > ACROSS_A4 ? 'a3' : 'a4',
+});
+
 /** I.7: the page number stands in the middle at the top, not on the first page. */
 export const PAGE_NUMBER_ON_TOP: NonNullable<WriteSheet['headerFooter']> = {
   differentFirst: true,

@@ -49,8 +49,8 @@ it('prints over as many pages as it needs, unit and target on each', async () =>
   const xml = Object.entries(parts).flatMap(([name, part]) =>
     name.startsWith('xl/worksheets/') ? [...strFromU8(part).matchAll(/<colBreaks.*?<\/colBreaks>/gs)] : [],
   );
-  // Two columns each, three targets on a page beside the two of the unit: A–H, I–N, …
-  expect([...String(xml[0]).matchAll(/<brk id="(\d+)"/g)].map(([, column]) => Number(column))).toEqual([8, 14]);
+  // Two columns each, four targets on a page beside the two of the unit: A–J, K–R, …
+  expect([...String(xml[0]).matchAll(/<brk id="(\d+)"/g)].map(([, column]) => Number(column))).toEqual([10, 18]);
   expect(strFromU8(parts['xl/workbook.xml'] as Uint8Array)).toContain(
     "'Chỉ tiêu theo đơn vị'!$A:$B,'Chỉ tiêu theo đơn vị'!$4:$6",
   );

@@ -5,6 +5,7 @@ import type { Row, TimeValue, Value } from '../../../shared/annex/row.ts';
 import type { CityRow } from '../../../shared/api.ts';
 import { exhibitsOf } from '../../../shared/exhibits.ts';
 import { a1, type CellValue, type Grid } from '../../../shared/grid.ts';
+import { UNITS } from '../../../shared/plan/units.ts';
 import { cityWorkbook } from '../../../shared/xlsx/city.ts';
 import { readWorkbook } from '../../../shared/xlsx/read.ts';
 import { ledger } from '../log/ledger.ts';
@@ -125,7 +126,7 @@ describe('the rows, read back', () => {
       await merged({ tasks: [{ ...(row as CityRow), row: { ...(row as CityRow).row, values, more } }] }),
     );
     const [line] = linesOf(sheet(grids, 'Nhiệm vụ'), 3);
-    expect(line?.['Nội dung khác']).toBe('Minh chứng: CV 12/UBND\nKinh phí (2026): 120');
+    expect(line?.['Nội dung khác']).toBe('Minh chứng: CV 12/UBND; Kinh phí (2026): 120');
     expect([line?.['Bắt đầu'], line?.['Hoàn thành']]).toEqual([undefined, 'Cả năm']);
     expect([line?.['Từ ngày'], line?.['Đến ngày']]).toEqual([serial('2025-01-01'), serial('2025-12-31')]);
   });
@@ -387,14 +388,23 @@ describe('the lists', () => {
 });
 
 describe('the print', () => {
-  it('is A4 landscape one page wide, headers repeated, panes frozen, filter over all rows', async () => {
+  it('is one page of A4 on its side wide, or of A3 where letters would be too small; headers repeated, panes frozen, filter over all rows', async () => {
     const tasks = await rowsOf('tasks', 2);
     const bytes = await merged({ tasks });
     const { sheets } = await readXlsx(bytes);
     const [summary, data] = sheets;
+    expect(sheets.map(({ name, pageSetup }) => [name, pageSetup?.paperSize])).toEqual([
+      ...[
+        ['Tổng hợp', 'a3'],
+        ['Nhiệm vụ', 'a4'],
+        ['Chỉ tiêu', 'a4'],
+        ['Chưa gửi', 'a4'],
+        ['Kết quả kiểm tra', 'a4'],
+      ],
+      ['Nguồn gốc', 'a3'],
+    ]);
     for (const each of sheets) {
       expect(each.pageSetup).toMatchObject({
-        paperSize: 'a4',
         orientation: 'landscape',
         fitToPage: true,
         fitToWidth: 1,
@@ -423,6 +433,36 @@ describe('the print', () => {
     expect(heights[longest.indexOf(Math.max(...longest))]).toBeGreaterThan((Math.max(...longest) / 40) * 16.5);
     expect(Math.min(...heights)).toBeGreaterThan(16);
     expect(Math.max(...heights)).toBeLessThan(409.5);
+  });
+
+  it('is not made higher by what stands on the screen alone', async () => {
+    const [row] = await rowsOf('targets', 1);
+    const at = { row: 7, column: 9 };
+    const values: Row['values'] = {
+      ...(row as CityRow).row.values,
+      evidence: { reads: 'text', at, text: 'x '.repeat(400) },
+    };
+    const { sheets } = await readXlsx(
+      await merged({ targets: [{ ...(row as CityRow), row: { ...(row as CityRow).row, values } }, row as CityRow] }),
+    );
+    const [first, second] = [3, 4].map((place) => sheets[2]?.rowDefs?.get(place)?.height);
+    expect(first).toBe(second);
+  });
+
+  it('names at most thirty units in a row: a higher one would be cut', async () => {
+    const sources = UNITS.slice(0, 70).map(({ code }) => ({ unit: code, submission: 'a', row: 9 }));
+    const params = { task: 'Tập huấn', leads: ['A', 'B'] };
+    const finding = { code: 'city.lead-conflict' as const, severity: 'note' as const, at: null, params, fix: null };
+    const summary = summaryOf([
+      { ...finding, sources },
+      { ...finding, sources: sources.slice(0, 2) },
+    ]);
+    const grids = await readWorkbook(await merged({}, { summary }));
+    const lines = linesOf(sheet(grids, 'Ghi chú'), 3);
+    expect(lines.map(({ Stt }) => Stt)).toEqual([1, undefined, undefined, 2]);
+    expect(lines.map((line) => String(line['Đơn vị (dòng trong tệp đã gửi)']).split('; ').length)).toEqual([
+      30, 30, 10, 2,
+    ]);
   });
 
   it('is all in Times New Roman', async () => {
