@@ -1,10 +1,13 @@
 import { type CellValue, type Cell as OdsCell, readOds as read, type Sheet } from 'hucre/ods';
 import type { Area, Cell, Grid } from '../grid.ts';
-import { openArchive } from './archive.ts';
+import { type Archive, openArchive } from './archive.ts';
 import { gridOf } from './content.ts';
 import { WorkbookError } from './failure.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { formatCode } from './number-format.ts';
+import { textOf } from './part.ts';
+import { TextEncoder } from './platform.ts';
+import { repack } from './repack.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** Serial number of 1 January 1970. */
@@ -18,14 +21,25 @@ const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/;
  * opened first for its caps alone: a library unpacks whatever it is given.
  */
 export async function readOds(bytes: Uint8Array): Promise<Grid[]> {
-  await openArchive(bytes);
-  const { sheets } = await read(bytes, { readStyles: true }).catch(() => {
+  const content = await ungrouped(bytes, await openArchive(bytes));
+  const { sheets } = await read(content, { readStyles: true }).catch(() => {
     throw WorkbookError.of('damaged', 'archive');
   });
   const grids = sheets.map((sheet) => gridOf({ name: sheet.name, hidden: false }, contentOf(sheet), false));
   if (grids.reduce((sum, { cells }) => sum + cells.length, 0) > WORKBOOK_LIMITS.cells)
     throw WorkbookError.of('too-large', 'cells');
   return grids;
+}
+
+/** Rows that are repeated on each printed page or can be folded away stand within these, where hucre 1.0.0 sees none. */
+const GROUPS = /<\/?table:table-(?:header-rows|row-group|rows|header-columns|column-group|columns)\b[^>]*>/g;
+const CONTENT = 'content.xml';
+
+async function ungrouped(bytes: Uint8Array, archive: Archive): Promise<Uint8Array> {
+  if (!archive.has(CONTENT)) return bytes;
+  const xml = await textOf(archive, CONTENT);
+  const flat = xml.replaceAll(GROUPS, '');
+  return flat === xml ? bytes : repack(bytes, new Map([[CONTENT, new TextEncoder().encode(flat)]]));
 }
 
 function contentOf({ rows, cells = new Map(), merges = [] }: Sheet) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../shared/file.ts';
 import type { Cell, Grid } from '../../shared/grid.ts';
@@ -27,6 +27,18 @@ describe('the same workbook gives the same grids', () => {
     const expected = await readWorkbook(fixture(`${name}.xlsx`));
     expect(await converted(`${name}.xls`)).toEqual(expected);
     expect(await converted(`${name}.ods`)).toEqual(expected);
+  });
+
+  it('as .ods whose heading is repeated on each page, which stands apart there, and whose rows can be folded away', async () => {
+    const parts = unzipSync(fixture('converted/vinh-bao-2024.ods'));
+    const xml = strFromU8(parts['content.xml'] as Uint8Array);
+    const rows = [...xml.matchAll(/<table:table-row\b/g)].map(({ index }) => index);
+    const [first, fifth, last] = [rows[0], rows[4], xml.indexOf('</table:table>')] as [number, number, number];
+    const heads = `<table:table-header-rows>${xml.slice(first, fifth)}</table:table-header-rows>`;
+    const folded = `<table:table-row-group table:display="true">${xml.slice(fifth, last)}</table:table-row-group>`;
+    const content = strToU8(xml.slice(0, first) + heads + folded + xml.slice(last));
+    const [grid] = await readFile(zipSync({ ...parts, 'content.xml': content }));
+    expect(grid).toEqual((await readWorkbook(fixture('vinh-bao-2024.xlsx')))[0]);
   });
 
   it('as .xls: per cent and dates, an error, what is hidden, texts of an old font', async () =>
