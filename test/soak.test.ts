@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { UNITS } from '../shared/plan/units.ts';
 import { deadline } from './soak/deadline.ts';
 import { kills } from './soak/kills.ts';
 import { tamper } from './soak/tamper.ts';
+import { workbookCampaign } from './soak/workbook/campaign.ts';
 
 /** The short versions of `npm run soak`. */
 const MINUTES = 60_000;
@@ -56,4 +58,15 @@ it(
     expect([twelfth.read, twelfth.written]).toEqual([second.read, second.written]);
   },
   5 * MINUTES,
+);
+
+it(
+  'every cell of the merged workbook is what the server says, as readers that are not ours see it',
+  async () => {
+    const { faults, rows, sheets } = await workbookCampaign(UNITS.length, SEED, folder, false);
+    expect(faults).toEqual([]);
+    expect(rows).toBeGreaterThan(10 * UNITS.length);
+    expect(sheets).toHaveLength(9);
+  },
+  8 * MINUTES,
 );

@@ -6,12 +6,14 @@ import { deadline } from './deadline.ts';
 import { kills } from './kills.ts';
 import { logFigures } from './log-figures.ts';
 import { tamper } from './tamper.ts';
+import { workbookCampaign } from './workbook/campaign.ts';
 
 const USAGE = `npm run soak -- mutants [COUNT=150] [SEED=1]   slips in the rules that no test notices
 npm run soak -- kills   [COUNT=200] [SEED=1]   SIGKILL of the server under load
 npm run soak -- tamper  [COUNT=10000] [SEED=1]  the log altered, in the database and in exports
 npm run soak -- log     [ENTRIES=50000] [SEED=1]  what the log costs: a push, sealing, a proof
-npm run soak -- deadline [UNITS=3321] [SEED=1]  the hour before the due date, beside the same with 114 units`;
+npm run soak -- deadline [UNITS=3321] [SEED=1]  the hour before the due date, beside the same with 114 units
+npm run soak -- workbook [UNITS=114] [SEED=1]  the merged workbook of the city, each cell read by exceljs and LibreOffice`;
 
 /** The long campaigns. Each says its seed and ends with 1 where it found a fault. */
 const CAMPAIGNS: Record<string, (size: number | null, seed: number) => Promise<boolean>> = {
@@ -40,6 +42,11 @@ const CAMPAIGNS: Record<string, (size: number | null, seed: number) => Promise<b
       console.log(JSON.stringify({ seed, ...results.at(-1) }));
     }
     return results.every(({ faults }) => faults.length === 0);
+  },
+  workbook: async (size, seed) => {
+    const result = await inFolder((folder) => workbookCampaign(size ?? 114, seed, folder, true));
+    console.log(JSON.stringify({ seed, ...result }, null, 1));
+    return result.libreOffice && result.faults.length === 0;
   },
 };
 

@@ -4,10 +4,12 @@ import type { CellValue, Grid } from '../../../shared/grid.ts';
 import { planById } from '../../../shared/plan/built-in.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { UNITS } from '../../../shared/plan/units.ts';
+import { inTurns } from '../../soak/city.ts';
 import type { City } from './server.ts';
 
 export const PERIODS = { plan: 'ke-hoach', report: 'bao-cao-quy-3', after: 'bao-cao-nam' } as const;
 
+const AT_ONCE = 4;
 const SOURCE = 'test/e2e/stage/whole-city.ts';
 const assigned = [
   { id: 'to-cong-nghe', task: 'Kiện toàn Tổ công nghệ số cộng đồng ở thôn, tổ dân phố', source: SOURCE },
@@ -114,18 +116,26 @@ const bodyOf = (period: string, annex: AnnexKind, lines: CellValue[][]): Submiss
 
 const RESULTS = ['Đã hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'];
 
-/** All units but some send their plan and two reports, each a little different. */
+/** What the unit at this place sends: its plan and two reports, each a little different; nothing where it sends nothing. */
+export function bodiesOf(place: number): SubmissionBody[] {
+  if (place % 29 === 28) return [];
+  const results = [RESULTS[place % 3] ?? '', RESULTS[(place + (place % 5 === 0 ? 1 : 0)) % 3] ?? ''] as const;
+  const withTargets = place % 13 !== 4;
+  return [
+    bodyOf(PERIODS.plan, 'tasks', taskLines(place, null)),
+    ...(withTargets ? [bodyOf(PERIODS.plan, 'targets', targetLines(place, false))] : []),
+    bodyOf(PERIODS.report, 'tasks', taskLines(place, results[0])),
+    bodyOf(PERIODS.after, 'tasks', taskLines(place, results[1])),
+    ...(withTargets ? [bodyOf(PERIODS.report, 'targets', targetLines(place, true))] : []),
+  ];
+}
+
+/** All units but some send, several at a time, each in its order. */
 export async function fillCity(city: City, units = UNITS.length): Promise<void> {
   await city.publish(expectingPlan());
-  for (const [place, { code }] of UNITS.slice(0, units).entries()) {
-    if (place % 29 === 28) continue;
+  await inTurns(UNITS.slice(0, units), AT_ONCE, async ({ code }) => {
     const device = await city.device(code);
-    const send = (period: string, annex: AnnexKind, lines: CellValue[][]) =>
-      device.submit(bodyOf(period, annex, lines), { key: crypto.randomUUID(), base: null });
-    await send(PERIODS.plan, 'tasks', taskLines(place, null));
-    if (place % 13 !== 4) await send(PERIODS.plan, 'targets', targetLines(place, false));
-    await send(PERIODS.report, 'tasks', taskLines(place, RESULTS[place % 3] ?? ''));
-    await send(PERIODS.after, 'tasks', taskLines(place, RESULTS[(place + (place % 5 === 0 ? 1 : 0)) % 3] ?? ''));
-    if (place % 13 !== 4) await send(PERIODS.report, 'targets', targetLines(place, true));
-  }
+    const place = UNITS.findIndex((unit) => unit.code === code);
+    for (const body of bodiesOf(place)) await device.submit(body, { key: crypto.randomUUID(), base: null });
+  });
 }
