@@ -111,6 +111,7 @@ const ROUTES: Record<string, string> = {
   'GET /so': 'aggregator admin auditor ?plan',
   'GET /so/:plan/:period': 'aggregator admin auditor',
   'GET /so/:plan/:period/don-vi/:unit': 'aggregator admin auditor',
+  'POST /so/:plan/:period/don-vi/:unit/khong-phat-sinh': 'aggregator',
   'GET /so/:plan/:period/duyet': 'aggregator admin auditor',
   'GET /so/:plan/:period/nhiem-vu': 'aggregator admin auditor',
   'GET /so/:plan/:period/chi-tieu': 'aggregator admin auditor',

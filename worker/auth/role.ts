@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   'draft.decide': ['leader'],
   'desk.read': ['aggregator', 'admin', 'auditor'],
   'desk.review': ['aggregator'],
+  'desk.enter': ['aggregator'],
   'audit.read': ['admin', 'auditor'],
   'audit.verify': ['auditor'],
   'city.read': ['aggregator', 'admin', 'auditor', 'service'],

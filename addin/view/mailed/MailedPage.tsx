@@ -50,6 +50,11 @@ export function MailedPage(shown: Shown) {
         <Where {...shown} />
         {may && (
           <>
+            {who !== 'unit' && board.chosen.value?.period.stage === 'report' && (
+              <p>
+                {words.nil} <a href={`${deskAddress(shown)}?list=missing`}>{words.nilUnits}</a>
+              </p>
+            )}
             <FilesDrop words={words} accept={who === 'unit' ? FILES : `${FILES},.phuluc`} take={acts.drop} />
             <section aria-labelledby="files">
               <h2 id="files">{words.list}</h2>

@@ -7,6 +7,8 @@ const vi = {
   title: 'Nhập thay đơn vị gửi thư',
   intro:
     'Thả cùng lúc các tệp mà đơn vị gửi qua thư. Tệp được đọc và kiểm tra ngay trên máy này. Chỉ tệp đã xác nhận đúng đơn vị mới được nhập, kèm nguyên tệp gốc; đơn vị xem lại và xác nhận sau.',
+  nil: 'Đơn vị gửi thư báo không phát sinh trong kỳ thì nhập ở trang của đơn vị đó.',
+  nilUnits: 'Các đơn vị chưa gửi',
   desk: 'Trang tổng hợp',
   signIn: 'Đăng nhập',
   who: {
@@ -108,6 +110,8 @@ const en: typeof vi = {
   title: 'Enter for units that mailed a file',
   intro:
     'Drop all files that units mailed, at once. They are read and checked on this machine. Only a file whose unit was confirmed is entered, with the original attached; the unit confirms it later.',
+  nil: 'For a unit that mailed that it has nothing to report, enter it on the page of that unit.',
+  nilUnits: 'Units that have not sent',
   desk: 'City desk',
   signIn: 'Sign in',
   who: {

@@ -6,6 +6,7 @@ const part = encodeURIComponent;
 /** Where the desk of a period stands, and what is below it. */
 export const deskPath = ({ plan, period }: Named): string => `/so/${part(plan)}/${part(period)}`;
 export const unitPath = (named: Named, unit: string): string => `${deskPath(named)}/don-vi/${part(unit)}`;
+export const nilPath = (named: Named, unit: string): string => `${unitPath(named, unit)}/khong-phat-sinh`;
 export const queuePath = (named: Named): string => `${deskPath(named)}/duyet`;
 export const reviewPath = (named: Named, submission: string): string => `${queuePath(named)}/${part(submission)}`;
 export const bulkPath = (named: Named): string => `${deskPath(named)}/dat-yeu-cau`;

@@ -1,18 +1,22 @@
+import type { AnnexKind } from '../../../shared/annex/columns.ts';
 import { isLate } from '../../../shared/merge.ts';
 import { annexLabel } from '../../../shared/message/column.ts';
 import { unitTitle } from '../../../shared/plan/units.ts';
+import { allows } from '../../auth/role.ts';
 import type { UnitAnnex, UnitView } from '../../desk/unit.ts';
 import { Changes } from '../annex/changes.tsx';
 import { Checks } from '../annex/checks.tsx';
 import { viewOf } from '../approval/view.tsx';
 import type { Paging } from '../page.tsx';
+import { type Attempted, Outcome } from '../settings/outcome.tsx';
 import { reviewPath } from './address.ts';
 import { History } from './history.tsx';
+import { NilForm } from './nil.tsx';
 import { SentFacts } from './sent-facts.tsx';
 import { type DeskView, deskPage, deskView, namedOf } from './view.tsx';
 
 /** One unit in a period: for each annex what stands, what was found, what changed, and all that happened. */
-export function unitPage(c: Paging, shown: UnitView) {
+export function unitPage(c: Paging, shown: UnitView, entered: AnnexKind | null, attempted: Attempted | null = null) {
   const view = deskView(c);
   const { plan, period, unit, annexes } = shown;
   const title = unitTitle(unit);
@@ -21,15 +25,22 @@ export function unitPage(c: Paging, shown: UnitView) {
     { title, at: 'unit', plan, period },
     <>
       <h1>{title}</h1>
+      {entered && (
+        <div class="outcome sent" role="status">
+          {view.words.nilDone(annexLabel(entered, view.locale))}
+        </div>
+      )}
+      <Outcome attempted={attempted} words={view.words} />
       <nav class="jumps">
         {annexes.map(({ annex }) => (
           <a href={`#${annex}`}>{annexLabel(annex, view.locale)}</a>
         ))}
       </nav>
       {annexes.map((annex) => (
-        <Annex c={c} annex={annex} shown={shown} view={view} />
+        <Annex c={c} annex={annex} shown={shown} view={view} attempted={attempted} />
       ))}
     </>,
+    attempted?.status,
   );
 }
 
@@ -38,10 +49,13 @@ interface Props {
   annex: UnitAnnex;
   shown: UnitView;
   view: DeskView;
+  attempted: Attempted | null;
 }
 
-function Annex({ c, annex: { annex, stands, sent, inspections }, shown, view }: Props) {
+function Annex({ c, annex: own, shown, view, attempted }: Props) {
+  const { annex, stands, sent, inspections } = own;
   const { words, locale, to } = view;
+  const mayEnter = shown.period.stage === 'report' && allows('desk.enter', c.var.caller?.role ?? null);
   const texts = viewOf(c);
   const late = shown.unit.annexes.find((each) => each.annex === annex)?.late ?? false;
   return (
@@ -63,6 +77,9 @@ function Annex({ c, annex: { annex, stands, sent, inspections }, shown, view }: 
             <Changes diff={stands.since.diff} revision={stands.since.revision} view={texts} of={`-${annex}`} />
           )}
         </>
+      )}
+      {mayEnter && !stands?.head.nil && (
+        <NilForm annex={own} shown={shown} view={view} draft={c.var.newId()} attempted={attempted} />
       )}
       {sent.length + inspections.length > 0 && (
         <History

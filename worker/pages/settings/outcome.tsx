@@ -35,7 +35,12 @@ export async function attempt<T>(
 export const typed = (attempted: Attempted | null | undefined, form: string, name: string, stands = ''): string =>
   (attempted?.form === form ? attempted.fields[name] : undefined) ?? stands;
 
-export function Outcome({ attempted, words }: { attempted: Attempted | null; words: SettingsWords }) {
+interface OutcomeProps {
+  attempted: Attempted | null;
+  words: Pick<SettingsWords, 'failed' | 'colon'>;
+}
+
+export function Outcome({ attempted, words }: OutcomeProps) {
   if (!attempted) return null;
   const { said } = attempted;
   if (typeof said === 'string')
@@ -64,7 +69,7 @@ export function Outcome({ attempted, words }: { attempted: Attempted | null; wor
 }
 
 /** The label of a field; a path within a plan's document is shown as it is written there. */
-const labelOf = (path: string, words: SettingsWords): string => {
+const labelOf = (path: string, words: OutcomeProps['words']): string => {
   const label = (words as unknown as Record<string, unknown>)[path];
   return typeof label === 'string' ? label : path;
 };
