@@ -133,7 +133,8 @@ const UNITS: readonly OpenField<OpenUnit>[] = [
   field('unit_name', 'string', 'Tên đơn vị', ({ unitName }) => unitName),
   field('annex', 'string', 'Loại phụ lục', ({ annex }) => annex.annex),
   field('revision', 'integer', 'Lần gửi', ({ annex }) => annex.revision),
-  field('received_at', 'datetime', 'Thời điểm Sở nhận', ({ annex }) => annex.receivedAt),
+  // To the second: tools of the first edition of the standard take no more.
+  field('received_at', 'datetime', 'Thời điểm Sở nhận', ({ annex }) => annex.receivedAt.replace(/\.\d+Z$/, 'Z')),
   field('late', 'boolean', 'Gửi sau hạn', ({ annex }) => annex.late),
   field('nil', 'boolean', 'Không phát sinh trong kỳ', ({ annex }) => annex.nil),
   field('rows', 'integer', 'Số dòng', ({ annex }) => annex.rows),

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { startDesk } from './desk.ts';
 import { problemOf } from './server.ts';
 import { gridOf, submission, tranLieuTargets } from './sheets.ts';
+import { cast, type DeclaredField, recordsIn } from './table-schema.ts';
 
 const PATH = '/api/v1/open/hai-phong-2025/ke-hoach';
 const CLERK = { name: 'Phạm Văn Quyết', position: 'Công chức' };
@@ -101,19 +102,20 @@ it('names organisations of the plan, no persons; no telephone number, no address
     expect([personal, all.includes(personal)]).toEqual([personal, false]);
 });
 
-it('is the same in every form: the package names the columns of the .csv, the document has their rows, one line each number', async () => {
+it('is the same in every form: each cell of the .csv is of the type that the package declares and is what the document says, one line each number', async () => {
   const described = JSON.parse(await read('datapackage.json')) as {
-    resources: { name: string; path: string; schema: { fields: { name: string }[] } }[];
+    resources: { name: string; path: string; schema: { fields: DeclaredField[] } }[];
   };
   const document = JSON.parse(await read('data.json')) as Record<string, Record<string, unknown>[]>;
   expect(described.resources.map(({ name }) => name)).toEqual(['units', 'tasks', 'targets', 'figures']);
   for (const { name, path, schema } of described.resources) {
     const text = await read(path);
-    const [header = '', ...lines] = linesOf(text);
+    const [header, ...lines] = recordsIn(text);
     expect(text.charCodeAt(0)).toBe(0xfeff);
-    expect(header.replaceAll('"', '').split(',')).toEqual(schema.fields.map((field) => field.name));
-    expect(document[name]).toHaveLength(lines.length);
-    expect(Object.keys(document[name]?.[0] ?? {})).toEqual(schema.fields.map((field) => field.name));
+    expect(header).toEqual(schema.fields.map((field) => field.name));
+    // Each cell is of the type that is declared, and says what the document says.
+    expect(lines.map((line) => cast(schema.fields, line))).toEqual(document[name]);
+    expect(lines.length).toBeGreaterThan(1);
   }
   const figures = document.figures ?? [];
   expect(figures.length).toBeGreaterThan(30);
