@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { UNITS, unitTitle } from '../../shared/plan/units.ts';
-import { type Rows, xlsxOf } from './stage/annex.ts';
+import { UNITS } from '../../shared/plan/units.ts';
+import { xlsxOf } from './stage/annex.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
-import { signInAtDesk } from './stage/desk.ts';
-import { fixture } from './stage/pane.ts';
+import { file, give, listOf, openMailed, press, real } from './stage/mailed.ts';
 import { type City, startCity } from './stage/server.ts';
 import { SITE, serveSite } from './stage/site.ts';
-import { TASKS } from './stage/ward.ts';
 
 let browser: Browser;
 let city: City;
@@ -24,71 +22,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), city.stop()]));
 afterEach(async () => void (await Promise.all(contexts.splice(0).map((context) => context.close()))));
 
-interface Given {
-  name: string;
-  bytes: Uint8Array;
-}
-
-async function open(width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, locale: 'vi-VN' });
-  contexts.push(context);
-  const page = await context.newPage();
-  await signInAtDesk(page, city, 'aggregator');
-  await page.getByRole('link', { name: 'Nhập thay', exact: true }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByText('Người nhập: Lê Thị Mai').waitFor();
-  return page;
-}
-
-/** Dropped together; waits until all are read and it is known what stands of their units. */
-async function give(page: Page, files: readonly Given[]): Promise<void> {
-  const box = page.locator('input[type=file]');
-  await box.setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
-  await page.locator(`.mailed-file >> nth=${files.length - 1}`).waitFor();
-  await page.locator('.mailed-desk [data-reading="0"]').waitFor();
-}
-
-const file = (page: Page, name: string) => page.locator(`.mailed-file[data-file="${name}"]`);
-const press = async (page: Page, name: RegExp) => {
-  await page.getByRole('button', { name }).focus();
-  await page.keyboard.press('Enter');
-};
-/** The list of a ward with its own name in the title, as the wards write it. */
-const listOf = (unit: string): Rows => [[`DANH MỤC NHIỆM VỤ chuyển đổi số năm 2025 của ${unit}`], ...TASKS.slice(1)];
-const real = async (name: string, as = name): Promise<Given> => ({
-  name: as,
-  bytes: new Uint8Array(await readFile(fixture(name))),
-});
-/** Of the 114 only so many: each entering is a round of the server. */
-const CONFIRMED = 8;
+const open = (width?: number, colorScheme?: 'light' | 'dark') =>
+  openMailed(browser, city, contexts, width, colorScheme);
 const all = async (unit: string) => (await reader.submissions({ unit })).submissions;
-
-it('files of 114 units dropped at once are recognised; by the keyboard those that were confirmed are entered, and no other', async () => {
-  const page = await open();
-  const made = await Promise.all(
-    UNITS.map(async (unit, place): Promise<Given> => {
-      const name = place % 2 ? `${unit.code} danh mục.xlsx` : `danh mục ${place + 1}.xlsx`;
-      return { name, bytes: await xlsxOf(listOf(place % 2 ? 'đơn vị' : unitTitle(unit))) };
-    }),
-  );
-  await give(page, made);
-  await page.locator('.mailed-desk [data-ready="114"]').waitFor({ timeout: 60_000 });
-  for (const { name } of made.slice(0, CONFIRMED)) {
-    await file(page, name).getByRole('checkbox').focus();
-    await page.keyboard.press('Space');
-  }
-  expect((await reader.submissions()).submissions).toEqual([]);
-  await press(page, new RegExp(`Nhập ${CONFIRMED} tệp`));
-  await page.locator(`.mailed-desk [data-sent="${CONFIRMED}"]`).waitFor();
-
-  const { units, tasks } = await reader.city('hai-phong-2025', 'ke-hoach');
-  expect(units.map(({ annexes }) => annexes.map(({ annex, onBehalf }) => ({ annex, onBehalf })))).toEqual(
-    UNITS.map((_, place) => (place < CONFIRMED ? [{ annex: 'tasks', onBehalf: true }] : [])),
-  );
-  expect([...new Set(tasks.map(({ unit, file }) => `${unit} ${file}`))]).toEqual(
-    made.slice(0, CONFIRMED).map(({ name }, place) => `${UNITS[place]?.code} ${name}`),
-  );
-}, 120_000);
 
 it('real files: nothing leaves before it is confirmed; what cannot be entered says why; a lost answer enters nothing twice', async () => {
   const page = await open(320, 'dark');
