@@ -1,6 +1,7 @@
 import { day as dayOf } from '../../../shared/message/moment.ts';
 import { day as writtenDay } from '../../../shared/message/words.ts';
 import type { Overview } from '../../desk/overview.ts';
+import { HeadedTable } from '../annex/headed-table.tsx';
 import { AS } from '../annex/roles.ts';
 import { deskPath } from './address.ts';
 import { type DeskView, namedOf } from './view.tsx';
@@ -65,31 +66,19 @@ function Steps({ overview, view: { words, now }, said }: Props & { said: string 
 }
 
 const DayTable = ({ overview, view: { words, to } }: Props) => (
-  <table {...AS.table} class="annex">
-    <caption>{words.arrivals}</caption>
-    <thead {...AS.rowgroup}>
-      <tr {...AS.row}>
-        {[words.day, words.cameThen, words.cameUntil].map((label) => (
-          <th {...AS.columnheader} scope="col">
-            {label}
-          </th>
-        ))}
+  <HeadedTable caption={words.arrivals} labels={[words.day, words.cameThen, words.cameUntil]}>
+    {overview.arrivals.map(({ day, units, sofar }) => (
+      <tr {...AS.row} data-day={day}>
+        <th {...AS.rowheader} scope="row">
+          {writtenDay(day)}
+        </th>
+        <td {...AS.cell} data-label={words.cameThen}>
+          <a href={`${to(deskPath(namedOf(overview)), { day })}#list`}>{words.listed(units)}</a>
+        </td>
+        <td {...AS.cell} data-label={words.cameUntil}>
+          {words.listed(sofar)}
+        </td>
       </tr>
-    </thead>
-    <tbody {...AS.rowgroup}>
-      {overview.arrivals.map(({ day, units, sofar }) => (
-        <tr {...AS.row} data-day={day}>
-          <th {...AS.rowheader} scope="row">
-            {writtenDay(day)}
-          </th>
-          <td {...AS.cell} data-label={words.cameThen}>
-            <a href={`${to(deskPath(namedOf(overview)), { day })}#list`}>{words.listed(units)}</a>
-          </td>
-          <td {...AS.cell} data-label={words.cameUntil}>
-            {words.listed(sofar)}
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+    ))}
+  </HeadedTable>
 );

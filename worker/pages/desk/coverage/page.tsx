@@ -1,6 +1,7 @@
 import type { CityUnit } from '../../../../shared/api.ts';
 import { unitTitle } from '../../../../shared/plan/units.ts';
 import type { Coverage, Covered } from '../../../desk/coverage.ts';
+import { HeadedTable } from '../../annex/headed-table.tsx';
 import { AS } from '../../annex/roles.ts';
 import type { Paging } from '../../page.tsx';
 import { tablePath, unitPath } from '../address.ts';
@@ -37,23 +38,15 @@ function Assigned({ coverage, view }: Props) {
       {coverage.covered.length === 0 ? (
         <p>{words.nothingAssigned}</p>
       ) : (
-        <table {...AS.table} class="annex merged">
-          <caption>{words.assignedTasks}</caption>
-          <thead {...AS.rowgroup}>
-            <tr {...AS.row}>
-              {[words.assigned, words.takenUp, words.notTakenUp, words.silentUnits].map((label) => (
-                <th {...AS.columnheader} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody {...AS.rowgroup}>
-            {coverage.covered.map((covered) => (
-              <TaskRow covered={covered} coverage={coverage} view={view} />
-            ))}
-          </tbody>
-        </table>
+        <HeadedTable
+          merged
+          caption={words.assignedTasks}
+          labels={[words.assigned, words.takenUp, words.notTakenUp, words.silentUnits]}
+        >
+          {coverage.covered.map((covered) => (
+            <TaskRow covered={covered} coverage={coverage} view={view} />
+          ))}
+        </HeadedTable>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { MOVES, type Move } from '../../../../shared/progress.ts';
 import type { MoveCounts, Progress } from '../../../desk/progress.ts';
 import { unitNameOf } from '../../../submission/entries.ts';
+import { HeadedTable } from '../../annex/headed-table.tsx';
 import { AS } from '../../annex/roles.ts';
 import type { Paging } from '../../page.tsx';
 import { progressPath } from '../address.ts';
@@ -39,24 +40,15 @@ export function progressPage(c: Paging, progress: Progress) {
 }
 
 const UnitTable = ({ progress, view }: Props) => (
-  <table {...AS.table} class="annex">
-    <caption>{view.words.wholeList}</caption>
-    <thead {...AS.rowgroup}>
-      <tr {...AS.row}>
-        {[view.words.unit, ...MOVES.map((move) => view.words.moves[move])].map((label) => (
-          <th {...AS.columnheader} scope="col">
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody {...AS.rowgroup}>
-      {progress.units.map(({ unit, counts }) => (
-        <Line unit={unit} name={unitNameOf(unit)} counts={counts} progress={progress} view={view} />
-      ))}
-      <Line unit="" name={view.words.sum} counts={progress.total} progress={progress} view={view} />
-    </tbody>
-  </table>
+  <HeadedTable
+    caption={view.words.wholeList}
+    labels={[view.words.unit, ...MOVES.map((move) => view.words.moves[move])]}
+  >
+    {progress.units.map(({ unit, counts }) => (
+      <Line unit={unit} name={unitNameOf(unit)} counts={counts} progress={progress} view={view} />
+    ))}
+    <Line unit="" name={view.words.sum} counts={progress.total} progress={progress} view={view} />
+  </HeadedTable>
 );
 
 function Line({ unit, name, counts, progress, view }: Props & { unit: string; name: string; counts: MoveCounts }) {

@@ -3,6 +3,7 @@ import { subjectOf } from '../../../../shared/match.ts';
 import { day } from '../../../../shared/message/words.ts';
 import type { Moved, Progress } from '../../../desk/progress.ts';
 import { unitNameOf } from '../../../submission/entries.ts';
+import { HeadedTable } from '../../annex/headed-table.tsx';
 import { AS } from '../../annex/roles.ts';
 import { progressPath, rowPath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
@@ -25,23 +26,14 @@ export function MovedRows({ progress, view }: Props) {
         {words.rowsOf(progress.found)}
       </h2>
       {progress.rows.length < progress.found && <p>{words.mostRows(progress.rows.length)}</p>}
-      <table {...AS.table} class="annex">
-        <caption>{of}</caption>
-        <thead {...AS.rowgroup}>
-          <tr {...AS.row}>
-            {[words.unit, words.sorts.subject, words.previously, words.thisTime, words.kindOfNote].map((label) => (
-              <th {...AS.columnheader} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...AS.rowgroup}>
-          {progress.rows.map((moved) => (
-            <Line moved={moved} progress={progress} view={view} />
-          ))}
-        </tbody>
-      </table>
+      <HeadedTable
+        caption={of}
+        labels={[words.unit, words.sorts.subject, words.previously, words.thisTime, words.kindOfNote]}
+      >
+        {progress.rows.map((moved) => (
+          <Line moved={moved} progress={progress} view={view} />
+        ))}
+      </HeadedTable>
       <p class="screen">
         <a href={to(progressPath(namedOf(progress)))}>{words.hide}</a>
       </p>
