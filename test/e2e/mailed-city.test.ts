@@ -60,7 +60,7 @@ it(
     await press(page, new RegExp(`Xác nhận ${UNITS.length - faulty.length} tệp`));
     expect(await seriousFaults(page)).toEqual([]);
     await press(page, /Nhập 114 tệp/);
-    await page.locator('.mailed-desk [data-sent="114"]').waitFor({ timeout: 5 * MINUTES });
+    await page.locator('.mailed-desk [data-sent="114"]').waitFor({ timeout: 10 * MINUTES });
     const entered = performance.now();
     console.log(`114 files: read and checked in ${seconds(read - began)}, entered in ${seconds(entered - read)}`);
 
@@ -77,7 +77,7 @@ it(
     const kept = await page.request.get(`${city.url}/api/v1/files/${hash}`);
     expect(Buffer.compare(await kept.body(), Buffer.from((made[113] as Given).bytes))).toBe(0);
   },
-  8 * MINUTES,
+  14 * MINUTES,
 );
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`;
