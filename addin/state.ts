@@ -57,6 +57,9 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   outdated: false,
 });
 
+/** Screens that ask to connect where they are, and go on there. */
+const ASKS_ITSELF: ReadonlySet<Screen> = new Set(['send', 'nil', 'city']);
+
 /** What each event makes of the state; nothing else changes it. */
 const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => State } = {
   restored: (state, { session, receipts, plan, period }) => ({
@@ -117,13 +120,13 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     sending: isPending(state.sending) ? state.sending : { at: 'idle' },
     notice: null,
   }),
-  // What is being filled in or sent stays on the screen, which asks to connect by itself.
+  // What is being filled in or sent stays on the screen.
   'session-lost': (state) => ({
     ...state,
     session: null,
     history: { at: 'none' },
     sending: isPending(state.sending) ? state.sending : { at: 'idle' },
-    screen: state.screen === 'send' || state.screen === 'nil' ? state.screen : 'connect',
+    screen: ASKS_ITSELF.has(state.screen) ? state.screen : 'connect',
   }),
   'signed-out': (state) => ({
     ...state,

@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Fetch } from '../../shared/client.ts';
 import type { Grid } from '../../shared/grid.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Checker } from '../check/checker.ts';
-import type { SheetHost, SignIn } from '../host/port.ts';
+import type { SheetHost, SignIn, SignOut } from '../host/port.ts';
 import type { Event, State } from '../state.ts';
 import type { Kept } from '../sync/kept.ts';
+import type { StoppableFetch } from '../sync/server.ts';
 
 /** What the acts work with. Time, keys and the network are given, so that a test can hold them. */
 export interface Desk {
@@ -13,10 +13,11 @@ export interface Desk {
   dispatch(event: Event): void;
   checker: Checker;
   kept: Kept;
-  fetch: Fetch;
+  fetch: StoppableFetch;
   newKey(): string;
   /** Where the place has a window of its own to sign in with an account. */
   signIn: SignIn | null;
+  signOut: SignOut;
   /** The workbook in hand; the page has none until a file is opened. */
   host: SheetHost | null;
   /** Plans in full, by id: built in, replaced by the server's as they come. */

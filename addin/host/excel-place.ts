@@ -1,7 +1,6 @@
 import { columnLetter } from '../../shared/grid.ts';
 import type { CityCells } from '../../shared/xlsx/city-cells.ts';
 import { tableName } from './excel-book.ts';
-import { addSheet, openStructure } from './excel-structure.ts';
 import type { KeptTable } from './port.ts';
 
 /** Lines above the header of a table. */
@@ -15,31 +14,35 @@ export interface Place {
 }
 
 export interface FoundPlace {
-  sheet: Excel.Worksheet;
-  rows: number;
-  isNew: boolean;
+  /** The sheet it was written into before; null where it takes a new one. */
+  at: { sheet: Excel.Worksheet; rows: number } | null;
+  /** The sheet it was written into before, where its columns are others by now. */
   former: string | null;
+  isNamed: boolean;
 }
 
-/**
- * The sheet that a table was written into before, as long as its columns are still ours; else a new one, and the name from
- * now on is the new one's. The name moves with the sheet when it is renamed, and with the rows.
- */
-export async function placeOfTable(context: Excel.RequestContext, table: KeptTable): Promise<FoundPlace> {
-  const { cells } = table;
-  const name = tableName(table.of);
-  const item = context.workbook.names.getItemOrNullObject(name).load('name');
+/** The sheet is known again by a name, which moves with it when it is renamed, and with the rows. */
+export async function placeOfTable(context: Excel.RequestContext, { of, cells }: KeptTable): Promise<FoundPlace> {
+  const item = context.workbook.names.getItemOrNullObject(tableName(of)).load('name');
   await context.sync();
-  const range = item.isNullObject ? null : await rangeOf(context, item);
-  const sheet = range?.worksheet;
-  const isOurs = sheet !== undefined && (await hasColumns(context, sheet, cells));
-  if (range && isOurs) return { sheet, rows: range.rowCount - TITLE_ROWS - 1, isNew: false, former: null };
-  await openStructure(context);
-  const added = await addSheet(context, table.sheet);
-  const whole = added.getRangeByIndexes(0, 0, TITLE_ROWS + 1 + cells.rows.length, cells.columns.length);
-  if (item.isNullObject) context.workbook.names.add(name, whole);
-  else nameTable(context, table.of, { sheet: added, cells });
-  return { sheet: added, rows: 0, isNew: true, former: sheet?.name ?? null };
+  const isNamed = !item.isNullObject;
+  const range = isNamed ? await rangeOf(context, item) : null;
+  if (!range) return { at: null, former: null, isNamed };
+  const sheet = range.worksheet;
+  if (!(await hasColumns(context, sheet, cells))) return { at: null, former: sheet.name, isNamed };
+  return { at: { sheet, rows: range.rowCount - TITLE_ROWS - 1 }, former: null, isNamed };
+}
+
+/** From now on the table's name is that of this sheet. */
+export function keepName(
+  context: Excel.RequestContext,
+  { of, cells }: KeptTable,
+  { isNamed }: FoundPlace,
+  sheet: Excel.Worksheet,
+): void {
+  const whole = sheet.getRangeByIndexes(0, 0, TITLE_ROWS + 1 + cells.rows.length, cells.columns.length);
+  if (isNamed) nameTable(context, of, { sheet, cells });
+  else context.workbook.names.add(tableName(of), whole);
 }
 
 /** Null where its cells were deleted. */

@@ -1,52 +1,89 @@
-import type { CellRow, CityCells } from '../../shared/xlsx/city-cells.ts';
+import type { CityCells } from '../../shared/xlsx/city-cells.ts';
 import { besideTable, putBeside } from './excel-beside.ts';
-import { nameTable, type Place, placeOfTable, TITLE_ROWS } from './excel-place.ts';
+import { type FoundPlace, keepName, nameTable, type Place, placeOfTable, TITLE_ROWS } from './excel-place.ts';
+import { dressRows } from './excel-rows.ts';
+import { reveal, stage, unstage } from './excel-stage.ts';
 import { CHARACTER_WIDTH } from './excel-structure.ts';
 import { typed } from './excel-text.ts';
-import type { KeptTable, PutTable } from './port.ts';
-
-/** Characters written at a time: of three bytes each they stay well below the 5 MB of Excel on the web. */
-const CHARACTERS_PER_REQUEST = 500_000;
-const ROWS_PER_REQUEST = 1_000;
+import type { KeptTable, Pulling, PutTable } from './port.ts';
 
 const HEADER_FILL = '#E7EDF3';
 /** Code, name and path of a row stay in sight. */
 const FROZEN_COLUMNS = 3;
 
 /**
- * The table stands from A1 on: two title lines, the header, the rows. Written anew it takes exactly the rows it needs, so
- * that what stands below it moves along; what stands beside it stays with its row.
+ * The table stands from A1 on: two title lines, the header, the rows. The rows come in a sheet beside and take their place in
+ * one step: who stops before, or is stopped by Excel, has the workbook as it was. Null where the user stopped it.
  */
 export async function putTable(
   context: Excel.RequestContext,
   table: KeptTable,
-  written: (rows: number) => void,
+  pulling: Pulling,
+): Promise<PutTable | null> {
+  try {
+    const staged = await stage(context, table, pulling);
+    if (!staged) return null;
+    const place = await placeOfTable(context, table);
+    const put = await (place.at
+      ? writeAnew(context, table, staged, place.at)
+      : keepAsNew(context, table, staged, place));
+    const sheet = place.at?.sheet ?? staged;
+    sheet.autoFilter.apply(wholeOf(sheet, table.cells, TITLE_ROWS));
+    sheet.activate();
+    await context.sync();
+    return put;
+  } finally {
+    // What went wrong is told, not that taking it away failed as well: that is done again before the next time.
+    await unstage(context, table).catch(() => {});
+  }
+}
+
+async function keepAsNew(
+  context: Excel.RequestContext,
+  table: KeptTable,
+  staged: Excel.Worksheet,
+  place: FoundPlace,
 ): Promise<PutTable> {
   const { cells } = table;
-  const { sheet, rows: before, isNew, former } = await placeOfTable(context, table);
-  const beside = isNew ? null : await besideTable(context, { sheet, cells, rows: before });
-  if (!isNew) {
-    await fitRows(context, { sheet, cells, rows: before });
-    nameTable(context, table.of, { sheet, cells });
-  }
+  writeHead(staged, cells);
+  keepName(context, table, place, staged);
+  reveal(context, table, staged);
+  dress(staged, cells);
+  await context.sync();
+  await dressRows(context, staged, cells);
+  return {
+    ...{ sheet: staged.name, rows: cells.rows.length, isNew: true, former: place.former },
+    beside: { kept: 0, below: 0 },
+  };
+}
+
+/** Exactly the rows it needs, so that what stands below it moves along; what stands beside it stays with its row. */
+async function writeAnew(
+  context: Excel.RequestContext,
+  { of, cells }: KeptTable,
+  staged: Excel.Worksheet,
+  { sheet, rows: before }: NonNullable<FoundPlace['at']>,
+): Promise<PutTable> {
+  const beside = await besideTable(context, { sheet, cells, rows: before });
+  await fitRows(context, { sheet, cells, rows: before });
+  nameTable(context, of, { sheet, cells });
   writeHead(sheet, cells);
-  if (isNew) dress(sheet, cells);
+  const rows = cells.rows.length;
+  if (rows > 0) wholeOf(sheet, cells, TITLE_ROWS + 1).copyFrom(wholeOf(staged, cells, TITLE_ROWS + 1), 'Values');
   await context.sync();
-  await writeRows(context, sheet, cells, written);
-  const kept = beside
-    ? await putBeside(context, { sheet, cells, rows: cells.rows.length }, beside)
-    : { kept: 0, below: 0 };
-  sheet.autoFilter.apply(wholeOf(sheet, cells, TITLE_ROWS));
-  sheet.activate();
-  await context.sync();
-  return { sheet: sheet.name, rows: cells.rows.length, isNew, former, beside: kept };
+  await dressRows(context, sheet, cells);
+  const kept = await putBeside(context, { sheet, cells, rows }, beside);
+  return { sheet: sheet.name, rows, isNew: false, former: null, beside: kept };
 }
 
 /** From a row (from 0) down to the last one of the table. */
 const wholeOf = (sheet: Excel.Worksheet, { columns, rows }: CityCells, top: number): Excel.Range =>
   sheet.getRangeByIndexes(top, 0, TITLE_ROWS + 1 + rows.length - top, columns.length);
 
-/** Rows are put in or taken out at the end, all across the sheet. A filter would hide some of them from both. */
+/**
+ * Rows are put in or taken out at the end, all across the sheet, with whatever is asked of Excel next. A filter would hide some
+ * of them from both.
+ */
 async function fitRows(context: Excel.RequestContext, { sheet, cells, rows: before }: Place): Promise<void> {
   const now = cells.rows.length;
   const end = (count: number, from: number) =>
@@ -56,7 +93,6 @@ async function fitRows(context: Excel.RequestContext, { sheet, cells, rows: befo
   if (filter.enabled) filter.remove();
   if (now > before) end(now - before, before).insert('Down');
   if (now < before) end(before - now, now).delete('Up');
-  await context.sync();
 }
 
 function writeHead(sheet: Excel.Worksheet, { titles, columns }: CityCells): void {
@@ -77,56 +113,4 @@ function dress(sheet: Excel.Worksheet, cells: CityCells): void {
     sheet.getRangeByIndexes(TITLE_ROWS, column, 1, 1).format.columnWidth = width * CHARACTER_WIDTH;
   });
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, TITLE_ROWS + 1, FROZEN_COLUMNS));
-}
-
-async function writeRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { columns, rows }: CityCells,
-  written: (rows: number) => void,
-): Promise<void> {
-  let done = 0;
-  for (const some of portions(rows)) {
-    const top = TITLE_ROWS + 1 + done;
-    const range = sheet.getRangeByIndexes(top, 0, some.length, columns.length);
-    range.values = some.map(({ cells }) => cells.map(typed));
-    range.format.verticalAlignment = 'Top';
-    columns.forEach(({ isDate, wraps }, column) => {
-      const cells = sheet.getRangeByIndexes(top, column, some.length, 1);
-      cells.format.wrapText = wraps;
-      if (isDate) cells.numberFormat = some.map(() => ['dd/mm/yyyy']);
-    });
-    for (const { from, count, heads } of runs(some))
-      sheet.getRangeByIndexes(top + from, 0, count, columns.length).format.font.bold = heads;
-    await context.sync();
-    done += some.length;
-    written(done);
-  }
-}
-
-function* portions(rows: readonly CellRow[]): Generator<CellRow[]> {
-  let some: CellRow[] = [];
-  let characters = 0;
-  for (const row of rows) {
-    const more = row.cells.reduce<number>((sum, cell) => sum + String(cell).length, 0);
-    if (some.length === ROWS_PER_REQUEST || (some.length > 0 && characters + more > CHARACTERS_PER_REQUEST)) {
-      yield some;
-      some = [];
-      characters = 0;
-    }
-    some.push(row);
-    characters += more;
-  }
-  if (some.length > 0) yield some;
-}
-
-/** Rows below each other of one look. */
-function runs(rows: readonly CellRow[]): { from: number; count: number; heads: boolean }[] {
-  const all: { from: number; count: number; heads: boolean }[] = [];
-  rows.forEach(({ heads }, at) => {
-    const last = all.at(-1);
-    if (last?.heads === heads) last.count += 1;
-    else all.push({ from: at, count: 1, heads });
-  });
-  return all;
 }

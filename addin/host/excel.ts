@@ -93,9 +93,9 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
       const read = takesFiles() ? null : () => readFile(bytes);
       return excelWriting((context) => insertSheets(context, bytes, read));
     },
-    putTable: async (table, written) => {
+    putTable: async (table, pulling) => {
       const { putTable } = await import('./excel-table.ts');
-      return excelWriting((context) => putTable(context, table, written));
+      return excelWriting((context) => putTable(context, table, pulling));
     },
   };
 }

@@ -52,6 +52,12 @@ export interface KeptTable {
   cells: CityCells;
 }
 
+/** A table on its way into the workbook: `written` is told how many rows have arrived; until all have, it can be stopped. */
+export interface Pulling {
+  written(rows: number): void;
+  signal: AbortSignal;
+}
+
 /** What became of a table in the open workbook. */
 export interface PutTable {
   sheet: string;
@@ -91,8 +97,8 @@ export interface SheetHost {
   readonly memory?: { read(): Promise<Remembered[]>; write(all: readonly Remembered[]): Promise<void> };
   /** Where the sheet itself can show what is at fault (Excel). */
   readonly marks?: Marks;
-  /** Writes a table into the open workbook (Excel); `written` is told how many rows stand by now. */
-  putTable?(table: KeptTable, written: (rows: number) => void): Promise<PutTable>;
+  /** Writes a table into the open workbook (Excel), all of it or nothing; null where it was stopped. */
+  putTable?(table: KeptTable, pulling: Pulling): Promise<PutTable | null>;
   /** Puts the sheets of an .xlsx of ours into the open workbook (Excel); their names there. */
   insertSheets?(bytes: Uint8Array): Promise<string[]>;
   /** Brings a cell into view and selects it. */
@@ -106,6 +112,12 @@ export interface SheetHost {
  * opened.
  */
 export type SignIn = () => Promise<LentReply | 'left' | 'refused'>;
+
+/**
+ * Has the server's page sign out, here and at the provider of the account, in a window of the place. False where it could not
+ * be opened.
+ */
+export type SignOut = () => Promise<boolean>;
 
 /** Why the place would not do what was asked; each has its sentence in view/words. */
 export type HostTrouble =

@@ -9,6 +9,9 @@ const DEADLINE_MS = 30_000;
 /** A file of 20 MB over a slow line takes minutes. */
 const FILE_DEADLINE_MS = 600_000;
 
+/** The client's fetch, which whoever asked may end. */
+export type StoppableFetch = (url: string, init: Parameters<Fetch>[1] & { signal?: AbortSignal }) => ReturnType<Fetch>;
+
 interface Asker {
   release: ClientRelease;
   locale(): Locale;
@@ -18,12 +21,13 @@ interface Asker {
 
 /** The browser's fetch with a deadline, saying which release asks, for refusals in the language of the screen. */
 export const politeFetch =
-  ({ release, locale, outdated }: Asker): Fetch =>
-  async (url, { headers, ...init }) => {
+  ({ release, locale, outdated }: Asker): StoppableFetch =>
+  async (url, { headers, signal, ...init }) => {
+    const deadline = AbortSignal.timeout(init.body instanceof Uint8Array ? FILE_DEADLINE_MS : DEADLINE_MS);
     const reply = await fetch(url, {
       ...init,
       headers: { ...headers, ...clientHeader(release), 'accept-language': locale() },
-      signal: AbortSignal.timeout(init.body instanceof Uint8Array ? FILE_DEADLINE_MS : DEADLINE_MS),
+      signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
     });
     if (reply.status === PROBLEMS['client-outdated']) outdated();
     return reply;

@@ -1,16 +1,44 @@
 import { useState } from 'preact/hooks';
-import type { AnnexKind } from '../../shared/annex/columns.ts';
-import type { PutTable } from '../host/port.ts';
-import { AnnexKinds } from './AnnexKinds.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
+import { CityPull } from './CityPull.tsx';
+import { Connect } from './Connect.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { PlanChoice } from './PlanChoice.tsx';
 import { saveWorkbook } from './save-file.ts';
 import { useWorkbookWords } from './use-workbook-words.ts';
-import type { WorkbookWords } from './words/workbook-words.ts';
 
-/** The table of all units: taken into a sheet of the open workbook and fetched again there, or downloaded. */
+/** The table of all units, for whoever merges them; here one connects for it, too. */
 export function City() {
+  const session = usePart((state) => state.session);
+  if (!session) return <Connect />;
+  return session.unit ? <OfUnit /> : <CityTable />;
+}
+
+/** Connected for a unit, which is not told what the others sent. */
+function OfUnit() {
+  const words = useWords();
+  const acts = useActs();
+  const title = useFocusOnShow<HTMLHeadingElement>('of-unit');
+  return (
+    <section class="letter">
+      <h1 ref={title} tabIndex={-1}>
+        {words.city}
+      </h1>
+      <p>{words.connect.toCity.ofUnit}</p>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={() => acts.go('connect')}>
+          {words.connect.out}
+        </button>
+        <button type="button" onClick={acts.back}>
+          {words.connect.back}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Taken into a sheet of the open workbook and fetched again there, or downloaded. */
+function CityTable() {
   const words = useWords();
   const { city: said } = useWorkbookWords();
   const acts = useActs();
@@ -23,7 +51,7 @@ export function City() {
       </h1>
       <p>{inExcel ? said.what : said.whatPage}</p>
       <PlanChoice />
-      {inExcel ? <Pull /> : <Download />}
+      {inExcel ? <CityPull /> : <Download />}
       <div class="buttons">
         <button type="button" onClick={acts.back}>
           {words.connect.back}
@@ -31,51 +59,6 @@ export function City() {
       </div>
     </section>
   );
-}
-
-function Pull() {
-  const { city: words } = useWorkbookWords();
-  const acts = useActs();
-  const [picked, setPicked] = useState<AnnexKind>('tasks');
-  const [progress, setProgress] = useState<{ rows: number; all: number } | null>(null);
-  const [put, setPut] = useState<PutTable | null>(null);
-  const kinds = acts.fill.annexes();
-  const annex = kinds.includes(picked) ? picked : kinds[0];
-
-  const pull = async () => {
-    if (!annex || progress) return;
-    setPut(null);
-    setProgress({ rows: 0, all: 0 });
-    setPut(await acts.city.pull(annex, (rows, all) => setProgress({ rows, all })).catch(() => null));
-    setProgress(null);
-  };
-
-  return (
-    <>
-      <AnnexKinds kinds={kinds} chosen={annex} choose={setPicked} />
-      <p class="hint">{words.beside}</p>
-      <div class="buttons">
-        <button type="button" class="primary" aria-disabled={progress !== null} onClick={() => void pull()}>
-          {words.pull}
-        </button>
-      </div>
-      {progress && (
-        <progress aria-label={words.pulling} value={progress.all ? progress.rows / progress.all : undefined} />
-      )}
-      <p role="status">{progress ? words.pulling : put && outcomeOf(put, words)}</p>
-    </>
-  );
-}
-
-function outcomeOf({ sheet, rows, former, beside }: PutTable, words: WorkbookWords['city']): string {
-  return [
-    words.put(rows, sheet),
-    former !== null && words.former(former),
-    beside.kept > 0 && words.kept(beside.kept),
-    beside.below > 0 && words.below(beside.below),
-  ]
-    .filter((sentence) => sentence !== false)
-    .join(' ');
 }
 
 function Download() {

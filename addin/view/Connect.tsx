@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Person, SIGN_IN_PAGE } from '../act/session.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Person } from '../act/session.ts';
 import { tablesOf } from '../state/book.ts';
-import type { Session } from '../state/session.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
+import { Connected } from './Connected.tsx';
 import { Field } from './Field.tsx';
 import { useFocusOnShow } from './focus.ts';
-import { day } from './words/words.ts';
+import { WithAccount } from './WithAccount.tsx';
 
 /** Connecting this device to its unit once; afterwards the way to leave it clean. */
 export function Connect() {
@@ -23,6 +23,8 @@ function Enrol() {
   const hasTable = usePart((state) => tablesOf(state.book).length > 0);
   /** Asked for here on the way to another screen, which then shows itself. */
   const onTheWay = usePart(({ screen }) => screen !== 'connect');
+  const toCity = usePart(({ screen }) => screen === 'city');
+  const wording = { ...words.connect, ...(toCity && words.connect.toCity) };
   const sender = usePart(({ sending }) => (sending.at === 'held' ? sending.draft.body.sender : null));
   const [person, setPerson] = useState<Person>({ ...EMPTY, ...sender });
   const [tried, setTried] = useState(false);
@@ -44,14 +46,14 @@ function Enrol() {
   return (
     <form ref={form} class="letter" onSubmit={(event) => void submit(event)} noValidate>
       <h1 ref={title} tabIndex={-1}>
-        {words.connect.title}
+        {wording.title}
       </h1>
-      <p>{words.connect.intro}</p>
+      <p>{wording.intro}</p>
       {FIELDS.map((field) => (
         <Field
           key={field}
           id={`connect-${field}`}
-          label={words.connect[field]}
+          label={wording[field]}
           error={tried && missing.includes(field) ? words.connect.missing : undefined}
         >
           {(control) => (
@@ -76,91 +78,5 @@ function Enrol() {
       </div>
       <WithAccount onSignedIn={() => hasTable && !onTheWay && acts.go('send')} />
     </form>
-  );
-}
-
-const WithAccount = (then: { onSignedIn: () => void }) =>
-  usePart(({ place }) => place) === 'page' ? <OnPageBeside {...then} /> : <InWindow {...then} />;
-
-/** Signing in in a window of Office, which hands over who it is. */
-function InWindow({ onSignedIn }: { onSignedIn: () => void }) {
-  const words = useWords();
-  const acts = useActs();
-  const [working, setWorking] = useState(false);
-  const signIn = async () => {
-    setWorking(true);
-    const signedIn = await acts.session.signIn();
-    setWorking(false);
-    if (signedIn) onSignedIn();
-  };
-  return (
-    <p>
-      <button type="button" class="link" aria-disabled={working} onClick={() => !working && void signIn()}>
-        {working ? words.connect.inWindow : words.connect.withAccount}
-      </button>
-    </p>
-  );
-}
-
-/** Signing in on a page beside this one; on coming back this one sees whether it was done. */
-function OnPageBeside({ onSignedIn }: { onSignedIn: () => void }) {
-  const words = useWords();
-  const acts = useActs();
-  useEffect(() => {
-    const look = async () => {
-      if (await acts.session.recognise()) onSignedIn();
-    };
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  });
-  return (
-    <p>
-      <a href={SIGN_IN_PAGE} target="_blank" rel="noopener">
-        {words.connect.account}
-      </a>
-    </p>
-  );
-}
-
-function Connected({ session }: { session: Session }) {
-  const words = useWords();
-  const acts = useActs();
-  const [sure, setSure] = useState(false);
-  const title = useFocusOnShow<HTMLHeadingElement>('connected');
-  return (
-    <section class="letter">
-      <h1 ref={title} tabIndex={-1}>
-        {words.connect.title}
-      </h1>
-      <p>
-        <strong>{session.unit ? words.connect.connected(session.unit.name) : words.send.noUnit}</strong>
-      </p>
-      <p>
-        {session.name}, {session.position}
-      </p>
-      <p class="hint">{words.connect.until(day(session.expiresAt))}</p>
-      <p>{words.connect.outWhat}</p>
-      <div class="buttons">
-        {sure ? (
-          <>
-            <button type="button" class="danger" onClick={acts.session.signOut}>
-              {words.connect.outSure}
-            </button>
-            <button type="button" onClick={() => setSure(false)}>
-              {words.connect.cancel}
-            </button>
-          </>
-        ) : (
-          <>
-            <button type="button" onClick={acts.back}>
-              {words.connect.back}
-            </button>
-            <button type="button" onClick={() => setSure(true)}>
-              {words.connect.out}
-            </button>
-          </>
-        )}
-      </div>
-    </section>
   );
 }

@@ -6,7 +6,7 @@ export function Header() {
   const words = useWords();
   const locale = useLocale();
   const acts = useActs();
-  const unit = usePart((state) => state.session?.unit?.name);
+  const connected = usePart(({ session }) => session && (session.unit?.name ?? session.name));
   const other = locale === 'vi' ? 'en' : 'vi';
   return (
     <header class="header">
@@ -15,9 +15,9 @@ export function Header() {
         <span>{words.product}</span>
       </p>
       <div class="header-tools">
-        {unit && (
+        {connected && (
           <button type="button" class="plain unit" onClick={() => acts.go('connect')}>
-            {unit}
+            {connected}
           </button>
         )}
         <button type="button" class="plain" lang={other} onClick={() => acts.speak(other)}>

@@ -7,20 +7,20 @@ export function PeriodLinks() {
   const acts = useActs();
   const reports = usePart(({ choice }) => chosenPlan(choice)?.periods.some(({ stage }) => stage === 'report') ?? false);
   const place = usePart((state) => state.place);
-  const ofTheCity = usePart(({ session }) => session !== null && session.unit === null);
+  const session = usePart((state) => state.session);
   return (
     <div class="period-links">
-      {ofTheCity && (
-        <button type="button" class="link" onClick={() => acts.go('city')}>
-          {words.city}
-        </button>
-      )}
       <button type="button" class="link" onClick={() => acts.go('fill')}>
         {place === 'pane' ? words.fill.excel.title : words.fill.title}
       </button>
       {reports && (
         <button type="button" class="link" onClick={() => acts.go('nil')}>
           {words.nil.title}
+        </button>
+      )}
+      {!session?.unit && (
+        <button type="button" class="link" onClick={() => acts.go('city')}>
+          {session ? words.city : words.cityForWhom}
         </button>
       )}
     </div>

@@ -10,7 +10,7 @@ import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { type City, startCity } from './stage/server.ts';
 import { openPage, SITE, serveSite } from './stage/site.ts';
-import { connectToCity, dropTasks, ONLINE, SPEAKERS, sendingOf, TASKS, TRAINING, tasksOf } from './stage/ward.ts';
+import { connectToCity, ONLINE, SPEAKERS, sendingOf, TASKS, TRAINING, tasksOf } from './stage/ward.ts';
 
 let browser: Browser;
 let city: City;
@@ -35,9 +35,9 @@ async function open(): Promise<ExcelWindow> {
   const excel = await openExcel(context, { name: 'Của Sở.xlsx', grids: [GRID] });
   const { pane } = excel;
   await pane.locator('.findings[aria-busy="false"]').waitFor();
-  await pane.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await pane.getByRole('button', { name: 'Dành cho cán bộ Sở' }).click();
   await connectToCity(pane, city);
-  await pane.getByRole('button', { name: 'Bảng tổng hợp toàn thành phố' }).click();
+  await pane.getByRole('heading', { name: 'Bảng tổng hợp toàn thành phố' }).waitFor();
   return excel;
 }
 
@@ -116,13 +116,58 @@ it('takes the merged table into a sheet of its own and brings it up to date, wha
   expect(await excel.user('unimplemented')).toEqual([]);
 });
 
+it('stops while the city is asked and while Excel waits, and leaves the workbook as it was', async () => {
+  const excel = await open();
+  const { page, pane } = excel;
+  const before = await excel.user('whole');
+  const stop = () => pane.getByRole('button', { name: 'Dừng lại' }).click();
+  const focused = () => pane.locator('body').evaluate(() => document.activeElement?.textContent);
+  const asked = Promise.withResolvers<void>();
+  await context.route(`${PANE_ORIGIN}/api/v1/city/**`, () => asked.resolve());
+  await pull(excel);
+  await asked.promise;
+  await stop();
+  await said(excel, 'Đã dừng. Sổ làm việc giữ nguyên');
+  expect(await focused()).toBe('Lấy vào trang tính');
+  expect(await pane.locator('.notice').count()).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await context.unroute(`${PANE_ORIGIN}/api/v1/city/**`);
+  await excel.user('enterCell');
+  await pull(excel);
+  await pane.getByText('Nhấn Enter để tiếp tục').waitFor();
+  await stop();
+  await said(excel, 'Đang dừng');
+  await excel.user('leaveCell');
+  await said(excel, 'Đã dừng. Sổ làm việc giữ nguyên');
+  expect(await excel.user('whole')).toBe(before);
+});
+
+it('where one connects for the city a unit is told that the table is not for it, and a lost session is asked for again', async () => {
+  const excel = await open();
+  const { pane } = excel;
+  await context.route(`${PANE_ORIGIN}/api/v1/city/**`, (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      json: { type: '/problems/not-signed-in', title: 'Chưa đăng nhập', status: 401, detail: '', requestId: '' },
+    }),
+  );
+  await pull(excel);
+  await pane.getByRole('heading', { name: 'Kết nối để xem bảng tổng hợp' }).waitFor();
+  await pane.getByLabel('Mã đăng ký').fill(await city.code(WARD));
+  await pane.getByLabel('Họ và tên').fill('Nguyễn Văn An');
+  await pane.getByLabel('Chức vụ').fill('Công chức');
+  await pane.getByRole('button', { name: 'Kết nối', exact: true }).click();
+  await pane.getByText('Máy này đang kết nối cho một đơn vị').waitFor();
+  expect(await pane.getByRole('button', { name: 'Lấy vào trang tính' }).count()).toBe(0);
+});
+
 it('on the page the merged workbook is downloaded instead', async () => {
   await serveSite(context, SITE, city.url);
   const page = await openPage(context);
-  await dropTasks(page, TASKS);
-  await page.getByRole('button', { name: 'Gửi về Sở' }).click();
+  await page.getByRole('button', { name: 'Dành cho cán bộ Sở' }).click();
   await connectToCity(page, city);
-  await page.getByRole('button', { name: 'Bảng tổng hợp toàn thành phố' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải bảng tổng hợp' }).click(),

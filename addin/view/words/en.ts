@@ -34,6 +34,7 @@ export const en: Words = {
     `The sending before has arrived: sending ${revision}, received ${when}. What is open has not been sent.`,
   colon: ': ',
   city: 'Merged table of the whole city',
+  cityForWhom: 'For the Department: merged table of the whole city',
   start: {
     title: 'Check an annex',
     drop: 'Drop the Excel or Word file with the annex here',
@@ -324,9 +325,20 @@ export const en: Words = {
     out: 'Disconnect',
     outWhat:
       'Disconnecting removes the connection and any draft from this computer; receipts stay. On a shared computer, disconnect when done.',
+    outAccount:
+      'This connection was made on the sign-in page: disconnecting opens a page that signs out at the provider of the account as well. Close it when done.',
     outSure: 'Remove and disconnect',
     cancel: 'Cancel',
     back: 'Back',
+    toCity: {
+      title: 'Connect to see the merged table',
+      intro:
+        'For those who merge at the Department. Enter the enrolment code the Department gave you. Each code works once, for one computer.',
+      name: 'Full name',
+      connected: 'This computer is connected for the Department: it can take the merged table, and sends no annex.',
+      ofUnit:
+        'This computer is connected for a unit. The merged table is for the Department: disconnect, then connect with a code of the Department.',
+    },
   },
   receipt: {
     title: 'Receipt',
@@ -365,6 +377,10 @@ export const en: Words = {
     waitingForCell: 'Excel is waiting: a cell is being edited. Press Enter to go on.',
     offline: 'There is no network. Checking and repairing go on here; sending needs the network.',
     offlineWaiting: 'There is no network. Checking goes on; what waits to be sent goes by itself once it is back.',
+    stillSignedIn: {
+      title: 'The connection is gone from this computer, but the account may still be signed in',
+      todo: 'The window for signing out could not be opened. On a shared computer, sign out on the page of the provider of the account.',
+    },
     noWindow: 'The sign-in window could not open. Allow new windows and try again, or enter an enrolment code.',
     close: 'Close',
   },

@@ -125,6 +125,7 @@ export const vi = {
     `Lần gửi trước đã tới Sở: lần gửi ${revision}, nhận lúc ${when}. Tệp đang mở chưa gửi.`,
   colon: ': ',
   city: 'Bảng tổng hợp toàn thành phố',
+  cityForWhom: 'Dành cho cán bộ Sở: bảng tổng hợp toàn thành phố',
   start: {
     title: 'Kiểm tra phụ lục',
     drop: 'Thả tệp Excel hoặc Word có bảng phụ lục vào đây',
@@ -351,9 +352,19 @@ export const vi = {
     out: 'Ngắt kết nối',
     outWhat:
       'Ngắt kết nối thì kết nối và bản nháp bị xóa khỏi máy này; phiếu xác nhận đã lưu vẫn còn. Máy dùng chung thì ngắt kết nối khi xong việc.',
+    outAccount:
+      'Kết nối này qua trang đăng nhập: khi ngắt, một trang mở ra để đăng xuất cả ở nơi cấp tài khoản. Xong thì đóng trang đó.',
     outSure: 'Xóa và ngắt kết nối',
     cancel: 'Thôi',
     back: 'Quay lại',
+    toCity: {
+      title: 'Kết nối để xem bảng tổng hợp',
+      intro: 'Dành cho cán bộ Sở tổng hợp. Nhập mã đăng ký Sở đã cấp cho anh/chị. Mỗi mã dùng một lần cho một máy.',
+      name: 'Họ và tên',
+      connected: 'Máy này kết nối cho cán bộ Sở: lấy được bảng tổng hợp, không gửi phụ lục.',
+      ofUnit:
+        'Máy này đang kết nối cho một đơn vị. Bảng tổng hợp dành cho cán bộ Sở: muốn lấy, ngắt kết nối rồi kết nối bằng mã của Sở.',
+    },
   },
   receipt: {
     title: 'Phiếu xác nhận đã gửi',
@@ -392,6 +403,10 @@ export const vi = {
     waitingForCell: 'Excel đang chờ: một ô đang được nhập dở. Nhấn Enter để tiếp tục.',
     offline: 'Đang không có mạng. Vẫn kiểm tra và sửa được trên máy này; có mạng thì gửi được.',
     offlineWaiting: 'Đang không có mạng. Vẫn kiểm tra được; phần đang chờ gửi tự gửi tiếp khi có mạng.',
+    stillSignedIn: {
+      title: 'Kết nối đã xóa khỏi máy này, nhưng tài khoản có thể vẫn đang đăng nhập',
+      todo: 'Chưa mở được cửa sổ đăng xuất. Trên máy dùng chung, đề nghị mở trang của nơi cấp tài khoản và đăng xuất ở đó.',
+    },
     noWindow: 'Chưa mở được cửa sổ đăng nhập. Đề nghị cho phép mở cửa sổ mới rồi thử lại, hoặc nhập mã đăng ký.',
     close: 'Đóng',
   },

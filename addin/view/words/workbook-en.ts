@@ -31,6 +31,8 @@ export const workbookEn: typeof workbookVi = {
       'Bringing it up to date writes every cell of the table anew. What was added to the right of it stays with its row, what stands below it stays as it is.',
     pull: 'Take into a sheet',
     pulling: 'Fetching and writing into the sheet…',
+    stopping: 'Stopping…',
+    stopped: 'Stopped. The workbook is as it was before.',
     put: (rows, sheet) => `${rows.toLocaleString('en-GB')} rows written into the sheet "${sheet}".`,
     former: (sheet) => `The columns of the sheet "${sheet}" are others by now, so it was left as it is.`,
     kept: (rows) => `What was added to the right of ${rows} rows stays with them.`,

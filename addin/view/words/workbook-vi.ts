@@ -31,6 +31,8 @@ export const workbookVi = {
       'Làm mới thì mọi ô trong bảng được ghi lại. Phần ghi thêm bên phải bảng được giữ theo đúng dòng, phần ở dưới bảng giữ nguyên.',
     pull: 'Lấy vào trang tính',
     pulling: 'Đang lấy số liệu và ghi vào trang tính…',
+    stopping: 'Đang dừng…',
+    stopped: 'Đã dừng. Sổ làm việc giữ nguyên như trước khi lấy.',
     put: (rows: number, sheet: string) => `Đã ghi ${rows.toLocaleString('vi-VN')} dòng vào trang tính "${sheet}".`,
     former: (sheet: string) =>
       `Các cột ở trang tính "${sheet}" đã khác bảng này nên trang tính đó được giữ nguyên, không ghi đè.`,

@@ -53,7 +53,7 @@ export async function connectFromBook(page: Page, city: City, unit: string): Pro
 /** Somebody who gathers what the units send, on the screen that asks for a code. */
 export async function connectToCity(screen: Page | FrameLocator, city: City): Promise<void> {
   await screen.getByLabel('Mã đăng ký').fill(await city.cityCode('aggregator'));
-  await screen.getByLabel('Họ và tên người gửi').fill('Lê Thị Hoa');
+  await screen.getByLabel('Họ và tên').fill('Lê Thị Hoa');
   await screen.getByLabel('Chức vụ').fill('Chuyên viên Sở KH&CN');
   await screen.getByRole('button', { name: 'Kết nối' }).click();
 }

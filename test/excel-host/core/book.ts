@@ -47,6 +47,8 @@ export interface Change {
 export interface Book {
   name: string;
   sheets: Sheet[];
+  /** How many sheets there ever were: an id is never used again. */
+  made: number;
   active: Sheet;
   selected: { sheet: Sheet; area: Area };
   settings: Map<string, unknown>;
@@ -70,11 +72,19 @@ const sheetId = (index: number): string => `{${String(index + 1).padStart(8, '0'
 
 /** A sheet at the end; where its name is taken, Excel puts a number behind it. */
 export function addSheet(book: Book, grid: Grid): Sheet {
-  const sheet = sheetOf(grid, book.sheets.length);
+  const sheet = sheetOf(grid, book.made++);
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   for (let number = 2; taken.has(sheet.name.toLowerCase()); number++) sheet.name = `${grid.sheet} (${number})`;
   book.sheets.push(sheet);
   return sheet;
+}
+
+/** Names of its cells stand for nothing afterwards. */
+export function removeSheet(book: Book, sheet: Sheet): void {
+  book.sheets = book.sheets.filter((each) => each !== sheet);
+  for (const [name, named] of book.names) if (named?.sheet === sheet) book.names.set(name, null);
+  const [first] = book.sheets.filter(({ visible }) => visible);
+  if (book.active === sheet && first) book.active = first;
 }
 
 const sheetOf = (grid: Grid, index: number): Sheet => ({
@@ -104,6 +114,7 @@ export function bookOf(name: string, grids: Grid[], bytes: Uint8Array): Book {
   return {
     name,
     sheets,
+    made: sheets.length,
     active,
     selected: { sheet: active, area },
     settings: new Map(),
@@ -141,6 +152,13 @@ export function put(sheet: Sheet, { row, column }: Address, value: CellValue, fo
   if (value === '') sheet.cells.delete(key);
   else sheet.cells.set(key, { row, column, value, ...(format !== undefined && { format }) });
 }
+
+/** All of it but what is selected, as text. */
+export const wholeOf = ({ sheets, names, settings }: Book): string =>
+  JSON.stringify({ sheets, names, settings }, (_, value: unknown) => {
+    if (value instanceof Map) return [...value].toSorted(([one], [other]) => String(one).localeCompare(String(other)));
+    return value instanceof Set ? [...value].toSorted() : value;
+  });
 
 /** The rectangle with content; with `formatted` also what only merges or hides something, as Excel counts it. */
 export function usedArea(sheet: Sheet, formatted: boolean): Area | null {

@@ -16,6 +16,7 @@ function named(book: Book, formula: unknown): { sheet: Sheet; area: Area } {
 const namedItem = (book: Book, name: string): Thing => ({
   type: 'NamedItem',
   scalars: { Name: () => name, Type: () => (book.names.get(name) ? 'Range' : 'Error') },
+  acts: { Delete: () => book.names.delete(name) },
   sets: { Formula: (formula) => void book.names.set(name, named(book, formula)) },
   makes: {
     GetRangeOrNullObject: () => {

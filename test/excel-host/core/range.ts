@@ -119,6 +119,17 @@ function clear(sheet: Sheet, area: Area, what: unknown): void {
   for (const at of writable(sheet, area)) put(sheet, at, '');
 }
 
+/** Values alone, from a range of the same shape; a text stays one. */
+function copyValues(book: Book, sheet: Sheet, area: Area, source: unknown, what: unknown): void {
+  const from = (source as Thing).at;
+  if (what !== 'Values' || !from) throw new NotSimulated(`Range.CopyFrom ${String(what)}`);
+  const rows = grid(from.area, (row, column) => cellAt(from.sheet, { row, column })?.value ?? '');
+  shaped(area, rows);
+  for (const at of writable(sheet, area))
+    put(sheet, at, rows[at.row - area.top]?.[at.column - area.left] ?? '', cellAt(sheet, at)?.format);
+  book.changed({ sheet, address: a1Area(area).replace(/^(.+):\1$/, '$1') });
+}
+
 function shift(book: Book, sheet: Sheet, area: Area, count: number): void {
   if (area.left !== 1 || area.right !== WHOLE.right) throw new NotSimulated('Range of cells shifted, not of rows');
   if (sheet.isProtected) throw new HostError('AccessDenied', 'The sheet is protected.', 403);
@@ -152,6 +163,7 @@ export const range = (book: Book, sheet: Sheet, area: Area): Thing => ({
   },
   acts: {
     Delete: () => shift(book, sheet, area, -heightOf(area)),
+    CopyFrom: (source, what) => copyValues(book, sheet, area, source, what),
     Clear: (what) => clear(sheet, area, what),
     Merge: () => void sheet.merges.push(area),
     Select: () => {

@@ -1,6 +1,6 @@
 import { areaOf, WHOLE } from './area.ts';
 import type { Book, Sheet } from './book.ts';
-import { addSheet, usedArea } from './book.ts';
+import { addSheet, removeSheet, usedArea } from './book.ts';
 import { names } from './names.ts';
 import { range } from './range.ts';
 import { HostError, NotSimulated, notFound, type Thing } from './thing.ts';
@@ -41,6 +41,7 @@ export function worksheet(book: Book, sheet: Sheet): Thing {
       Name: () => sheet.name,
       Visibility: () => (sheet.visible ? 'Visible' : 'Hidden'),
     },
+    sets: { Visibility: (visibility) => setVisibility(book, sheet, visibility) },
     parts: {
       FreezePanes: () => ({
         type: 'WorksheetFreezePanes',
@@ -85,8 +86,19 @@ export function worksheet(book: Book, sheet: Sheet): Thing {
         if (!sheet.visible) throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
         book.active = sheet;
       },
+      Delete: () => {
+        mayChangeStructure(book);
+        removeSheet(book, sheet);
+      },
     },
   };
+}
+
+function setVisibility(book: Book, sheet: Sheet, visibility: unknown): void {
+  mayChangeStructure(book);
+  if (visibility !== 'Visible' && visibility !== 'Hidden')
+    throw new NotSimulated(`Worksheet.Visibility= ${String(visibility)}`);
+  sheet.visible = visibility === 'Visible';
 }
 
 function worksheets(book: Book, events: Set<string>): Thing {

@@ -10,6 +10,7 @@ import {
   cellNamed,
   put,
   typeInto,
+  wholeOf,
 } from '../core/book.ts';
 import { Executor } from '../core/executor.ts';
 import { DISPATCH, EVENT, type RequestBody } from '../core/wire.ts';
@@ -37,6 +38,8 @@ export interface ExcelUser {
   cell(sheet: string, cell: string): { value: CellValue; format: string | null };
   /** A calculated cell: its formula and the value shown. */
   calculate(sheet: string, cell: string, formula: string, value: CellValue): void;
+  /** Everything the workbook holds, as text: equal where nothing is changed. */
+  whole(): string;
   /** The sheets' names, in their order. */
   sheets(): string[];
   merges(sheet: string): Area[];
@@ -189,6 +192,7 @@ const user: ExcelUser = {
     sheet.formulas.set(cellKey(at.row, at.column), formula);
     announce({ sheet, address: cell });
   },
+  whole: () => wholeOf(book),
   sheets: () => book.sheets.map(({ name }) => name),
   merges: (name) => cellNamed(book, name, 'A1').sheet.merges,
   named: (name) => {
