@@ -1,15 +1,18 @@
 import { createClient } from '../shared/client.ts';
+import { askToSignOut } from './sign-out.ts';
 
 /** This page once more, after the server's page for signing in. */
 const AFTER = 'dialog.html?done';
 
 /**
- * The window in which the pane's user signs in with an account. It begins here, because Office wants the first page to be of
+ * The window in which the pane's user signs in with an account, and out. It begins here, because Office wants the first page to be of
  * the pane's own origin; the server's page says who is signed in and lets one sign in; then the pane is told.
  */
 async function start(): Promise<void> {
   await Office.onReady();
-  if (!new URLSearchParams(location.search).has('done'))
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('out')) return askToSignOut('_self');
+  if (!asked.has('done'))
     return location.replace(
       `/sign-in?${new URLSearchParams({ to: `${new URL(AFTER, location.href).pathname}?done` })}`,
     );

@@ -5,7 +5,7 @@ import type { Locale } from '../shared/message/column.ts';
 import { type Acts, createActs } from './act/acts.ts';
 import type { Desk } from './act/desk.ts';
 import { type Checker, createChecker } from './check/checker.ts';
-import type { SignIn } from './host/port.ts';
+import type { SignIn, SignOut } from './host/port.ts';
 import { keepForOffline } from './offline/register.ts';
 import { type Event, initialState, type State, transition } from './state.ts';
 import { createKept } from './sync/kept.ts';
@@ -22,10 +22,11 @@ export interface Beginning {
   /** Keeps users of one browser apart. */
   partition: string;
   signIn?: SignIn;
+  signOut: SignOut;
 }
 
 /** Puts the interface on the screen; the caller opens a workbook where there is one. */
-export function begin({ place, locale, partition, signIn }: Beginning): { acts: Acts; checker: Checker } {
+export function begin({ place, locale, partition, signIn, signOut }: Beginning): { acts: Acts; checker: Checker } {
   const state = signal(initialState(place, locale));
   const dispatch = (event: Event) => {
     state.value = transition(state.value, event);
@@ -46,6 +47,7 @@ export function begin({ place, locale, partition, signIn }: Beginning): { acts: 
     }),
     newKey: () => crypto.randomUUID(),
     signIn: signIn ?? null,
+    signOut,
     host: null,
     plans: new Map(),
     version: packageFacts.version,

@@ -1,4 +1,14 @@
 import { begin } from './main.tsx';
+import { askToSignOut } from './sign-out.ts';
 
 /** The browser page: Vietnamese unless the reader chose otherwise; a workbook comes when it is dropped. */
-begin({ place: 'page', locale: 'vi', partition: '' });
+begin({
+  place: 'page',
+  locale: 'vi',
+  partition: '',
+  // On a page beside this one, which keeps its table.
+  signOut: async () => {
+    askToSignOut('_blank');
+    return true;
+  },
+});

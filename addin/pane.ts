@@ -1,5 +1,5 @@
 import { excelFits, excelHost } from './host/excel.ts';
-import { signInDialog } from './host/sign-in-dialog.ts';
+import { signInDialog, signOutDialog } from './host/sign-in-dialog.ts';
 import { begin } from './main.tsx';
 
 declare global {
@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     locale: language(),
     partition: Office.context.partitionKey ?? '',
     signIn: signInDialog,
+    signOut: signOutDialog,
   });
   await acts.check.open(
     excelHost(async (bytes) => (await checker.run('read', { bytes })).grids),

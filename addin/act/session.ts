@@ -1,4 +1,4 @@
-import type { Session } from '../state/session.ts';
+import { isByPage, type Session } from '../state/session.ts';
 import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
 import { loseSession, tellTrouble } from './trouble.ts';
@@ -27,6 +27,10 @@ export function sessionActs(desk: Desk, outbox: { goOn(): Promise<void>; leave()
     const { credential = null, lent = false } = desk.state.value.session ?? {};
     const client = clientFor(credential, desk.fetch);
     void (credential === null || lent ? client.endSession() : client.leave()).catch(() => undefined);
+  };
+
+  const leaveAccount = async (): Promise<void> => {
+    if (!(await desk.signOut())) desk.dispatch({ type: 'noticed', notice: { kind: 'still-signed-in' } });
   };
 
   return {
@@ -68,7 +72,10 @@ export function sessionActs(desk: Desk, outbox: { goOn(): Promise<void>; leave()
       desk.dispatch({ type: 'screen-opened', screen: 'connect' });
     },
     signOut: () => {
-      giveBack();
+      const { session } = desk.state.value;
+      // The page that signs out of an account needs the browser's session, and ends it.
+      if (session?.credential !== null) giveBack();
+      if (isByPage(session)) void leaveAccount();
       outbox.leave();
       desk.kept.forget();
       desk.dispatch({ type: 'signed-out' });

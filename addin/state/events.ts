@@ -21,6 +21,7 @@ export type Notice =
   | { kind: 'refused'; problem: Problem }
   | Trouble
   | { kind: 'no-window' }
+  | { kind: 'still-signed-in' }
   | { kind: 'not-attached' }
   | { kind: 'mapping-not-kept' }
   | { kind: 'changed-meanwhile' };

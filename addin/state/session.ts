@@ -14,3 +14,7 @@ export interface Session {
   /** Lent to the pane for as long as a session of an account lasts: giving it back takes no access away. */
   lent?: true;
 }
+
+/** Somebody signed in on the server's page, most likely with an account: another session there would let the next one in. */
+export const isByPage = (session: Session | null): boolean =>
+  session !== null && (session.credential === null || session.lent === true);

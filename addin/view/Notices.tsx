@@ -9,6 +9,7 @@ function adviceOf(notice: Notice, words: Words): Advice {
   if (notice.kind === 'host') return words.troubles[notice.trouble];
   if (notice.kind === 'refused') return { title: notice.problem.title, todo: notice.problem.detail };
   if (notice.kind === 'no-window') return { title: words.notice.noWindow, todo: '' };
+  if (notice.kind === 'still-signed-in') return words.notice.stillSignedIn;
   if (notice.kind === 'not-attached') return words.attach.failed;
   if (notice.kind === 'mapping-not-kept') return words.notice.mappingNotKept;
   if (notice.kind === 'changed-meanwhile') return words.notice.changedMeanwhile;

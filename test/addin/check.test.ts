@@ -57,6 +57,7 @@ function desk() {
       throw new Error('no network');
     },
     signIn: null,
+    signOut: async () => true,
     newKey: () => '',
     host: null,
     plans: new Map(),

@@ -76,6 +76,7 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
     ),
     fetch: send,
     signIn: null,
+    signOut: async () => true,
     newKey: () => `key-${++keys}`,
     host: null,
     plans: new Map(),
