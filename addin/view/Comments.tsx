@@ -4,7 +4,7 @@ import type { CarriedComment, Place } from '../../shared/comments.ts';
 import { a1 } from '../../shared/grid.ts';
 import { type Answer, answersOf } from '../state/answer.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
-import type { Words } from './words/vi.ts';
+import type { Words } from './words/words.ts';
 
 interface CommentsProps {
   entry: SubmissionEntry;

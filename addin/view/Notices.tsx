@@ -3,7 +3,8 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
 import { StandingNotices } from './StandingNotices.tsx';
 import { troubleText } from './trouble-text.ts';
-import type { Advice, Words } from './words/vi.ts';
+import type { Advice } from './words/advice.ts';
+import type { Words } from './words/words.ts';
 
 function adviceOf(notice: Notice, words: Words): Advice {
   if (notice.kind === 'host') return words.troubles[notice.trouble];

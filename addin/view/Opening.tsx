@@ -2,7 +2,8 @@ import type { Unreadable as Why } from '../state/book.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
-import type { Advice, Words } from './words/vi.ts';
+import type { Advice } from './words/advice.ts';
+import type { Words } from './words/words.ts';
 
 export function Opening() {
   const words = useWords();

@@ -4,7 +4,7 @@ import type { State } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { OutcomeBar } from './Outcome.tsx';
 import { pendingText } from './pending-text.ts';
-import type { Words } from './words/vi.ts';
+import type { Words } from './words/words.ts';
 import { moment } from './words/words.ts';
 import { workbookWordsOf } from './words/workbook-words.ts';
 

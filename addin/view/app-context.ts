@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Acts } from '../act/acts.ts';
 import type { State } from '../state.ts';
-import type { Words } from './words/vi.ts';
+import type { Words } from './words/words.ts';
 import { wordsOf } from './words/words.ts';
 
 /** What every view reads and calls. */

@@ -1,5 +1,5 @@
 import type { Sending } from '../state/sending.ts';
-import type { Words } from './words/vi.ts';
+import type { Words } from './words/words.ts';
 
 /** Of what is on its way or waits: sent, not sent or not known; null of anything else. */
 export function pendingText(sending: Sending, words: Words): string | null {

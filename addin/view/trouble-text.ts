@@ -1,5 +1,5 @@
 import type { Trouble } from '../state/sending.ts';
-import type { Words } from './words/vi.ts';
+import type { Words } from './words/words.ts';
 
 /** Why there is no answer; of a fault of the server the number under which it can be found there. */
 export const troubleText = (trouble: Trouble, words: Words): string =>

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../shared/message/column.ts';
-import { workbookEn } from './workbook-en.ts';
-import { type workbookVi as Catalogue, workbookVi } from './workbook-vi.ts';
+import { workbookEn } from './workbook/en.ts';
+import { type workbookVi as Catalogue, workbookVi } from './workbook/vi.ts';
 
 export type WorkbookWords = typeof Catalogue;
 

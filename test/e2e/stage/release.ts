@@ -75,7 +75,7 @@ export async function nextRelease(title: string): Promise<string> {
     name: 'retitle',
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
-      id.endsWith('words/vi.ts') ? code.replace("title: 'Kiểm tra phụ lục'", `title: '${title}'`) : null,
+      id.endsWith('words/file/vi.ts') ? code.replace("title: 'Kiểm tra phụ lục'", `title: '${title}'`) : null,
   };
   await build({
     root: fileURLToPath(new URL('../../../addin', import.meta.url)),

@@ -1,5 +1,5 @@
-import type { Trouble, WhyHeld } from '../../state/sending.ts';
-import type { WhyNotKept } from '../../sync/storage.ts';
+import type { Trouble, WhyHeld } from '../../../state/sending.ts';
+import type { WhyNotKept } from '../../../sync/storage.ts';
 
 const stillHere = 'Bảng và những gì đã điền vẫn còn.';
 

@@ -1,4 +1,4 @@
-import type { answerVi } from './answer-vi.ts';
+import type { answerVi } from './vi.ts';
 
 export const answerEn: typeof answerVi = {
   history: {

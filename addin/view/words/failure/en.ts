@@ -1,4 +1,4 @@
-import type { failureVi } from './failure-vi.ts';
+import type { failureVi } from './vi.ts';
 
 const stillHere = 'The table and all that was filled in are still here.';
 

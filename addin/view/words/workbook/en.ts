@@ -1,4 +1,4 @@
-import type { workbookVi } from './workbook-vi.ts';
+import type { workbookVi } from './vi.ts';
 
 export const workbookEn: typeof workbookVi = {
   mapping: {

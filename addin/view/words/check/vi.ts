@@ -1,0 +1,68 @@
+import type { AnnexKind } from '../../../../shared/annex/columns.ts';
+
+/** What was found in the workbook, and the workbook itself. */
+export const checkVi = {
+  found: {
+    title: 'Đã nhận ra',
+    table: (annex: string, sheet: string) => `Đã nhận ra bảng ${annex} ở trang tính "${sheet}".`,
+    sure: (percent: number) => `Độ chắc chắn ${percent}%`,
+    items: (annex: AnnexKind, count: number) => `${count} ${annex === 'tasks' ? 'nhiệm vụ' : 'chỉ tiêu'}`,
+    extent: (items: string, area: string) => `${items}, vùng ${area}`,
+    columns: (known: number, all: number) => `Đã hiểu ${known} trong ${all} cột`,
+    column: 'Cột',
+    header: 'Tiêu đề trên bảng',
+    means: 'Được hiểu là',
+    why: 'Căn cứ',
+    unused: 'không dùng đến',
+    hidden: (rows: number) => `Có ${rows} dòng đang ẩn; các dòng này vẫn được kiểm tra.`,
+    others: 'Trang tính không phải phụ lục',
+    none: 'Chưa thấy phụ lục nào trong tệp này.',
+    noneTodo:
+      'Bảng cần có dòng tiêu đề với cột "Nội dung nhiệm vụ" hoặc "Chỉ tiêu". Nếu bảng nằm ở tệp khác, chọn tệp đó.',
+    several: (annex: string) => `Có nhiều bảng ${annex}`,
+    joined: 'Gộp thành một phụ lục, theo thứ tự trên',
+    apart: 'Mỗi bảng là một phụ lục riêng; chỉ gửi được một',
+    rows: (count: number) => `Các dòng không phải nội dung: ${count}`,
+    row: 'Dòng',
+    what: 'Là',
+  },
+  choice: {
+    plan: 'Kế hoạch',
+    period: 'Kỳ',
+    illustrative: 'mẫu minh họa',
+    offline: {
+      'built-in': 'Chưa kết nối được với Sở: đang dùng các kế hoạch có sẵn, chưa biết hạn gửi.',
+      kept: 'Chưa kết nối được với Sở: đang dùng kế hoạch và hạn gửi đã lưu từ lần trước. ',
+      server: 'Đang không kết nối được với Sở. ',
+    },
+    due: (when: string) => `Hạn gửi: ${when}`,
+    noDue: 'Sở chưa đặt hạn gửi cho kỳ này.',
+    fitted: 'Chọn theo tiêu đề của bảng. Có thể chọn lại.',
+  },
+  list: {
+    title: 'Kết quả kiểm tra',
+    cell: 'Ô',
+    checking: 'Đang kiểm tra…',
+    clean: 'Không thấy lỗi nào.',
+    keys: 'Phím ↑ ↓ để đi qua từng dòng, Enter để tới ô.',
+    file: 'Cả tệp',
+    counted: (error: number, warning: number, note: number) =>
+      `Cần sửa: ${error}. Cần xem lại: ${warning}. Gợi ý: ${note}.`,
+    more: (count: number) => `Còn ${count} chỗ nữa`,
+    cells: (count: number) => `${count} chỗ`,
+    why: 'Vì sao?',
+    whyOf: (cell: string) => `Vì sao? ${cell} (mở trang quy tắc)`,
+  },
+  sheet: {
+    title: 'Trang tính',
+    caption: (sheet: string) => `Trang tính "${sheet}"`,
+    show: 'Xem trang tính',
+    hide: 'Thu gọn trang tính',
+    tabs: 'Các trang tính',
+    hidden: 'đang ẩn',
+    empty: 'Trang tính này không có nội dung.',
+    rows: (from: number, to: number, last: number) => `Dòng ${from} – ${to} trong ${last}`,
+    before: 'Các dòng trước',
+    after: 'Các dòng sau',
+  },
+};

@@ -1,0 +1,17 @@
+/** What every screen says. */
+export const commonVi = {
+  product: 'Phụ lục',
+  tagline: 'Kiểm tra và gửi phụ lục kế hoạch chuyển đổi số',
+  otherLanguage: 'English',
+  skip: 'Tới nội dung chính',
+  local: 'Đang kiểm tra trên máy này, chưa gửi về Sở.',
+  sent: (revision: number, when: string) => `Đã gửi về Sở: lần gửi ${revision}, nhận lúc ${when}.`,
+  sentBefore: (revision: number, when: string) =>
+    `Lần gửi trước đã tới Sở: lần gửi ${revision}, nhận lúc ${when}. Tệp đang mở chưa gửi.`,
+  colon: ': ',
+  city: 'Bảng tổng hợp toàn thành phố',
+  cityForWhom: 'Dành cho cán bộ Sở: bảng tổng hợp toàn thành phố',
+  notLoaded: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi tải lại trang; tệp trên máy không bị thay đổi.',
+  another: 'Chọn tệp khác',
+  again: 'Kiểm tra lại',
+};
