@@ -5,7 +5,7 @@ import { type Book, withCopySaved, withGrids, withInspection, withOutcome } from
 import { type Choice, withPlan, withPlans } from './state/choice.ts';
 import type { Event, Events, Notice, Screen } from './state/events.ts';
 import type { History } from './state/history.ts';
-import { type Filled, NOTHING_FILLED } from './state/letter.ts';
+import { type Filled, type NilFilled, NOTHING_FILLED, NOTHING_TO_REPORT } from './state/letter.ts';
 import { isPending, type Sending } from './state/sending.ts';
 import type { Session } from './state/session.ts';
 import type { WhyNotKept } from './sync/storage.ts';
@@ -23,6 +23,8 @@ export interface State {
   sending: Sending;
   /** What is typed beside the table of this workbook: it stays while one looks at a cell or connects again. */
   filled: Filled;
+  /** What is typed where there is nothing to report, whatever workbook is open. */
+  nil: NilFilled;
   /** What was open when the sending under way began; null where that is not known any more. */
   going: Grid[] | null;
   /** The receipt of what is open, as long as neither it nor the choice of period has changed since. */
@@ -47,6 +49,7 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   session: null,
   sending: { at: 'idle' },
   filled: NOTHING_FILLED,
+  nil: NOTHING_TO_REPORT,
   going: null,
   sent: null,
   receipts: [],
@@ -59,6 +62,10 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
 
 /** Screens that ask to connect where they are, and go on there. */
 const ASKS_ITSELF: ReadonlySet<Screen> = new Set(['send', 'nil', 'city']);
+
+/** What was typed has arrived with what it was typed for. */
+const withArrived = ({ filled, nil }: State, arrived: { nil: boolean }): Pick<State, 'filled' | 'nil'> =>
+  arrived.nil ? { filled, nil: NOTHING_TO_REPORT } : { filled: NOTHING_FILLED, nil };
 
 /** What each event makes of the state; nothing else changes it. */
 const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => State } = {
@@ -131,6 +138,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   'signed-out': (state) => ({
     ...state,
     filled: NOTHING_FILLED,
+    nil: NOTHING_TO_REPORT,
     session: null,
     history: { at: 'none' },
     sending: { at: 'idle' },
@@ -138,6 +146,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     notice: null,
   }),
   'letter-filled': (state, { filled }) => ({ ...state, filled }),
+  'nil-filled': (state, { nil }) => ({ ...state, nil }),
   'standing-asked': (state) => ({ ...state, sending: { at: 'asking' } }),
   'standing-known': (state, { standing, handed = null }) => ({
     ...state,
@@ -156,11 +165,11 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   held: (state, { draft, why, doubt, kept }) => ({ ...state, sending: { at: 'held', draft, why, doubt, kept } }),
   discarded: (state) => ({ ...state, sending: { at: 'idle' }, screen: state.book.at === 'none' ? 'start' : 'check' }),
   refused: (state, { draft, problem }) => ({ ...state, sending: { at: 'refused', draft, problem } }),
-  handed: (state, { handed }) => ({ ...state, sending: { at: 'handed', handed }, filled: NOTHING_FILLED }),
+  handed: (state, { handed }) => ({ ...state, ...withArrived(state, handed), sending: { at: 'handed', handed } }),
   received: (state, { receipt, replayed }) => ({
     ...state,
+    ...withArrived(state, receipt),
     sending: { at: 'received', receipt, replayed },
-    filled: NOTHING_FILLED,
     // Something else may be open by now, or nothing was sent of what is open.
     sent: state.book.at === 'open' && state.book.grids === state.going ? receipt : state.sent,
     going: null,

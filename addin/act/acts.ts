@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/message/column.ts';
 import type { Answer } from '../state/answer.ts';
-import type { Filled } from '../state/letter.ts';
+import type { Filled, NilFilled } from '../state/letter.ts';
 import type { Screen } from '../state.ts';
 import { filesAtHand } from './body.ts';
 import { type CheckActs, checkActs } from './check.ts';
@@ -58,6 +58,7 @@ export function createActs(desk: Desk) {
     },
     go: (screen: Screen) => dispatch({ type: 'screen-opened', screen }),
     fillIn: (filled: Filled) => dispatch({ type: 'letter-filled', filled }),
+    fillInNil: (nil: NilFilled) => dispatch({ type: 'nil-filled', nil }),
     /** Back to the workbook; a sending under way goes on. */
     back: () => {
       send.drop();

@@ -8,7 +8,7 @@ import type { WhyNotKept } from '../sync/storage.ts';
 import type { BookRead, OpenBook, Outcome, Unreadable } from './book.ts';
 import type { Choice } from './choice.ts';
 import type { PeriodHistory } from './history.ts';
-import type { Filled } from './letter.ts';
+import type { Filled, NilFilled } from './letter.ts';
 import type { OwnDraft, Trouble, WhyHeld } from './sending.ts';
 import type { Session } from './session.ts';
 
@@ -59,6 +59,8 @@ export interface Events {
   'signed-out': Record<never, never>;
   /** What is typed beside the table, as it is typed. */
   'letter-filled': { filled: Filled };
+  /** The same on the screen of nothing to report. */
+  'nil-filled': { nil: NilFilled };
   'standing-asked': Record<never, never>;
   /** `handed`: the newest draft of the same table, where the plan asks for approval. */
   'standing-known': { standing: Receipt | null; handed?: DraftEntry | null };

@@ -61,6 +61,14 @@ export const NOTHING_FILLED: Filled = {
   along: false,
 };
 
+/** The same where there is nothing to report: instead of a table a remark. */
+export interface NilFilled {
+  remark: string;
+  filled: Filled;
+}
+
+export const NOTHING_TO_REPORT: NilFilled = { remark: '', filled: NOTHING_FILLED };
+
 /** Fields still empty: the code of an unjustified error, or a fact of the document. */
 export type Missing = Code | 'number' | 'date' | 'signer';
 

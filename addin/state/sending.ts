@@ -49,6 +49,10 @@ export const waitBefore = (attempt: number): number => Math.min(60_000, 2_000 * 
 /** Goes on by itself. */
 export const isUnderWay = (sending: Sending): boolean => sending.at === 'sending' || sending.at === 'unsure';
 
+/** Only this page holds it: closed, it is gone. */
+export const isUnkept = (sending: Sending): boolean =>
+  (sending.at === 'unsure' || sending.at === 'held') && !sending.kept;
+
 /** Nothing else may be sent while this is so. */
 export const isPending = (sending: Sending): boolean => isUnderWay(sending) || sending.at === 'held';
 

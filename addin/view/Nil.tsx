@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import { chosenPeriod } from '../state/choice.ts';
 import { historyShown, nextRevision } from '../state/history.ts';
-import { letterOf, missingFrom, NOTHING_FILLED } from '../state/letter.ts';
+import { type Filled, letterOf, missingFrom } from '../state/letter.ts';
 import { isPending } from '../state/sending.ts';
 import { AnnexKinds } from './AnnexKinds.tsx';
 import { Attaching, SignedFile, useBusy } from './Attached.tsx';
@@ -73,8 +73,9 @@ function Letter() {
   const acts = useActs();
   const session = usePart((state) => state.session);
   const [picked, setPicked] = useState<AnnexKind>('tasks');
-  const [remark, setRemark] = useState('');
-  const [filled, setFilled] = useState(NOTHING_FILLED);
+  const nil = usePart((state) => state.nil);
+  const { remark, filled } = nil;
+  const setFilled = (filled: Filled) => acts.fillInNil({ ...nil, filled });
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const asks = acts.asks();
@@ -126,7 +127,7 @@ function Letter() {
             rows={3}
             maxLength={2_000}
             value={remark}
-            onInput={(event) => setRemark(event.currentTarget.value)}
+            onInput={(event) => acts.fillInNil({ ...nil, remark: event.currentTarget.value })}
           />
         )}
       </Field>

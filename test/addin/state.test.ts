@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { NOTHING_FILLED } from '../../addin/state/letter.ts';
+import { NOTHING_FILLED, NOTHING_TO_REPORT } from '../../addin/state/letter.ts';
 import { type Event, initialState, type State, transition } from '../../addin/state.ts';
-import type { PlanSummary, Receipt } from '../../shared/api.ts';
+import type { DraftEntry, PlanSummary, Receipt } from '../../shared/api.ts';
 import type { Grid } from '../../shared/grid.ts';
 import { inspectionOf } from './inspection.ts';
 
@@ -120,6 +120,26 @@ it.each([
 ] as [string, Event][])('keeps what is typed beside the table while %s', (_, event) =>
   expect(after(...typed, event).filled).toBe(filled),
 );
+
+const nil = { remark: 'Chưa được giao nhiệm vụ.', filled };
+const reported: Event = { type: 'nil-filled', nil };
+
+it.each([
+  ['one has to connect again', { type: 'session-lost' }],
+  ['one looks at the sheet again', { type: 'sending-left' }],
+  ['another workbook is opened', { type: 'book-opening', name: 'b.xlsx' }],
+  ['a table is sent', { type: 'received', receipt, replayed: false }],
+] as [string, Event][])('keeps what is typed where there is nothing to report while %s', (_, event) =>
+  expect(after(reported, event).nil).toBe(nil),
+);
+
+it.each([
+  ['it was sent', { type: 'received', receipt: { ...receipt, nil: true }, replayed: false }],
+  ['the leader has it', { type: 'handed', handed: { nil: true } as DraftEntry }],
+  ['one signs out', { type: 'signed-out' }],
+] as [string, Event][])('forgets what was typed where there is nothing to report when %s', (_, event) => {
+  expect(after(reported, event).nil).toBe(NOTHING_TO_REPORT);
+});
 
 it.each([
   ['it was sent', { type: 'received', receipt, replayed: false }],

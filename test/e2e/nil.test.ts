@@ -87,6 +87,23 @@ it('reports that there is nothing to report, through the outbox to the receipt',
   await page.locator('.entry[data-revision="1"]', { hasText: 'Không phát sinh trong kỳ' }).waitFor();
 });
 
+it('keeps what was typed where the sign-in expires while a file goes up', async () => {
+  await button('Không phát sinh trong kỳ').click();
+  await connect();
+  await choosePeriod(REPORT);
+  await page.getByLabel('Ghi chú (không bắt buộc)').fill('Chưa được giao nhiệm vụ.');
+  await page.getByLabel('Bản ký (PDF').setInputFiles({
+    ...{ name: 'ký.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+  });
+  const credential = await page.evaluate(() => JSON.parse(localStorage.getItem('phu-luc.session') ?? '').credential);
+  await city.client(credential).leave();
+  await button('Gửi báo không phát sinh').click();
+  await page.getByRole('heading', { name: 'Kết nối với đơn vị' }).waitFor();
+  await connect();
+  expect(await page.getByLabel('Ghi chú (không bắt buộc)').inputValue()).toBe('Chưa được giao nhiệm vụ.');
+  expect(await page.locator('[data-signed]').getAttribute('data-signed')).toBe('ký.pdf');
+});
+
 it('warns before it takes the place of a table, keeps the open workbook apart, and shows both sides when stale', async () => {
   const colleague = await city.device(unit);
   await colleague.submit(await sendingOf(TASKS, { period: REPORT, justifications: excused() }), {
