@@ -7,6 +7,7 @@ import type { Desk } from './act/desk.ts';
 import { type Checker, createChecker } from './check/checker.ts';
 import type { SignIn, SignOut } from './host/port.ts';
 import { keepForOffline } from './offline/register.ts';
+import { isUnkept } from './state/sending.ts';
 import { type Event, initialState, type State, transition } from './state.ts';
 import { createKept } from './sync/kept.ts';
 import { politeFetch } from './sync/server.ts';
@@ -57,6 +58,10 @@ export function begin({ place, locale, partition, signIn, signOut }: Beginning):
   addEventListener('online', lineChanged);
   addEventListener('offline', lineChanged);
   lineChanged();
+  // The browser asks once more before it lets go of what it could not store.
+  addEventListener('beforeunload', (event) => {
+    if (isUnkept(state.value.sending)) event.preventDefault();
+  });
   void keepForOffline();
   const root = document.getElementById('app');
   if (root)

@@ -179,6 +179,27 @@ it('works where the room of the browser is full, and says so', async () => {
   await status('Chỗ lưu của trình duyệt dành cho trang này đã đầy.');
 });
 
+it.each([true, false])('asks before it closes what it could not keep, and not otherwise (kept: %s)', async (kept) => {
+  await openForm();
+  if (!kept)
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+  await context.route(SUBMISSIONS, (route) => route.abort('connectionreset'));
+  await press('Gửi về Sở');
+  await heading('Chưa rõ Sở đã nhận chưa.');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+  expect(asked).toEqual(kept ? [] : ['beforeunload']);
+});
+
 it('asks to reload where the server wants a newer release, and sends by itself what was kept', async () => {
   await openForm();
   const old = { 'phu-luc-client': 'page/0.0.9' };
