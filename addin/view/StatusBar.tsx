@@ -1,4 +1,5 @@
 import { tablesOf } from '../state/book.ts';
+import { chosenPeriod } from '../state/choice.ts';
 import { isPending } from '../state/sending.ts';
 import type { State } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
@@ -25,7 +26,13 @@ function recordOf({ book, locale }: State): string {
   return recorded.at === null ? record.failed : record.made(moment(recorded.at, locale));
 }
 
-/** Always in sight: whether anything has left this machine, and the way to send. */
+/** Until when, where the city has said so. */
+function dueOf({ choice, locale }: State, words: Words): string {
+  const due = choice.origin === 'built-in' ? null : (chosenPeriod(choice)?.dueUnits ?? null);
+  return due === null ? '' : words.choice.due(moment(due, locale));
+}
+
+/** Always in sight: until when, whether anything has left this machine, and the way to send. */
 export function StatusBar() {
   const words = useWords();
   const acts = useActs();
@@ -34,11 +41,13 @@ export function StatusBar() {
   const recorded = usePart((state) => recordOf(state));
   const pending = usePart((state) => isPending(state.sending));
   const status = usePart((state) => statusOf(state, words));
+  const due = usePart((state) => dueOf(state, words));
   return (
     <footer class="status-bar">
       <OutcomeBar />
       <div role="status">
         <p>{status}</p>
+        {due && <p class="due">{due}</p>}
         {recorded && <p class="hint">{recorded}</p>}
       </div>
       {sendable && (
