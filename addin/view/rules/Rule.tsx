@@ -22,7 +22,7 @@ export function Rule({ rule, locale, words }: RuleProps) {
       </h2>
       <p class="hint">
         {severity === 'off' ? words.off : severityLabel(severity, locale)}
-        {mends && ` · ${words.mends}`} · <code>{code}</code>
+        {mends && ` · ${words.mends}`}
       </p>
       <p>{ground[locale]}</p>
       <Example title={words.reported} shown={failing} words={words} />
