@@ -46,12 +46,19 @@ export function SignedFile({ filled, setFilled }: FilledProps) {
   return (
     <Field id="signed" label={words.attach.signed} hint={words.attach.signedHint} error={error}>
       {(control) => (
-        <input
-          {...control}
-          type="file"
-          accept="application/pdf,.pdf"
-          onChange={(event) => void choose(event.currentTarget)}
-        />
+        <div>
+          {/* The browser's own words on it are in its own language. */}
+          <input
+            {...control}
+            class="visually-hidden"
+            type="file"
+            accept="application/pdf,.pdf"
+            onChange={(event) => void choose(event.currentTarget)}
+          />
+          <label class="button" for={control.id}>
+            {words.start.choose}
+          </label>
+        </div>
       )}
     </Field>
   );

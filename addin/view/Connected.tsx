@@ -14,7 +14,7 @@ export function Connected({ session }: { session: Session }) {
   return (
     <section class="letter">
       <h1 ref={title} tabIndex={-1}>
-        {unit ? words.connect.title : words.connect.toCity.title}
+        {unit ? words.connect.title : words.connect.toCity.made}
       </h1>
       <p>
         <strong>{unit ? words.connect.connected(unit.name) : words.connect.toCity.connected}</strong>

@@ -27,11 +27,17 @@ const settled = ({ pane }: ExcelWindow) => pane.locator('.findings[aria-busy="fa
 /** A column with headings that nobody knows. */
 const STRANGE: Rows = [['Việc của phường'], ['Mã', 'Việc phải xong', 'Bao giờ', 'Ai làm'], ...TASKS.slice(2)];
 
-for (const colorScheme of ['light', 'dark'] as const) {
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+for (const [look, colours] of Object.entries(LOOKS)) {
   const shoot = ({ page }: ExcelWindow, name: string) =>
-    page.screenshot({ path: join(folder, `pane-${name}-320-${colorScheme}.png`) });
+    page.screenshot({ path: join(folder, `pane-${name}-320-${look}.png`) });
   const openRows = async (rows: Rows): Promise<ExcelWindow> => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme });
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...colours });
     const bytes = await xlsxOf(rows);
     const grids: Grid[] = await readWorkbook(bytes);
     await serveSite(context, PANE_ORIGIN, city.url);
@@ -40,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     return excel;
   };
 
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme });
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...colours });
   const found = await openPane(context, 'tran-lieu-2025-targets.xlsx', { api: city.url });
   await found.pane.locator('.finding').first().click();
   await shoot(found, 'found');
@@ -67,14 +73,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await ours.pane.getByText('Đã chèn trang tính').waitFor();
   await shoot(ours, 'insert');
   await press(ours, 'Quay lại');
-  await press(ours, 'Gửi về Sở');
+  await press(ours, 'Dành cho cán bộ Sở');
+  await shoot(ours, 'connect-city');
   await connectToCity(ours.pane, city);
-  await ours.pane.getByText('Máy này không kết nối').waitFor();
-  await shoot(ours, 'of-the-city');
-  await press(ours, 'Bảng tổng hợp toàn thành phố');
+  await ours.pane.getByRole('heading', { name: 'Bảng tổng hợp' }).waitFor();
+  await ours.user('enterCell');
+  await press(ours, 'Lấy vào trang tính');
+  await ours.pane.getByText('Nhấn Enter để tiếp tục').waitFor();
+  await shoot(ours, 'city-pulling');
+  await press(ours, 'Dừng lại');
+  await ours.user('leaveCell');
+  await ours.pane.getByText('Đã dừng.').waitFor();
   await press(ours, 'Lấy vào trang tính');
   await ours.pane.getByText('Đã ghi 3 dòng').waitFor();
   await shoot(ours, 'city');
+  await press(ours, 'Lê Thị Hoa');
+  await shoot(ours, 'of-the-city');
   for (const each of browser.contexts()) await each.close();
 }
 await browser.close();

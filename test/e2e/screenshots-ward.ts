@@ -11,9 +11,9 @@ import { connectFromBook, dropTasks, PLAN, sendingOf, TASKS, tasksOf } from './s
 
 /**
  * Pictures of what a ward sees beside checking and sending, and when something fails, to be looked at:
- * node test/e2e/screenshots-ward.ts FOLDER (after npm run build). Says what axe finds serious on each.
+ * node test/e2e/screenshots-ward.ts FOLDER [LOOK] (after npm run build), LOOK being "320-dark" and the like. Says what axe finds serious on each.
  */
-const folder = argv[2];
+const [folder, only] = argv.slice(2);
 if (!folder) throw new Error('node test/e2e/screenshots-ward.ts FOLDER');
 await mkdir(folder, { recursive: true });
 
@@ -149,10 +149,11 @@ const LOOKS = [
 
 const [browser, city] = await Promise.all([openBrowser(), startCity()]);
 for (const [index, { width, height, ...look }] of LOOKS.entries()) {
+  const name = `${width}-${'forcedColors' in look ? 'forced' : look.colorScheme}`;
+  if (only && only !== name) continue;
   const context = await browser.newContext({ viewport: { width, height }, ...look });
   await serveSite(context, SITE, city.url);
   const page = await openPage(context);
-  const name = `${width}-${'forcedColors' in look ? 'forced' : look.colorScheme}`;
   const shoot = async (scene: string) => {
     await page.screenshot({ path: join(folder, `${scene}-${name}.png`) });
     const faults = await seriousFaults(page);

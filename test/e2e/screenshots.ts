@@ -16,11 +16,15 @@ const folder = argv[2];
 if (!folder) throw new Error('node test/e2e/screenshots.ts FOLDER');
 await mkdir(folder, { recursive: true });
 
-const SIZES = [
-  { width: 320, height: 640 },
-  { width: 1280, height: 800 },
-];
-const SCHEMES = ['light', 'dark'] as const;
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 800 };
+const LOOKS = {
+  '320-light': { viewport: NARROW, colorScheme: 'light' },
+  '320-dark': { viewport: NARROW, colorScheme: 'dark' },
+  '1280-light': { viewport: WIDE, colorScheme: 'light' },
+  '1280-dark': { viewport: WIDE, colorScheme: 'dark' },
+  '1280-forced': { viewport: WIDE, colorScheme: 'dark', forcedColors: 'active' },
+} as const;
 
 interface Scene {
   page: Page;
@@ -153,24 +157,22 @@ async function stale({ page, city, unit, shoot }: Scene): Promise<void> {
 
 const [browser, city] = await Promise.all([openBrowser(), startCity()]);
 let used = 0;
-for (const viewport of SIZES)
-  for (const colorScheme of SCHEMES) {
-    const context = await browser.newContext({ viewport, colorScheme });
-    await serveSite(context, SITE, city.url);
-    const page = await openPage(context);
-    const shoot = async (name: string) => {
-      const path = join(folder, `${name}-${viewport.width}-${colorScheme}.png`);
-      await page.screenshot({ path });
-    };
-    const scene = { page, context, city, unit: UNITS[used++]?.code ?? '', shoot };
-    await check(scene);
-    await send(scene);
-    await stale(scene);
-    await press(page, 'Quay lại kết quả kiểm tra');
-    await repair(scene);
-    await sendRepaired(scene);
-    await context.close();
-  }
+for (const [look, { viewport, ...colours }] of Object.entries(LOOKS)) {
+  const context = await browser.newContext({ viewport, ...colours });
+  await serveSite(context, SITE, city.url);
+  const page = await openPage(context);
+  const shoot = async (name: string) => {
+    await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
+  };
+  const scene = { page, context, city, unit: UNITS[used++]?.code ?? '', shoot };
+  await check(scene);
+  await send(scene);
+  await stale(scene);
+  await press(page, 'Quay lại kết quả kiểm tra');
+  await repair(scene);
+  await sendRepaired(scene);
+  await context.close();
+}
 await browser.close();
 await city.stop();
 console.log(`pictures in ${folder}`);

@@ -28,6 +28,7 @@ export const connectEn: typeof connectVi = {
       intro:
         'For those who merge at the Department. Enter the enrolment code the Department gave you. Each code works once, for one computer.',
       name: 'Full name',
+      made: 'Connected to the Department',
       connected: 'This computer is connected for the Department: it can take the merged table, and sends no annex.',
       ofUnit:
         'This computer is connected for a unit. The merged table is for the Department: disconnect, then connect with a code of the Department.',

@@ -26,6 +26,7 @@ export const connectVi = {
       title: 'Kết nối để xem bảng tổng hợp',
       intro: 'Dành cho cán bộ Sở tổng hợp. Nhập mã đăng ký Sở đã cấp cho anh/chị. Mỗi mã dùng một lần cho một máy.',
       name: 'Họ và tên',
+      made: 'Kết nối với Sở',
       connected: 'Máy này kết nối cho cán bộ Sở: lấy được bảng tổng hợp, không gửi phụ lục.',
       ofUnit:
         'Máy này đang kết nối cho một đơn vị. Bảng tổng hợp dành cho cán bộ Sở: muốn lấy, ngắt kết nối rồi kết nối bằng mã của Sở.',
