@@ -161,6 +161,15 @@ it('gives an empty annex without network, and the prefilled one of the unit when
   expect(await seriousFaults(page)).toEqual([]);
 });
 
+it('has the deadline in sight beside the state while one works', async () => {
+  await city.admin.setPeriod(PLAN, 'bao-cao-nam', { dueUnits: '2027-03-18T17:00:00+07:00' });
+  await page.reload();
+  await dropTasks(page, TASKS);
+  await page.locator('.choice summary').click();
+  await choosePeriod('bao-cao-nam');
+  await page.locator('.status-bar .due', { hasText: '18/3/2027' }).waitFor();
+});
+
 /** What a report lacks here is not what is tried. */
 function excused(): SubmissionBody['justifications'] {
   const codes = ['table.column-missing', 'cell.required', 'report.row-missing'] as const;
