@@ -1,4 +1,6 @@
 /** Text typed for the old fonts (.VnTime, VNI-Times): bytes that only look Vietnamese in their font. */
+import { isSyllable, TONES } from './syllable.ts';
+
 export type Encoding = 'TCVN3' | 'VNI';
 
 /** TCVN 5712:1993 (VN3, "ABC"): one sign a letter; capitals with tone marks were set in fonts of their own. */
@@ -43,8 +45,6 @@ const fromVni = (text: string): string =>
     (pair) => vni.get(pair) ?? [...pair].map((sign) => vni.get(sign) ?? sign).join(''),
   );
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
 /**
  * Windows of Vietnam takes the bytes of an old file for its code page 1258, which differs from Latin-1 in these places:
  * "Ò" comes out as a hook on the letter before. A sign of the old font between letters gives it away;
@@ -76,8 +76,6 @@ const STRANGE =
 /** Vowels that only VNI puts beside each other, its sign of a mark being a letter of good text: "yù" for "ý". */
 const PAIRED = /[aey]ù|[ae][áàâ]|[ao]â|a[éèê]/iu;
 
-const SYLLABLE =
-  /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?(iêu|yêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy])(ch|ng|nh|[cmnpt])?$/;
 /** Share of words that must be Vietnamese syllables after conversion. */
 const READABLE = 0.8;
 
@@ -88,12 +86,6 @@ const INSIDE = /\p{L}[\u00a1-\u00ac\u00ae-\u00bf]\p{L}/u;
 /** Half of TCVN3's letters stand here, none of VNI's. */
 const ONLY_TCVN3 = /[\u00a1-\u00bf]/;
 
-/** A syllable bears one tone at most. */
-function isSyllable(word: string): boolean {
-  const parted = word.toLowerCase().normalize('NFD');
-  return (parted.match(TONES)?.length ?? 0) <= 1 && SYLLABLE.test(parted.replace(TONES, '').normalize('NFC'));
-}
-
 function readability(text: string): number {
   const all = text.match(/[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu) ?? [];
   const words = all.filter((word) => !ABBREVIATION.test(word));
@@ -102,9 +94,11 @@ function readability(text: string): number {
 
 /**
  * The old encoding a text was typed in and the same text in Unicode; null for anything else. Good Unicode is never
- * taken for it: the text must hold signs no Vietnamese word has, and read as Vietnamese once they are turned.
+ * taken for it: the text must hold signs no Vietnamese word has, and read as Vietnamese once they are turned. Its own
+ * signs may have been taken apart on the way ("oâ" stored as "o", "a" and a circumflex).
  */
-export function readLegacy(text: string): { encoding: Encoding; unicode: string } | null {
+export function readLegacy(typed: string): { encoding: Encoding; unicode: string } | null {
+  const text = typed.normalize('NFC');
   if (UNICODE.test(text)) {
     const bytes = ONLY_OLD.test(text) ? fromCp1258(text) : text;
     return UNICODE.test(bytes) ? null : readLegacy(bytes);

@@ -1,6 +1,7 @@
 /** Text as people type it in Vietnam: two Unicode forms, several keyboards, spaces from Word, and what to compare it by. */
 import { rememberWord } from './answers.ts';
 import { beginsPlainly, isPlain } from './plain.ts';
+import { isSyllable } from './syllable.ts';
 
 /** Characters that can change under NFC: combining marks and the few compatibility signs. Plain text skips the work. */
 const MAY_CHANGE = /[\u0300-\u036f\u0340-\u0374\u037e\u0387\u1f71-\u1fff\u2126\u212a\u212b]/;
@@ -18,8 +19,28 @@ export const HIDDEN =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const BREAKS = /[\u000b\u000c\u2028\u2029]/g;
 
-/** The text without its hidden signs; what only they kept apart stays apart. */
-export const withoutHidden = (text: string): string => text.replace(BREAKS, ' ').replace(HIDDEN, '');
+/** Hidden signs between two words or parts of one. */
+const BETWEEN = new RegExp(String.raw`([\p{L}\p{M}\d]+)(?:${HIDDEN.source})+(?=([\p{L}\p{M}\d]+))`, 'gu');
+const isWord = (text: string): boolean => isSyllable(text) || /^(?:\d+|\p{Lu}{2,})$/u.test(text);
+
+/** No two syllables are one word of Vietnamese: "chuyển" + "đổi" were kept apart; "Ph" + "ường" and "A" + "4" were not. */
+const areTwoWords = (left: string, right: string): boolean =>
+  isWord(left) &&
+  isWord(right) &&
+  !isSyllable(left + right) &&
+  [left, right].some((word) => word.length > 1 && isSyllable(word));
+
+/** The text without its hidden signs; words that only they kept apart stay apart. */
+export function withoutHidden(text: string): string {
+  const broken = text.replace(BREAKS, ' ');
+  if (broken.search(HIDDEN) < 0) return broken;
+  return broken
+    .replace(BETWEEN, (_, left: string, right: string) => (areTwoWords(left, right) ? `${left} ` : left))
+    .replace(HIDDEN, '');
+}
+
+/** Composed, without hidden signs: one may stand between a letter and its mark. */
+export const legible = (text: string): string => nfc(withoutHidden(text));
 
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const NEEDS_TIDYING = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r]| {2}|^[ \n]|[ \n]$| \n|\n | \n/;
@@ -46,7 +67,7 @@ export const rightSpaces = (text: string): string =>
   tidySpaces(text).replace(BEFORE_MARK, '').replace(IN_BRACKETS, '').replace(AFTER_MARK, ' ');
 
 /** The text of a cell ready to be read: composed, without hidden signs, spaces in order. */
-export const clean = (text: string): string => (isPlain(text) ? text : tidySpaces(withoutHidden(nfc(text))));
+export const clean = (text: string): string => (isPlain(text) ? text : tidySpaces(legible(text)));
 
 /** The same on one line: "Quý\nIV" out of a narrow column is "Quý IV". */
 export function cleanLine(text: string): string {
@@ -100,7 +121,7 @@ const asI = (y: string): string => y.normalize('NFD').replace('y', 'i').normaliz
 
 /** What is typed between two spaces, as the words it is compared by: "hoá/tỷ" → "hoá tỉ". */
 const keyOfTyped = rememberWord((typed) => {
-  const words = withoutHidden(nfc(typed)).toLowerCase().replace(OLD_TONE, moveTone).replace(Y_WITH_TONE, asI);
+  const words = legible(typed).toLowerCase().replace(OLD_TONE, moveTone).replace(Y_WITH_TONE, asI);
   return words.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 });
 

@@ -2,13 +2,13 @@ import type { Edit } from '../finding.ts';
 import type { Address, Cell } from '../grid.ts';
 import { readLegacy } from '../legacy.ts';
 import type { Sheet } from '../recognise/sheet.ts';
-import { nfc, rightSpaces, withoutHidden } from '../text.ts';
+import { legible, rightSpaces } from '../text.ts';
 
 /**
  * A text put in order: Unicode, composed, without hidden signs, spaces as they should be. Every rule about the form of a
  * text offers this one repair, so that repairs of one cell never contradict each other.
  */
-export const mended = (text: string): string => rightSpaces(withoutHidden(nfc(readLegacy(text)?.unicode ?? text)));
+export const mended = (text: string): string => rightSpaces(legible(readLegacy(text)?.unicode ?? text));
 
 export const mend = (cell: Cell): Edit => {
   const before = String(cell.value);

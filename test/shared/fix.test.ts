@@ -36,6 +36,15 @@ it('one cell with several faults of form is mended once, wholly', () => {
   expect(coded(mended)).toEqual([]);
 });
 
+it.each([
+  ['Tuyên\u200btruyền', 'Tuyên truyền'],
+  ['Tuyê\u0301\u200bn truyền', 'Tuyến truyền'],
+])('one repair is enough: %j', (typed, meant) => {
+  const mended = repair(annex(typed, 'UBND phường', ['1']));
+  expect(mended.cells.find(({ row, column }) => row === 2 && column === 2)?.value).toBe(`${meant} lần thứ 1`);
+  expect(coded(mended)).toEqual([]);
+});
+
 it('a missing number is filled in where its neighbours agree', () => {
   const mended = repair(annex('Việc của phường', 'UBND phường', ['1', '', '3']));
   expect(mended.cells.find(({ row, column }) => row === 3 && column === 1)?.value).toBe(2);

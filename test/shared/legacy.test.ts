@@ -87,6 +87,7 @@ it('what an old keyboard typed comes back: every lower-case text of the real ann
         .replace(/[^\p{L}\p{N}\s.,]/gu, ' ');
       const typed = type(pairs)(unicode);
       const read = readLegacy(typed);
+      expect(readLegacy(typed.normalize('NFD'))).toEqual(read);
       if (read) expect(read).toEqual({ encoding, unicode });
       // A few words, half of them abbreviations, may be no help; longer texts are always known.
       else expect(unicode.split(/\s+/).length).toBeLessThan(10);
