@@ -38,7 +38,11 @@ const vni = new Map<string, string>(
   ]),
 );
 
-const fromTcvn3 = (text: string): string => text.replace(/[^ -~]/g, (sign) => tcvn3.get(sign) ?? sign);
+/** Typed in capitals, "HOµN" is "HOÀN": the fonts of TCVN3 showed their small letters as capitals. */
+const asTyped = (word: string): string =>
+  /[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word;
+const fromTcvn3 = (text: string): string =>
+  text.replace(/[^ -~]/g, (sign) => tcvn3.get(sign) ?? sign).replace(/\p{L}+/gu, asTyped);
 const fromVni = (text: string): string =>
   text.replace(
     /[aeoôuöy][øùûõïêèéúüëâàáåãä]|[\u00c0-\u00ff]/giu,
@@ -73,8 +77,8 @@ const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|[\u0300\u0301\u0303\u03
 const STRANGE =
   /\p{Ll}[\u00c0-\u00dd]|[aeoôuöy]õ|[\p{L}][µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×ØÞßä«åæç¬ëîïñ\u00adøö÷ûüþÛÄÅ]|[µ¸¶·¹¨»¾¼½®§ªñÑ¬«÷][\p{L}]/u;
 
-/** Vowels that only VNI puts beside each other, its sign of a mark being a letter of good text: "yù" for "ý". */
-const PAIRED = /[aey]ù|[ae][áàâ]|[ao]â|a[éèê]/iu;
+/** Vowels that only VNI puts beside each other: "yù" for "ý", "aø" for "à". */
+const PAIRED = /[aeuy]ù|[aeouy]ø|[ae][áàâ]|[ao]â|a[éèê]/iu;
 
 /** Share of words that must be Vietnamese syllables after conversion. */
 const READABLE = 0.8;
@@ -88,7 +92,7 @@ const ONLY_TCVN3 = /[\u00a1-\u00bf]/;
 
 function readability(text: string): number {
   const all = text.match(/[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu) ?? [];
-  const words = all.filter((word) => !ABBREVIATION.test(word));
+  const words = all.filter((word) => !ABBREVIATION.test(word) || isSyllable(word));
   return words.filter(isSyllable).length / Math.max(1, words.length);
 }
 
@@ -114,6 +118,13 @@ export function readLegacy(typed: string): { encoding: Encoding; unicode: string
   if (!UNICODE.test(best.unicode) && !(best.share === 1 && (INSIDE.test(text) || PAIRED.test(text)))) return null;
   return { encoding: best.encoding, unicode: best.unicode };
 }
+
+/** For texts that do not give themselves away: "Ghi chó" among others typed for TCVN3. */
+export const fromOld = (text: string, encoding: Encoding): string =>
+  ({ TCVN3: fromTcvn3, VNI: fromVni })[encoding](text.normalize('NFC'));
+
+/** Vietnamese in Unicode for sure. */
+export const isUnicode = (text: string): boolean => UNICODE.test(text);
 
 /** For tests and for nothing else: what an old keyboard would have written. */
 export const tcvn3Pairs: ReadonlyMap<string, string> = tcvn3;

@@ -2,10 +2,8 @@ import { ANNEXES, COLUMNS, type ColumnKey } from './annex/columns.ts';
 import type { Row, RowValues, TextValue, Value } from './annex/row.ts';
 import { type Address, type Cell, cellText } from './grid.ts';
 import type { Line, MappedColumn, Table } from './inspection.ts';
-import { readLegacy } from './legacy.ts';
 import { mainColumn } from './main-column.ts';
 import { ownNumber } from './numbered.ts';
-import { isPlain } from './plain.ts';
 import { ordinalText, type RowFacts, rowReader } from './recognise/facts.ts';
 import { outline } from './recognise/outline.ts';
 import type { Sheet } from './recognise/sheet.ts';
@@ -37,19 +35,13 @@ const readersFor = (context: ReadingContext): Readers => ({
 
 const says = (words: string): boolean => !saysNothing(words) || isDitto(words);
 
-/** A text typed for an old font is read as it was meant: that it was is one fault, said by one rule. */
-function asMeant(cell: Cell): Cell {
-  const legacy = typeof cell.value === 'string' && !isPlain(cell.value) ? readLegacy(cell.value) : null;
-  return legacy ? { ...cell, value: legacy.unicode } : cell;
-}
-
 const isRead = (cell: Cell | undefined): cell is Cell => cell !== undefined && !cell.error && says(cellText(cell));
 
 /** The cell of a row and the cells of the rows that go on with it, as one: words joined by a space, lists by a line. */
 function wholeCell(sheet: Sheet, row: number, rest: readonly number[], column: number, key: ColumnKey): Cell | null {
   const own = sheet.own(row, column);
-  if (rest.length === 0) return isRead(own) ? asMeant(own) : null;
-  const cells = [own, ...rest.map((further) => sheet.at(further, column))].filter(isRead).map(asMeant);
+  if (rest.length === 0) return isRead(own) ? own : null;
+  const cells = [own, ...rest.map((further) => sheet.at(further, column))].filter(isRead);
   const [first] = cells;
   if (!first || cells.length === 1) return first ?? null;
   const parts = cells.map((cell) => clean(cellText(cell)));

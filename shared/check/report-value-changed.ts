@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../annex/columns.ts';
 import type { Value } from '../annex/row.ts';
+import { typedIn } from '../recognise/sheet.ts';
 import { contentKey } from '../text.ts';
 import { against, pairsIn } from './baseline.ts';
 import { type Subject, tableRule } from './rule.ts';
@@ -47,7 +48,7 @@ export const reportValueChanged = tableRule((subject, report) => {
       if (!planned || column === undefined || (given && isSame(planned, given))) continue;
       const at = given?.at ?? sheet.anchor(after.row, column);
       if (sheet.at(at.row, at.column)?.error) continue;
-      const stands = String(sheet.at(at.row, at.column)?.value ?? '');
+      const stands = typedIn(sheet.at(at.row, at.column));
       report('report.value-changed', at, { planned: planned.text }, [{ ...at, before: stands, after: planned.text }]);
     }
 });

@@ -2,11 +2,11 @@ import type { Stage } from '../annex/columns.ts';
 import type { Row } from '../annex/row.ts';
 import { rememberOf } from '../answers.ts';
 import type { Code, Edit, ParamsOf } from '../finding.ts';
-import { type Address, a1, type Cell, cellText } from '../grid.ts';
+import { type Address, a1, cellText } from '../grid.ts';
 import type { Table } from '../inspection.ts';
 import { isPlain } from '../plain.ts';
 import type { Plan } from '../plan/schema.ts';
-import type { Sheet } from '../recognise/sheet.ts';
+import type { Sheet, SheetCell } from '../recognise/sheet.ts';
 import { isDitto } from '../value/ditto.ts';
 import type { Baseline } from './baseline.ts';
 
@@ -68,18 +68,20 @@ export const both =
     for (const rule of rules) rule(subject, report);
   };
 
+type TextCheck = (text: string, cell: SheetCell, report: Report) => void;
+
 /** Holds of every cell with text in the lines that title the table. */
 export const titleRule =
-  (check: (text: string, cell: Cell, report: Report) => void): Rule =>
+  (check: TextCheck): Rule =>
   ({ sheet, table }, report) => {
     for (const row of table.titleRows)
       for (const cell of sheet.row(row)) if (typeof cell.value === 'string') check(cell.value, cell, report);
   };
 
 /** The cells with text inside the table, heading and groups included; found once for all rules. */
-const textCells = rememberOf(({ sheet, table: { lines, area } }: Subject): Cell[] => {
+const textCells = rememberOf(({ sheet, table: { lines, area } }: Subject): SheetCell[] => {
   const footers = new Set(lines.filter((line) => line.kind === 'footer').map((line) => line.row));
-  const found: Cell[] = [];
+  const found: SheetCell[] = [];
   for (const row of sheet.rows) {
     if (row < area.top || row > area.bottom || footers.has(row)) continue;
     for (const cell of sheet.row(row))
@@ -89,13 +91,11 @@ const textCells = rememberOf(({ sheet, table: { lines, area } }: Subject): Cell[
 });
 
 /** Those of them whose form may be at fault: few of many, so that the rules about form look closely at no others. */
-const doubtfulCells = rememberOf((subject: Subject): Cell[] =>
-  textCells(subject).filter(({ value }) => !isPlain(String(value))),
+const doubtfulCells = rememberOf((subject: Subject): SheetCell[] =>
+  textCells(subject).filter(({ old, value }) => old || !isPlain(String(value))),
 );
 
-type TextCheck = (text: string, cell: Cell, report: Report) => void;
-
-const checkEach = (cells: readonly Cell[], check: TextCheck, report: Report): void => {
+const checkEach = (cells: readonly SheetCell[], check: TextCheck, report: Report): void => {
   for (const cell of cells) if (typeof cell.value === 'string') check(cell.value, cell, report);
 };
 

@@ -1,11 +1,9 @@
-import type { Cell } from '../grid.ts';
-import { readLegacy } from '../legacy.ts';
+import type { SheetCell } from '../recognise/sheet.ts';
 import { mend } from './mend.ts';
 import { both, formRule, type Report, titleRule } from './rule.ts';
 
-const check = (text: string, cell: Cell, report: Report): void => {
-  const legacy = readLegacy(text);
-  if (legacy) report('text.legacy-font', cell, { encoding: legacy.encoding }, [mend(cell)]);
+const check = (_: string, cell: SheetCell, report: Report): void => {
+  if (cell.old) report('text.legacy-font', cell, { encoding: cell.old.encoding }, [mend(cell)]);
 };
 
 /**

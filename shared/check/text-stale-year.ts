@@ -1,7 +1,7 @@
 import type { TextValue } from '../annex/row.ts';
 import type { Address } from '../grid.ts';
 import type { Plan } from '../plan/schema.ts';
-import { nfc } from '../text.ts';
+import { legible } from '../text.ts';
 import { type Rule, type Subject, titleRule } from './rule.ts';
 
 /** "năm 2024", "quý IV/2024", "tháng 12/2024"; after a comma a month dates the text: "Hải Phòng, tháng 12/2024". */
@@ -29,13 +29,13 @@ const PROMISED =
 
 /** A remark tells of earlier years rightly ("năm 2024 đạt 75%"), unless it says what shall be done. */
 const promised = (note: TextValue | undefined): TextValue | undefined =>
-  note && PROMISED.test(nfc(note.text)) ? note : undefined;
+  note && PROMISED.test(note.text) ? note : undefined;
 
 /** What was held on its day, of a year before: "Đã ra quân Ngày thứ Bảy chuyển đổi số năm 2024" in a report of 2025. */
 const EVENT = /(?<!\p{L})(?:ngày|tháng|tuần lễ|hội thi|cuộc thi|chiến dịch)\s+\p{L}[^.;,\n\d]{2,40}năm\s+(20\d\d)/iu;
 
 const yearOfEvent = (result: TextValue | undefined): number =>
-  Number((result?.text.includes('20') && EVENT.exec(nfc(result.text))?.[1]) || Infinity);
+  Number((result?.text.includes('20') && EVENT.exec(result.text)?.[1]) || Infinity);
 
 const ANY_YEAR = /20\d\d/g;
 
@@ -46,7 +46,7 @@ const namesYearBefore = (text: string, from: number): boolean =>
 /** The first year of a text that is none of the plan's and does not stand there rightly. */
 function staleYear(text: string, [from]: [number, number]): number | null {
   if (!namesYearBefore(text, from)) return null;
-  const composed = nfc(text);
+  const composed = legible(text);
   const rightly = (before: string, year: number): boolean =>
     (RIGHTLY.test(before) || IN_TITLE.test(before)) && !(SUMMING_UP.test(before) && year < from - 1);
   const stale = [...composed.matchAll(YEAR)].find(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mended } from '../../shared/check/mend.ts';
+import { mend } from '../../shared/check/mend.ts';
 import { readLegacy } from '../../shared/legacy.ts';
 import { isPlain } from '../../shared/plain.ts';
 import { clean, HIDDEN, isNfc } from '../../shared/text.ts';
@@ -11,6 +11,8 @@ const PIECES = [
   ...[' ', ' ', ' ', '  ', '\n', '\t', '\u00a0', '\u200b', '\u00ad', '\u000b', ',', ';', '.', ':', '(', ')', '[', '–'],
   ...['…', '≥', '“', '”', '%', '©', 'Ω', 'đ', 'ñ', 'ö', 'İ', '\u0301'],
 ];
+
+const mended = (text: string): string => mend({ row: 1, column: 1, value: text }).after;
 
 const isRight = (text: string): boolean =>
   isNfc(text) && readLegacy(text) === null && !text.match(HIDDEN) && mended(text) === text && clean(text) === text;
