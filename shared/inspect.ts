@@ -1,5 +1,7 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from './annex/columns.ts';
+import type { Row } from './annex/row.ts';
 import type { Baseline } from './check/baseline.ts';
+import { rowsMeant } from './check/meant.ts';
 import type { Part, Report, Subject } from './check/rule.ts';
 import { RULES } from './check/rules.ts';
 import { CODES, type Finding, type Severity } from './finding.ts';
@@ -63,9 +65,10 @@ function yearOf(titles: readonly string[][], plan: Plan | null): number | null {
   return Number(named ?? plan?.span.from.slice(0, 4) ?? find(YEAR_DATED)[0]) || null;
 }
 
-/** A table read, and the grid it stands on. */
+/** A table read, with its rows for the rules and as they stand, and the grid it stands on. */
 interface ReadTable extends Part {
   grid: number;
+  asRead: readonly Row[];
 }
 
 function readTables(recognition: Recognition, grid: number, plan: Plan | null, agencies: AgencyList): ReadTable[] {
@@ -73,14 +76,15 @@ function readTables(recognition: Recognition, grid: number, plan: Plan | null, a
   const date1904 = sheet.grid.date1904 ?? false;
   return tables.map((table) => {
     const year = yearOf([table.title, ...tables.map(({ title }) => title)], plan);
-    return { sheet, table, grid, rows: readRows(sheet, table, { year, date1904, agencies }) };
+    const asRead = readRows(sheet, table, { year, date1904, agencies });
+    return { sheet, table, grid, asRead, rows: rowsMeant(asRead, year) };
   });
 }
 
-function checkTable(subject: Subject, grid: number): TableInspection {
+function checkTable(subject: Subject): Finding[] {
   const { findings, report } = collector(subject.plan);
   for (const rule of RULES) rule(subject, report);
-  return { grid, table: subject.table, rows: [...subject.rows], findings: findings.sort(inOrder) };
+  return findings.sort(inOrder);
 }
 
 /** Kinds of annex that have to be in the files: what the plan asks for in this stage; where no plan says, one of them. */
@@ -108,10 +112,12 @@ export function inspect(grids: Grid[], plan: Plan | null, options: InspectOption
   const recognitions = grids.map((grid, i) => recognise(grid, { stage, phrases, mappings: mappings[i] ?? [] }));
   const read = recognitions.flatMap((recognition, i) => readTables(recognition, i, plan, agencies));
   const byKind = Map.groupBy(read, ({ table }) => table.annex);
-  const tables = read.map(({ grid, ...part }) => {
+  const tables = read.map((part): TableInspection => {
     const all = byKind.get(part.table.annex) ?? [];
     const annex = join ? all : [part];
-    return checkTable({ ...part, plan, stage, annex, all, baseline }, grid);
+    const { sheet, table, grid, rows, asRead } = part;
+    const findings = checkTable({ sheet, table, rows, plan, stage, annex, all, baseline });
+    return { grid, table, rows: [...asRead], findings };
   });
   const { findings, report } = collector(plan);
   const missing = recognitions.flatMap(({ refused }) =>

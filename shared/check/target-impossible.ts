@@ -29,7 +29,7 @@ function isShare(value: MeasureValue, row: Row): boolean {
 const withPercent = (text: string): string => (text.includes('%') ? text : `${text}%`);
 
 /** More than all, or less than nothing: "Trên 100 %" of the officials cannot be trained. */
-function bound(value: MeasureValue, row: Row): string | null {
+export function boundPassed(value: MeasureValue, row: Row): string | null {
   const { value: low, upper, comparator } = value;
   if (low === null) return null;
   const share = isShare(value, row);
@@ -43,7 +43,7 @@ export const targetImpossible = itemRule((row, report) => {
   const { value, actual, cumulative, previous } = row.values;
   const all = [value, actual, cumulative, previous, ...row.more.map((other) => other.value)];
   for (const measure of all) {
-    const limit = measure?.reads === 'measure' ? bound(measure, row) : null;
+    const limit = measure?.reads === 'measure' ? boundPassed(measure, row) : null;
     if (!limit || measure?.reads !== 'measure') continue;
     const value = limit.endsWith('%') ? withPercent(measure.text) : measure.text;
     report('target.impossible', measure.at, { value, bound: limit });

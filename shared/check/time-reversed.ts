@@ -3,11 +3,12 @@ import type { IsoDate } from '../finding.ts';
 import { vietnameseDate } from '../value/calendar.ts';
 import { readTime } from '../value/time.ts';
 import { ANY_YEAR } from '../value/time-point.ts';
+import { timeMeant } from './meant.ts';
 import { itemRule } from './rule.ts';
 
 /** Where no year is known (no plan, no title), two times of one row still mean the same year. */
 const dated = (time: TimeValue, other: TimeValue): Pick<TimeValue, 'from' | 'to'> =>
-  time.from || time.to || other.from || other.to ? time : readTime(time.text, ANY_YEAR);
+  time.from || time.to || other.from || other.to ? time : readTime(timeMeant(time.text) ?? time.text, ANY_YEAR);
 
 /** A cell that holds both ends: "Quý IV - Quý II". */
 const runsBackwards = (time: TimeValue | undefined): time is TimeValue & { from: IsoDate; to: IsoDate } =>

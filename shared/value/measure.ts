@@ -85,9 +85,8 @@ export function readMeasureCell(cell: Cell, at: Address): MeasureValue {
 /** Longer cells tell a story; a slip in one of its numbers is not what the cell is about. */
 const LONGEST = 20;
 
-/** It looks as if a number was meant ("8O%", "6o", "1..5"), but none can be read. */
-export const looksNumeric = (reading: MeasureReading): boolean =>
-  reading.value === null &&
-  reading.text.length <= LONGEST &&
-  (SLIP.test(reading.text) ||
-    (/^[^\p{L}]*\d|[≥≤<>]|\d\s*%/u.test(reading.text) && !/\d[A-NP-Z](?!\p{L})/u.test(reading.text)));
+/** It looks as if a number was meant ("8O%", "6o", "1..5"), but none can be read; a slip is one whatever it stands for. */
+export const looksNumeric = ({ text, value }: MeasureReading): boolean =>
+  text.length <= LONGEST &&
+  (SLIP.test(text) ||
+    (value === null && /^[^\p{L}]*\d|[≥≤<>]|\d\s*%/u.test(text) && !/\d[A-NP-Z](?!\p{L})/u.test(text)));

@@ -39,10 +39,6 @@ export const KNOWN: Record<string, { differs: string[]; why: string }> = {
     differs: ['missed at B11: task.duplicate (row 4 lightly reworded)'],
     why: 'said with other words',
   },
-  'h-04.xlsx': {
-    differs: ['missed at E11: target.conflict (another figure for row 5)'],
-    why: 'the other figure is itself unreadable ("9O"), so nothing can be said to differ from it',
-  },
   'h-29.xlsx': {
     differs: ['missed at B12: text.stale-year (2024 twice)'],
     why: 'a letter of another year is named, which is right; the tester meant the second year',
