@@ -52,25 +52,31 @@ function comparatorOf(before: string, after: string): Comparator {
   return found?.[1] ?? '=';
 }
 
+/** When, not how much: "trước tháng 6/2023", "trong quý 3", "trước 30/6"; but "mỗi tháng 2 lần" counts. */
+const DATE =
+  /(?<!\p{L})(?:(?:ngày\s+\d{1,2}\s+tháng|ngày|tháng|quý)\s+\d{1,2}(?:\s*[/.-]\s*\d{1,4}){0,2}(?=\s*(?:$|[:;,.)]|năm))|(?:trước|hết|vào)\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d))/giu;
+const withoutDates = (line: string): string => line.replace(DATE, (date) => ' '.repeat(date.length));
+
 /** Reads the words of a value cell; words without a number ("Hoàn thành") are kept without complaint. */
 export function readMeasure(text: string): MeasureReading {
-  const line = cleanLine(text);
-  if (line.length <= LONGEST && SLIP.test(line)) return words(line);
+  const said = cleanLine(text);
+  if (said.length <= LONGEST && SLIP.test(said)) return words(said);
+  const line = withoutDates(said);
   const range = RANGE.exec(line);
   if (range) {
     const [value, upper] = [readNumber(range[1] ?? ''), readNumber(range[2] ?? '')];
-    if (value > upper && !/giảm/iu.test(line)) return words(line);
+    if (value > upper && !/giảm/iu.test(line)) return words(said);
     const percent = isPercent(line.slice(range.index + range[0].length)) || range[0].includes('%');
-    return { ...words(line), comparator: 'range', value, upper, percent };
+    return { ...words(said), comparator: 'range', value, upper, percent };
   }
   const match = SINGLE.exec(line);
-  if (!match?.[1]) return words(line);
+  if (!match?.[1]) return words(said);
   const negative =
     /(?:^|\s)[-−]$|(?:^|\s)âm\s$/iu.test(line.slice(0, match.index)) || /^[-−]\s\d+(?:[.,]\d+)?\s*%$/u.test(line);
   const value = readNumber(match[1]) * (negative ? -1 : 1);
   const after = line.slice(match.index + match[0].length);
   const comparator = comparatorOf(line.slice(0, match.index), after);
-  return { ...words(line), comparator, value, percent: isPercent(after) };
+  return { ...words(said), comparator, value, percent: isPercent(after) };
 }
 
 /** A value cell: a number as it is (a percent format counts in hundredths: 0.6 shown as 60% is 60), else its words. */

@@ -17,9 +17,20 @@ it.each([
   ['Không quá 3 ngày', '<=', 3, null],
   ['02 lần', '=', 2, null],
   ['-5', '=', -5, null],
+  ['Mỗi tháng 2 lần', '=', 2, null],
+  ['85% (đến ngày 15/6)', '=', 85, null],
 ])('%s', (text, comparator, value, upper) => expect(readMeasure(text)).toMatchObject({ comparator, value, upper }));
 
-it.each(['Hoàn thành', 'Đạt mức tiên tiến', '4G/5G', 'NQ57'])('%s promises no number', (text) => {
+it.each([
+  'Hoàn thành',
+  'Đạt mức tiên tiến',
+  '4G/5G',
+  'NQ57',
+  'Trước tháng 6/2023',
+  'Hoàn thành trong quý 3',
+  'Trước ngày 15 tháng 12',
+  'Hoàn thành trước 30/6',
+])('%s promises no number', (text) => {
   expect(readMeasure(text)).toMatchObject({ comparator: null, value: null });
   expect(looksNumeric(readMeasure(text))).toBe(false);
 });
