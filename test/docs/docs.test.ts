@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CommandName, WORDS } from '../../cli/words.ts';
 import { rulesPage } from '../../docs/make/rules.ts';
-import { seedFindingsPage } from '../../docs/make/seed-findings.ts';
+import { fingerprint, READ, seedFindingsPage } from '../../docs/make/seed-findings.ts';
 import settings from '../../package.json' with { type: 'json' };
 import { COLUMNS } from '../../shared/annex/columns.ts';
 import { PLANS } from '../../shared/plan/built-in.ts';
@@ -52,6 +52,9 @@ it('docs/rules.md is what the rules say now (npm run docs)', () => expect(read('
 
 it('docs/seed-findings.md is what the checker says now', async () =>
   expect(read('docs/seed-findings.md')).toBe(await seedFindingsPage()));
+
+it('docs/seed-findings.md was read by hand as it stands: who changes it reads it again (READ in docs/make)', async () =>
+  expect(READ.fingerprint).toBe(await fingerprint()));
 
 it('the README begins with the two commands that CI and newcomers run', () => {
   expect(README.indexOf('npm ci && npm start')).toBeLessThan(README.indexOf('npm ci && npm test'));
