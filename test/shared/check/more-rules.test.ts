@@ -24,6 +24,30 @@ describe('ordinal.missing', () => {
     expect(findings(tasks(row('', 1), row('', 2)), haiPhong)).toEqual([]));
 });
 
+describe('numbers over several groups', () => {
+  const numbered = (...ordinals: string[]) =>
+    findings(
+      tasks(
+        ...ordinals.map((ordinal, i) =>
+          /^[IV]+$/.test(ordinal)
+            ? `| ${ordinal} | Nhóm ${ordinal} | | | |`
+            : task(
+                ['Mở lớp tập huấn', 'Số hóa hồ sơ cũ', 'Lắp đặt camera', 'Phát tờ rơi', 'Treo pano'][i % 5] ?? '',
+                {},
+                ordinal,
+              ),
+        ),
+      ),
+      haiPhong,
+    )
+      .filter(({ code }) => code.startsWith('ordinal.'))
+      .map(({ code, cell }) => `${code} ${cell}`);
+  it('where one group begins anew, numbering does not run through: 1 may stand twice', () =>
+    expect(numbered('I', '1', '2', 'II', '3', '4', 'III', '1')).toEqual([]));
+  it('after a number used twice, the second stood for the next', () =>
+    expect(numbered('1', '2', '2', '4')).toEqual(['ordinal.duplicate A4']));
+});
+
 describe('table.row-joined', () => {
   const rest = task('khu neo đậu tàu thuyền của phường', {}, '');
   it('a number with half a sentence, and all the rest below it', () =>
@@ -413,6 +437,10 @@ describe('references', () => {
     expect(plan(' Trần Liễu')).toEqual([]);
     expect(plan('')).toMatchObject([{ severity: 'note' }]);
   });
+  it('half of its name is no issuer: every People’s Committee has plans', () =>
+    expect(cited('Thực hiện Kế hoạch số 31/KH-UBND ngày 18/12/2025 của UBND tỉnh Quảng Ninh')).toMatchObject([
+      { code: 'reference.date-mismatch', severity: 'note' },
+    ]));
   it('without an issuer it may be another document: a note', () =>
     expect(cited('Thực hiện Nghị quyết 03-NQ/TU ngày 26 tháng 11 năm 2021')).toMatchObject([
       { code: 'reference.date-mismatch', severity: 'note' },

@@ -68,6 +68,16 @@ describe('against the accepted plan', () => {
       // "Quý II" and "30/6/2025" end on one day; they name different stretches, and the wording of row 3 differs.
     ).toEqual(['report.value-changed D2', 'report.value-changed B4']));
 
+  it('a time with one end only is the same in other words', () => {
+    const due = (time: string) =>
+      `| 1 | Tập huấn kỹ năng số cho cán bộ, công chức phường | Quý I | ${time} | Phòng VH-XH | Lớp tập huấn |`;
+    const planned = tasks(due('Đến hết tháng 6/2025'));
+    expect(found(report(`${due('Chậm nhất 30/6/2025')} Xong | |`), planned)).toEqual([]);
+    expect(found(report(`${due('Chậm nhất 30/7/2025')} Xong | |`), planned)).toMatchObject([
+      { code: 'report.value-changed', cell: 'D2' },
+    ]);
+  });
+
   it('a planned row that is left out is named at the table', () =>
     expect(
       found(
@@ -191,6 +201,13 @@ describe('what was due by the cut-off', () => {
       ).map(({ code, cell }) => [code, cell]);
     expect(stated('Đang thực hiện', 'Đã thương thảo giá')).toEqual([['report.overdue-unexplained', 'G2']]);
     expect(stated('Hoàn thành', 'Đã thương thảo giá')).toEqual([]);
+  });
+  it('a plan is not overdue, whatever the day', () => {
+    const baseline: Baseline = { plan: {}, previous: {}, cutOff: '2025-09-14' };
+    const { tables } = inspect([task('Quý II', 'Đang triển khai')], plan, { stage: 'plan', baseline });
+    expect(tables.flatMap(({ findings }) => findings.map(({ code }) => code))).not.toContain(
+      'report.overdue-unexplained',
+    );
   });
   it('fewer than were planned need a reason, as many do not', () => {
     const lessons = (result: string) =>
