@@ -63,7 +63,7 @@ const columnOf = ({ key, column, header, qualifier, how }: MappedColumn) => ({
   how,
 });
 
-export const findingOf = (finding: Finding, locale: Locale) => ({
+const findingOf = (finding: Finding, locale: Locale) => ({
   code: finding.code,
   severity: finding.severity,
   cell: finding.at && a1(finding.at),

@@ -31,7 +31,7 @@ const areTwoWords = (left: string, right: string): boolean =>
   [left, right].some((word) => word.length > 1 && isSyllable(word));
 
 /** The text without its hidden signs; words that only they kept apart stay apart. */
-export function withoutHidden(text: string): string {
+function withoutHidden(text: string): string {
   const broken = text.replace(BREAKS, ' ');
   if (broken.search(HIDDEN) < 0) return broken;
   return broken
@@ -46,7 +46,7 @@ const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const NEEDS_TIDYING = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r]| {2}|^[ \n]|[ \n]$| \n|\n | \n/;
 
 /** One space between words, none at the ends of a line; line breaks stay. */
-export function tidySpaces(text: string): string {
+function tidySpaces(text: string): string {
   if (!NEEDS_TIDYING.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')

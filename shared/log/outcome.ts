@@ -10,5 +10,3 @@ export const OUTCOMES = [
   ...(Object.keys(ENTRY_KINDS) as EntryKind[]).filter(isOther),
   ...ACTS.map((act) => `submission.reviewed.${act}` as const),
 ] as [Outcome, ...Outcome[]];
-
-export const isOutcome = (text: string): text is Outcome => (OUTCOMES as string[]).includes(text);

@@ -70,7 +70,7 @@ const CUT_OFF_DAY = 14;
  * Working days after the cut-off. Two for the units is Khánh Hòa's rule (as summarised by a third party); two more for the
  * city to put 114 answers together is this product's own choice. Each reporting regime sets its own: these are defaults.
  */
-export const DUE_AFTER = { units: 2, city: 4 } as const;
+const DUE_AFTER = { units: 2, city: 4 } as const;
 
 /** The end of a working day, by the clock in Vietnam. */
 const CLOSING_TIME = 'T17:00:00+07:00';

@@ -20,7 +20,7 @@ const RANK: Record<Ordinal['style'], number> = {
 const depthOf = (ordinal: Ordinal): number => ordinal.label.split('.').length;
 const styleOf = (ordinal: Ordinal): string =>
   ordinal.style === 'dotted' ? `dotted${depthOf(ordinal)}` : ordinal.style;
-export const rankOf = (ordinal: Ordinal): number =>
+const rankOf = (ordinal: Ordinal): number =>
   RANK[ordinal.style] + (ordinal.style === 'dotted' ? Math.min(depthOf(ordinal), 9) / 10 : 0);
 
 const isNumber = ({ style }: Ordinal): boolean => style === 'arabic' || style === 'dotted';

@@ -24,7 +24,7 @@ const AFTER: [RegExp, Comparator][] = [
   [/^\s*%?[^\d]{0,30}trở xuống/iu, '<='],
 ];
 
-export function readNumber(text: string): number {
+function readNumber(text: string): number {
   const grouped = /^[1-9]\d{0,2}([. ]\d{3})+(,\d+)?$/.test(text);
   return Number(grouped ? text.replace(/[. ]/g, '').replace(',', '.') : text.replace(',', '.'));
 }

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  citySummary,
-  heldAgainst,
-  isLate,
-  type LeadSource,
-  leadConflicts,
-  type SubmissionHead,
-  standing,
-} from '../../shared/merge.ts';
+import { type LeadSource, leadConflicts } from '../../shared/lead-conflict.ts';
+import { citySummary, heldAgainst, isLate, type SubmissionHead, standing } from '../../shared/merge.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import { UNITS } from '../../shared/plan/units.ts';

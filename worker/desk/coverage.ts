@@ -1,5 +1,6 @@
 import type { CityUnit } from '../../shared/api.ts';
-import { citySummary, conflictingLeads, type LeadConflict, standing } from '../../shared/merge.ts';
+import { conflictingLeads, type LeadConflict } from '../../shared/lead-conflict.ts';
+import { citySummary, standing } from '../../shared/merge.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import { type ShortSum, shortSums } from '../../shared/sum-short.ts';
 import { leadsOf, targetsOf } from '../city/rows.ts';

@@ -25,7 +25,7 @@ const isStanding = (standing: Standing) => (unit: CityUnit) => standingOf(unit) 
 const cameOn = (day: string) => (unit: CityUnit) => firstDayOf(unit) === day;
 
 /** The day on which a unit first sent anything of what stands. */
-export const firstDayOf = ({ annexes }: CityUnit): string | null => {
+const firstDayOf = ({ annexes }: CityUnit): string | null => {
   const [first] = annexes.map(({ firstReceivedAt }) => firstReceivedAt).sort();
   return first === undefined ? null : localDay(first);
 };

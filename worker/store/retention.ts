@@ -13,7 +13,7 @@ export type Ended = keyof typeof ENDED;
 /** Before when each of them has to have ended. */
 export type Before = Record<Ended, Date>;
 
-export const ENDING = Object.keys(ENDED) as Ended[];
+const ENDING = Object.keys(ENDED) as Ended[];
 
 export const retention = (db: D1Database) => ({
   async count(before: Before): Promise<Record<Ended, number>> {

@@ -1,5 +1,5 @@
 import { a1 } from '../../../../shared/grid.ts';
-import { type LeadConflict, leadNames } from '../../../../shared/merge.ts';
+import { type LeadConflict, leadNames } from '../../../../shared/lead-conflict.ts';
 import type { Coverage, LeadRow } from '../../../desk/coverage.ts';
 import { unitNameOf } from '../../../submission/entries.ts';
 import { rowPath, tablePath } from '../address.ts';
