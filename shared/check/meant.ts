@@ -30,17 +30,15 @@ function valueMeant(value: Value, row: Row, year: number | null): Value {
   return value;
 }
 
-/** The same object where nothing in it is meant otherwise than it reads. */
+const mayBeSlip = (value: Value): boolean =>
+  value.reads === 'time' ? !value.readable : value.reads === 'measure' && value.value === null;
+
+/** Most rows have no slip, and stay the objects they are. */
 function rowMeant(row: Row, year: number | null): Row {
-  let changed = false;
-  const meant = (value: Value): Value => {
-    const after = valueMeant(value, row, year);
-    changed ||= after !== value;
-    return after;
-  };
+  if (!Object.values(row.values).some(mayBeSlip) && !row.more.some(({ value }) => mayBeSlip(value))) return row;
+  const meant = (value: Value): Value => valueMeant(value, row, year);
   const values = Object.fromEntries(Object.entries(row.values).map(([key, value]) => [key, meant(value)])) as RowValues;
-  const more = row.more.map((other) => ({ ...other, value: meant(other.value) }));
-  return changed ? { ...row, values, more } : row;
+  return { ...row, values, more: row.more.map((other) => ({ ...other, value: meant(other.value) })) };
 }
 
 /**
