@@ -44,6 +44,8 @@ describe('numbers over several groups', () => {
       .map(({ code, cell }) => `${code} ${cell}`);
   it('where one group begins anew, numbering does not run through: 1 may stand twice', () =>
     expect(numbered('I', '1', '2', 'II', '3', '4', 'III', '1')).toEqual([]));
+  it('a group’s number used again begins rows of its own', () =>
+    expect(numbered('I', '1', '2', 'I', '1', '2')).toEqual(['ordinal.duplicate A5']));
   it('after a number used twice, the second stood for the next', () =>
     expect(numbered('1', '2', '2', '4')).toEqual(['ordinal.duplicate A4']));
 });
