@@ -8,8 +8,11 @@ export type Minimum = Plan['minimums'][number];
 /** A target answers a minimum from this likeness on. */
 const SAME = 0.7;
 
-/** What a target is about; exceptions in brackets ("trừ hồ sơ mật") are the same for all. */
-const subjectOf = (text: string): Words => wordsOf(text.replace(/\([^)]*\)/g, ' '));
+/** "(trừ hồ sơ mật)", "; trừ hồ sơ mật". */
+const EXCEPTION = /\([^)]*\)|[;,]\s*(?:ngoại trừ|trừ|không (?:bao )?gồm)(?!\p{L}).*$/giu;
+
+/** What a target is about; exceptions are the same for all. */
+const subjectOf = (text: string): Words => wordsOf(text.normalize('NFC').replace(EXCEPTION, ' '));
 
 /** A word of its own ("của các đoàn thể", "cấp huyện") makes it a share of something else. */
 const speaksOf = (words: Words, wanted: Words): boolean =>

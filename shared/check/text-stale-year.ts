@@ -9,7 +9,7 @@ const YEAR =
   /(?<![\p{L}\d])(?:năm\s+|(?<!,\s*)(?:quý\s+(?:[IV]{1,3}|[1-4])|tháng\s+\d{1,2})\s*[/-]\s*|(?<=\p{L}\s*\(?)(?<!ngày\s*)\d{1,2}\/\d{1,2}\/|(?<=(?:ngày|hội thi|cuộc thi|tuần lễ|tháng hành động|kế hoạch|chương trình|chiến dịch)\s[\p{L}\s]{3,60}\s))(20\d\d)(?!\d|\s*[-–]\s*20)/giu;
 /** Before the year: a document's title or date, a comparison, a look back, a stretch of years, a task that says it was carried over. */
 const RIGHTLY =
-  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|chiến lược|(?:kế hoạch|chương trình) số\s+[\d….]|\d+[-/](?:20\d\d[-/])?\p{Lu}|(?:ngày\s+\d{1,2}\s+|,\s*)tháng\s+\d{1,2}(?=\s*$)|so với|cùng kỳ|(?<!trả\s)kết quả(?!\s+(?:giải quyết|thủ tục))|hiện trạng|chuyển tiếp|tiếp tục|còn lại|giai đoạn|chấm điểm|đánh giá|(?<!được\s)công bố|chỉ số(?!\s+sức khỏe)|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|kết luận|hạn chế|tồn tại|tồn đọng|kế thừa|(?<!truyền\s)số liệu|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L}|\s+(?:xa|máy|tiểu học|mầm non|thôn)(?!\p{L}))|(?<!\p{L})(?:trước|các)(?=\s*$)|sau)[^.;\n]{0,60}$/iu;
+  /(nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|công văn|pháp lệnh|hiến pháp|chiến lược|(?:kế hoạch|chương trình) số\s+[\d….]|\d+[-/](?:20\d\d[-/])?\p{Lu}|(?:ngày\s+\d{1,2}\s+|,\s*)tháng\s+\d{1,2}(?=\s*$)|so với|cùng kỳ|(?<!trả\s)kết quả(?!\s+(?:giải quyết|thủ tục))|hiện trạng|chuyển tiếp|tiếp tục(?!\s+duy trì)|còn lại|giai đoạn|chấm điểm|đánh giá|(?<!được\s)công bố|chỉ số(?!\s+sức khỏe)|xếp hạng|tổng kết|sơ kết|quyết toán|kiểm điểm|kết luận|hạn chế|tồn tại|tồn đọng|kế thừa|(?<!truyền\s)số liệu|(?<!\p{L})đã(?!\p{L})|(?<!\p{L})từ(?!\p{L}|\s+(?:xa|máy|tiểu học|mầm non|thôn)(?!\p{L}))|(?<!\p{L})(?:trước|các)(?=\s*$)|sau)[^.;\n]{0,60}$/iu;
 /** A plan sums up the year before it, not an older one. */
 const SUMMING_UP = /(tổng kết|sơ kết)[^.;\n]{0,60}$/iu;
 /** "04 tin, bài (năm 2023: 02 tin, bài)". */
@@ -31,8 +31,9 @@ const PROMISED =
 const promised = (note: TextValue | undefined): TextValue | undefined =>
   note && PROMISED.test(note.text) ? note : undefined;
 
-/** What was held on its day, of a year before: "Đã ra quân Ngày thứ Bảy chuyển đổi số năm 2024" in a report of 2025. */
-const EVENT = /(?<!\p{L})(?:ngày|tháng|tuần lễ|hội thi|cuộc thi|chiến dịch)\s+\p{L}[^.;,\n\d]{2,40}năm\s+(20\d\d)/iu;
+/** What was held on its day or done, of a year before: "Đã ra quân Ngày thứ Bảy chuyển đổi số năm 2024" in a report of 2025. */
+const EVENT =
+  /(?<!\p{L})(?:(?:ngày|tháng|tuần lễ|hội thi|cuộc thi|chiến dịch)\s+\p{L}[^.;,\n\d]{2,40}|trong\s+)năm\s+(20\d\d)/iu;
 
 const yearOfEvent = (result: TextValue | undefined): number =>
   Number((result?.text.includes('20') && EVENT.exec(result.text)?.[1]) || Infinity);

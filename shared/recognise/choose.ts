@@ -56,12 +56,14 @@ function firstOfTwins(chosen: Map<number, Candidate>, candidates: readonly Candi
   return chosen;
 }
 
-/** Best first, each column and each key once; only figures may come several times, told apart by a year or period. */
+/** Best first, each column and each key once, what surely means one key for no other; only figures may come several times, told apart by a year or period. */
 function choose(candidates: Candidate[], leaf: Leaf): Map<number, Candidate> {
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ColumnKey>();
+  const surely = new Set(candidates.filter(isSure).map(({ column }) => column));
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
     if (candidate.score < WEAKEST || chosen.has(candidate.column)) continue;
+    if (candidate.ambiguous && surely.has(candidate.column)) continue;
     if (taken.has(candidate.key) && !mayRepeat(candidate, chosen, leaf)) continue;
     if (isHint(candidate) && ENDS[candidate.key]?.some((key) => taken.has(key))) continue;
     chosen.set(candidate.column, candidate);

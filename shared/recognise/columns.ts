@@ -60,6 +60,9 @@ function qualifierAmong(heading: Heading, others: readonly Heading[]): string {
 /** Columns of which nobody needs to know that there are two: a number and a code, money of several kinds, remarks. */
 const PERIPHERAL: ReadonlySet<ColumnKey> = new Set(['ordinal', 'budget', 'funding', 'evidence', 'note']);
 
+/** Fewer cells do not say what a column holds. */
+const FEWEST = 4;
+
 /** What a heading left over surely means, where another column that holds the like was taken for it. */
 function twins(
   candidates: readonly Candidate[],
@@ -67,7 +70,7 @@ function twins(
   choices: readonly Candidate[],
   held: (column: number) => Contents,
 ): ColumnKey[] {
-  const holds = (of: number) => holdingOf(held(of))?.what;
+  const holds = (of: number) => (held(of).count < FEWEST ? null : holdingOf(held(of))?.what);
   const alike = (other: number) => !holds(column) || !holds(other) || holds(column) === holds(other);
   return candidates
     .filter((mine) => mine.column === column && isSure(mine) && !PERIPHERAL.has(mine.key))

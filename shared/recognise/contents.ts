@@ -57,8 +57,11 @@ const FIGURE_WORDS = 3;
 const FIGURE =
   /^[^\p{L}]*\d|^(trên|dưới|tối thiểu|tối đa|ít nhất|đạt|từ|không|phấn đấu|khoảng|hơn|dự kiến|bình quân)(?!\p{L})/iu;
 
+const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
+
 const isFigure = (text: string): boolean =>
   text.length <= 30 &&
+  !DATE.test(text) &&
   FIGURE.test(text) &&
   readMeasure(text).value !== null &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= FIGURE_WORDS;

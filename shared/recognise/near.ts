@@ -43,8 +43,18 @@ function withoutHeader(sheet: Sheet): ColumnKey[] | null {
   const numbered = some('ordinal', 0.6, columns);
   const rest = columns.filter((contents) => contents !== numbered);
   if (numbered && some('unit', 0.7, rest) && some('number', 0.7, rest)) return [...NEEDED.targets];
+  // Tasks begin with words that offices do, too: "Tổ chức …", "Bố trí …".
   const told = rest.some(
-    ({ count, long, number, time, agency }) => count >= FEWEST && long >= 0.25 && number + time + agency < 0.5,
+    (contents) =>
+      contents.count >= FEWEST &&
+      contents.long >= 0.25 &&
+      contents.number + contents.time < 0.3 &&
+      (contents.agency < 0.5 ||
+        some(
+          'agency',
+          0.6,
+          rest.filter((other) => other !== contents),
+        ) !== undefined),
   );
   if (!numbered || !told) return null;
   if (some('time', 0.6, rest) && some('agency', 0.6, rest)) return [...NEEDED.tasks];

@@ -181,6 +181,7 @@ describe('text.stale-year', () => {
     'Vận động dùng hóa đơn khởi tạo từ máy tính tiền năm 2024',
     'Tổ chức ngày hội thanh toán số tháng 10 năm 2024',
     'Hưởng ứng Tháng 10 - Tháng tiêu dùng số năm 2024',
+    'Tiếp tục duy trì chuyên mục Chuyển đổi số trong năm 2024',
   ])('%s', (task) => expect(probed(task)).toEqual(['text.stale-year B3']));
   it.each([
     'Cập nhật số liệu năm 2024 vào cơ sở dữ liệu',
@@ -190,6 +191,7 @@ describe('text.stale-year', () => {
     'Tổng kết công tác chuyển đổi số năm 2024 và khen thưởng',
     'Thực hiện Luật Giao dịch điện tử 2023',
     'Phổ biến Quy chế ban hành ngày 15 tháng 3 năm 2024',
+    'Tiếp tục số hóa hồ sơ của năm 2024',
     'Đăng mỗi tháng 04 tin, bài (năm 2024: 02 tin, bài)',
     'Khắc phục sự cố mạng sau bão năm 2024',
     'Báo cáo kết quả thực hiện kế hoạch năm 2024',

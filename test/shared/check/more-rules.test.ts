@@ -143,6 +143,7 @@ describe('text.stale-year in a report', () => {
     expect(stale('', 'Đạt chỉ tiêu kế hoạch giao năm 2024')).toEqual(['text.stale-year G2']));
   it('an event of a year before is no result of this one', () => {
     expect(stale('', '', 'Đã ra quân Ngày thứ Bảy chuyển đổi số năm 2024')).toEqual(['text.stale-year E2']);
+    expect(stale('', '', 'Đã tổ chức 01 hội nghị trong năm 2024')).toEqual(['text.stale-year E2']);
     expect(stale('', '', 'Đã ban hành ngày 5 tháng 12 năm 2024')).toEqual([]);
     expect(stale('', '', 'Tăng 12% so với năm 2024')).toEqual([]);
   });

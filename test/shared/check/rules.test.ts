@@ -252,6 +252,16 @@ describe('table.annex-missing beside another annex', () => {
     ]));
 });
 
+it('table.header-missing: tasks that begin like the names of offices are tasks', () =>
+  expect(
+    findings(
+      sheet(`| 1 | Tổ chức hội nghị tập huấn kỹ năng số cho cán bộ | Quý I | Công an phường |
+      | 2 | Bố trí kinh phí cho hoạt động truyền thông số | Quý II | UBND phường |
+      | 3 | Phát thanh trên hệ thống truyền thanh cơ sở | Quý III | Trạm Y tế |
+      | 4 | Số hóa hồ sơ thủ tục hành chính của phường | Quý IV | Văn phòng HĐND và UBND |`),
+    ).map(({ code }) => code),
+  ).toContain('table.header-missing'));
+
 it('table.header-missing: three rows are a table, two are not', () => {
   const rows = [
     '  | 1 | Tập huấn kỹ năng số cho cán bộ, công chức | Quý I | Phòng Văn hóa - Xã hội |',

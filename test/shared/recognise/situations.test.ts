@@ -373,6 +373,18 @@ describe('tables', () => {
     ).toEqual([['table.column-ambiguous', 6]]);
   });
 
+  it('two columns of ends are asked about, though one holds quarters and the other days', () => {
+    const grid = sheet(`
+      | STT | Nhiệm vụ | Thời hạn | Hạn hoàn thành | Chủ trì |
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | 20/3/2025 | UBND phường |
+      | 2 | Phát thanh trên hệ thống truyền thanh | Quý II | 20/6/2025 | UBND phường |
+      | 3 | Tổ chức hội nghị tập huấn kỹ năng số | Quý III | 20/9/2025 | UBND phường |
+      | 4 | Số hóa hồ sơ thủ tục hành chính | Quý IV | 20/12/2025 | UBND phường |`);
+    expect(
+      inspect([grid], null, { stage: 'plan' }).tables[0]?.findings.map(({ code, at }) => [code, at?.column]),
+    ).toEqual([['table.column-ambiguous', 4]]);
+  });
+
   it('"Năm 2024 đạt" is what came before, unless a later year is said to be reached too', () => {
     const keys = (first: string, second: string) =>
       read(
