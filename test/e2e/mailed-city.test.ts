@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { env } from 'node:process';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { UNITS, unitTitle } from '../../shared/plan/units.ts';
@@ -20,6 +21,9 @@ afterAll(async () => {
 });
 
 const MINUTES = 60_000;
+/** A third of the city; MAILED=114 npx vitest run test/e2e/mailed-city.test.ts is all of it, a minute or two longer. */
+const MAILED = Number(env.MAILED ?? 38);
+const SENDERS = UNITS.slice(0, MAILED);
 const REASON = 'Kế hoạch đã ký, đơn vị sẽ bổ sung.';
 /** Mailed without who leads the second task. */
 const isFaulty = (place: number) => place % 19 === 3;
@@ -34,19 +38,19 @@ async function mailedBy(place: number): Promise<Given> {
 }
 
 it(
-  'files of all 114 units dropped at once, one of them unreadable: by the keyboard each is entered for its unit, its original beside it',
+  `files of ${MAILED} units dropped at once, one of them unreadable: by the keyboard each is entered for its unit, its original beside it`,
   async () => {
     const reader = await city.reviewer();
     const page = await openMailed(browser, city, contexts);
-    const made = await Promise.all(UNITS.map((_, place) => mailedBy(place)));
+    const made = await Promise.all(SENDERS.map((_, place) => mailedBy(place)));
     const broken = { name: 'hỏng.xlsx', bytes: (made[0] as Given).bytes.slice(0, 900) };
     const began = performance.now();
-    await give(page, [...made.slice(0, 50), broken, ...made.slice(50)]);
+    await give(page, [...made.slice(0, 20), broken, ...made.slice(20)]);
     const read = performance.now();
 
     expect(await file(page, broken.name).getAttribute('data-at')).toBe('unreadable');
     expect((await file(page, broken.name).getByRole('status').innerText()).length).toBeGreaterThan(20);
-    const faulty = UNITS.flatMap((_, place) => (isFaulty(place) ? [(made[place] as Given).name] : []));
+    const faulty = SENDERS.flatMap((_, place) => (isFaulty(place) ? [(made[place] as Given).name] : []));
     for (const name of faulty) {
       const entry = file(page, name);
       expect(
@@ -57,25 +61,25 @@ it(
       await page.keyboard.press('Space');
     }
     expect((await reader.submissions()).submissions).toEqual([]);
-    await press(page, new RegExp(`Xác nhận ${UNITS.length - faulty.length} tệp`));
+    await press(page, new RegExp(`Xác nhận ${MAILED - faulty.length} tệp`));
     expect(await seriousFaults(page)).toEqual([]);
-    await press(page, /Nhập 114 tệp/);
-    await page.locator('.mailed-desk [data-sent="114"]').waitFor({ timeout: 10 * MINUTES });
+    await press(page, new RegExp(`Nhập ${MAILED} tệp`));
+    await page.locator(`.mailed-desk [data-sent="${MAILED}"]`).waitFor({ timeout: 10 * MINUTES });
     const entered = performance.now();
-    console.log(`114 files: read and checked in ${seconds(read - began)}, entered in ${seconds(entered - read)}`);
+    console.log(`${MAILED} files: read and checked in ${seconds(read - began)}, entered in ${seconds(entered - read)}`);
 
     const { units, tasks } = await reader.city('hai-phong-2025', 'ke-hoach');
     expect(units.map(({ annexes }) => annexes.map(({ annex, onBehalf, errors }) => [annex, onBehalf, errors]))).toEqual(
-      UNITS.map((_, place) => [['tasks', true, isFaulty(place) ? 1 : 0]]),
+      UNITS.map((_, place) => (place < MAILED ? [['tasks', true, isFaulty(place) ? 1 : 0]] : [])),
     );
     expect([...new Set(tasks.map((row) => `${row.unit} ${row.file}`))]).toEqual(
       made.map(({ name }, place) => `${UNITS[place]?.code} ${name}`),
     );
     const hash = createHash('sha256')
-      .update((made[113] as Given).bytes)
+      .update((made.at(-1) as Given).bytes)
       .digest('hex');
     const kept = await page.request.get(`${city.url}/api/v1/files/${hash}`);
-    expect(Buffer.compare(await kept.body(), Buffer.from((made[113] as Given).bytes))).toBe(0);
+    expect(Buffer.compare(await kept.body(), Buffer.from((made.at(-1) as Given).bytes))).toBe(0);
   },
   14 * MINUTES,
 );

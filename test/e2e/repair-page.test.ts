@@ -110,6 +110,10 @@ describe('a dropped workbook', () => {
         ['Chỉ tiêu chuyển đổi số thành phố Hải Phòng năm 2023'],
         ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu giao'],
         [1, 'Số lớp  tập huấn kỹ năng số', 'Lớp', 4],
+        [],
+        ['Danh mục nhiệm vụ chuyển đổi số thành phố Hải Phòng năm 2023'],
+        ['STT', 'Nội dung nhiệm vụ', 'Hoàn thành', 'Cơ quan chủ trì'],
+        [1, 'Mua sắm thiết bị họp trực tuyến', 'Quý I', 'Sở Thông tin và Truyền thông'],
       ]),
     );
     await page.locator('.form-notes summary').click();
