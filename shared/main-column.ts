@@ -10,6 +10,9 @@ export const isPartOfYear = (heading: string): boolean => PART.test(fold(heading
 
 const YEAR = /(?:19|20)\d\d/;
 
+/** The first year that a heading names. */
+export const yearNamed = (heading: string): number | null => Number(YEAR.exec(heading)?.[0]) || null;
+
 /**
  * Of several columns of one key the row's own: of values one for a whole year, that of the plan's own year if there is one,
  * else one that names no year, else the first.
@@ -24,7 +27,7 @@ export function mainColumn(
   const whole = same.filter(({ header }) => !isPartOfYear(header));
   return (
     whole.find(({ header }) => year !== null && header.includes(String(year))) ??
-    whole.find(({ header }) => !YEAR.test(header)) ??
+    whole.find(({ header }) => yearNamed(header) === null) ??
     whole[0] ??
     same[0]
   );

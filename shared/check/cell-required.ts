@@ -3,12 +3,11 @@ import { requiredColumns } from '../annex/required.ts';
 import type { Row } from '../annex/row.ts';
 import { rememberOf } from '../answers.ts';
 import type { MappedColumn } from '../inspection.ts';
-import { isPartOfYear, mainColumn } from '../main-column.ts';
-import { fold } from '../text.ts';
+import { isPartOfYear, mainColumn, yearNamed } from '../main-column.ts';
+import type { Plan } from '../plan/schema.ts';
+import { saysNil } from '../value/nil.ts';
 import { isAgainstPlan } from './against-plan.ts';
 import { itemRule, type Subject } from './rule.ts';
-
-const YEAR = /(?:19|20)\d\d/;
 
 /**
  * Of several columns of one key (years, places) another one is filled, and this one is not the plan's own year. A measure
@@ -22,25 +21,23 @@ function isSaidElsewhere(row: Row, { key, qualifier }: MappedColumn, { plan, tab
     );
   if (key === 'measure') return row.values.value?.value === null || isAgainstPlan(row.values.value?.text ?? '');
   const others = row.more.filter((other) => other.key === key && !isPartOfYear(other.qualifier));
-  const isOwn = YEAR.exec(qualifier ?? '')?.[0] === plan?.span.from.slice(0, 4);
-  const isOnly = !YEAR.test(qualifier ?? '') && others.every((other) => YEAR.test(other.qualifier));
-  return others.length > 0 && !(plan && (isOwn || isOnly));
+  const year = yearNamed(qualifier ?? '');
+  const isOwn = year === null ? others.every((other) => yearNamed(other.qualifier)) : year === firstYear(plan);
+  return others.length > 0 && !(plan && isOwn);
 }
 
-/** Nothing to do this time, said in the result. */
-const NIL = /\bkhong (phat sinh|co doi tuong)\b/;
+const firstYear = (plan: Plan | null): number | null => plan && Number(plan.span.from.slice(0, 4));
 
 /** A row without its result has one gap, not two; one where nothing arose has no state. */
 const saysNoState = ({ values: { result } }: Row, asksResult: boolean): boolean =>
-  result ? NIL.test(fold(result.text)) : asksResult;
+  result ? saysNil(result.text) : asksResult;
 
 /** Whether a task is overdue is read from its status: where a report has a column for it, it is there to be filled. */
 const ASKED_BESIDE: Record<Stage, readonly ColumnKey[]> = { plan: [], report: ['status'] };
 
 /** The columns that each row must fill, where the table has them. */
 const columnsToFill = rememberOf(({ table, plan, stage }: Subject): MappedColumn[] => {
-  const year = plan && Number(plan.span.from.slice(0, 4));
-  const headed = (key: ColumnKey) => mainColumn(table.columns, key, year);
+  const headed = (key: ColumnKey) => mainColumn(table.columns, key, firstYear(plan));
   return [...requiredColumns(table.annex, plan, stage), ...ASKED_BESIDE[stage]].flatMap(
     (key) => headed(key) ?? (key === 'start' || key === 'finish' ? headed('time') : undefined) ?? [],
   );

@@ -1,11 +1,12 @@
 import type { Row } from '../annex/row.ts';
 import type { Address } from '../grid.ts';
 import { fold } from '../text.ts';
+import { saysNil } from '../value/nil.ts';
 import { itemRule, type Subject } from './rule.ts';
 
 /** It is done, or there was nothing to do. "Chưa hoàn thành", "Hoàn thành 60%" are neither. */
 const DONE =
-  /\b(hoan thanh|da xong|xong|dat yeu cau|da (ban hanh|to chuc|trien khai|thuc hien)|vuot (ke hoach|chi tieu|muc)|khong phat sinh|khong co doi tuong)\b|\b100 ?%|^dat$/;
+  /\b(hoan thanh|da xong|xong|dat yeu cau|da (ban hanh|to chuc|trien khai|thuc hien)|vuot (ke hoach|chi tieu|muc))\b|\b100 ?%|^dat$/;
 const NOT_DONE = /\b(chua|dang|cham|qua han|khong (dat|hoan thanh)|mot phan|buoc dau|tam dung|moi dat|\d{1,2} ?%)/;
 
 /** "Đã nghiệm thu", "Đã lắp đặt 20 camera"; what has only been asked for, begun or drafted is not done. */
@@ -30,6 +31,7 @@ function saysDone(text: string, wanted: string): boolean {
   const count = countOf(text);
   return (
     DONE.test(folded) ||
+    saysNil(text) ||
     (DID.test(text) && !ONLY_BEGUN.test(folded)) ||
     shares.some(([part, all]) => part === all) ||
     (DOCUMENT.test(text) && !ONLY_BEGUN.test(folded)) ||

@@ -190,6 +190,20 @@ describe('the figures of several years', () => {
     expect(years('60', '120')).toEqual(['target.impossible E2']);
     expect(years('60', '90')).toEqual([]);
   });
+  it("a value of the plan's own year is asked for, whatever the later ones say; of a later year alone it is not", () => {
+    expect(years('', '90')).toEqual(['cell.required D2']);
+    expect(years('60', '')).toEqual([]);
+  });
+  it('of two places, none of a year, one may be filled', () => {
+    const places = (first: string, second: string) =>
+      findings(
+        sheet(`| STT | Chỉ tiêu | Đơn vị tính | Toàn thành phố | Toàn xã |
+        | 1 | Dịch vụ công trực tuyến của xã | % | ${first} | ${second} |`),
+        haiPhong,
+      ).map(({ code, cell }) => `${code} ${cell}`);
+    expect(places('', '60')).toEqual([]);
+    expect(places('', '')).toEqual(['cell.required D2']);
+  });
   it('a share of the plan is counted in nothing', () => {
     expect(years('105 % kế hoạch', '', '')).toEqual([]);
     expect(years('105', '110', '')).toEqual(['cell.required C2']);
