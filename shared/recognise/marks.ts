@@ -17,7 +17,7 @@ const SIGNATURE =
   /^(q\. ?chủ tịch|người (lập|tổng hợp|báo cáo)( bảng| biểu)?|thủ trưởng( đơn vị| cơ quan)?|(phó )?chủ tịch|xác nhận.{0,20}|ký tên.{0,20})$/iu;
 
 /** "Cộng bảng 1", "Tổng trọng số": what stands beside it are figures alone; "Tổng kết", "Tổng hợp" are things to do. */
-const SUM = /^(cộng|tổng)(?!\p{L})(?!\s+(kết|hợp|rà|kiểm|đài|vệ|duyệt|điều|động))/iu;
+const SUM = /^(cộng|tổng)(?!\p{L})(?!\s+(kết|hợp|rà|kiểm|đài|vệ|duyệt|điều|động|đồng|tác))/iu;
 
 export function isSum({ row, subject, ordinal, filled }: RowFacts, sheet: Sheet): boolean {
   if (ordinal) return false;

@@ -206,6 +206,22 @@ describe('rows', () => {
     expect(read(grid)[0]?.lines).toEqual(['4 total', '5 footer']);
   });
 
+  it.each([
+    ['Cộng phần truyền thông', '', 'total'],
+    ['Tổng hợp báo cáo của các phòng', '', 'item'],
+    ['Cộng đồng số: tập huấn tại thôn', '', 'item'],
+    ['Tổng phần mềm đã cài', 'Chưa kiểm đếm', 'item'],
+  ])('"%s" with a figure and the remark "%s" is a %s', (subject, note, kind) => {
+    const grid = sheet(`
+      | Stt | Nội dung nhiệm vụ | Thời gian | Chủ trì | Kinh phí | Ghi chú |
+      | 1 | Xây dựng kế hoạch truyền thông | Quý I | UBND phường | 5 | |
+      |  | ${subject} |  |  | 8 | ${note} |
+      | 2 | Tổng kết công tác truyền thông | Quý IV | UBND phường | 3 | |`);
+    grid.cells = grid.cells.map((cell) => (cell.value === '8' ? { ...cell, value: 8 } : cell));
+    const [table] = inspect([grid], null, { stage: 'plan' }).tables;
+    expect(table?.table.lines.find(({ row }) => row === 3)?.kind === 'total').toBe(kind === 'total');
+  });
+
   it('a second line of text below a task belongs to it', () => {
     const grid = sheet(`${HEAD}
       | 1 | Tổ chức các hoạt động: | Quý I | UBND phường |
@@ -357,8 +373,13 @@ describe('tables', () => {
       | TT | Mã NV | Nhiệm vụ | Chủ trì | Đến ngày | Kinh phí | Số tiền |
       | 1 | N01 | Xây dựng kế hoạch truyền thông | UBND phường | 31/7/2025 | 3 | 3 |
       | 2 | N02 | Phát thanh trên hệ thống truyền thanh | UBND phường | 30/9/2025 | 4 | 4 |`;
+    const keys = (drawn: string) => read(sheet(drawn))[0]?.columns.slice(0, 2);
     const [table] = inspect([sheet(rows)], null, { stage: 'plan' }).tables;
-    expect(table?.table.columns.slice(0, 2).map(({ key }) => key)).toEqual(['ordinal', null]);
+    expect(keys(rows)).toEqual(['ordinal', null]);
+    expect(keys(rows.replace('TT | Mã NV', 'Mã NV | TT').replaceAll(/(\d) \| (N\d+)/g, '$2 | $1'))).toEqual([
+      null,
+      'ordinal',
+    ]);
     expect(table?.findings).toEqual([]);
   });
 
