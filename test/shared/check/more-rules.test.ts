@@ -390,6 +390,15 @@ describe('targets', () => {
   it('less than the plan demands', () =>
     expect(promised('30')).toEqual([{ code: 'target.below-minimum', cell: 'D2', params: { minimum: '40%' } }]));
   it('as much as it demands', () => expect(promised('40')).toEqual([]));
+  it('an exception after a semicolon is one as in brackets', () =>
+    expect(
+      findings(
+        targets(
+          '| 1 | Hồ sơ công việc của phường được xử lý trên môi trường mạng; trừ hồ sơ thuộc phạm vi bí mật nhà nước | % | 30 |',
+        ),
+        plan,
+      ),
+    ).toEqual([{ code: 'target.below-minimum', cell: 'D2', params: { minimum: '40%' } }]));
   it('less than the plan sets out to reach in all is a note', () => {
     const said = (value: string) =>
       inspect(
