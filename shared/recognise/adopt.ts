@@ -32,6 +32,28 @@ export function adoptByContents(columns: MappedColumn[], contents: Map<number, C
   }
 }
 
+/** Columns that tell of a kind even where no heading names its subject; two at least. */
+const TELLING: Record<AnnexKind, ReadonlySet<ColumnKey>> = {
+  tasks: new Set(['start', 'finish', 'time', 'lead']),
+  targets: new Set(['measure', 'value', 'actual', 'previous']),
+};
+
+/** "Muốn đạt điều gì": the one column of long texts that nothing names is the subject, beside columns that tell of the kind. */
+export function adoptSubject(columns: MappedColumn[], contents: Map<number, Contents>, kind: AnnexKind): void {
+  const { subject } = ANNEXES[kind];
+  if (columns.some(({ key }) => key === subject)) return;
+  const telling = columns.filter(({ key }) => key && TELLING[kind].has(key)).length;
+  const texts = columns.filter(({ key, column, header, candidates }) => {
+    const held = contents.get(column);
+    return !key && !candidates.length && !isUnaskedHeading(header) && held && isTold(held);
+  });
+  const [told, another] = texts;
+  if (telling >= 2 && told && !another) Object.assign(told, { key: subject, how: 'contents' });
+}
+
+const isTold = ({ count, long, number, agency, time }: Contents): boolean =>
+  count >= FEWEST && long >= 0.5 && number + time < 0.3 && agency < 0.5;
+
 /** A column of numbers left of the subject without a heading is the ordinal. */
 export function adoptOrdinal(columns: MappedColumn[], contents: Map<number, Contents>, kind: AnnexKind): void {
   if (columns.some((column) => column.key === 'ordinal')) return;

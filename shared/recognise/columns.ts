@@ -1,6 +1,6 @@
 import { ANNEXES, type AnnexKind, type ColumnKey } from '../annex/columns.ts';
 import type { How, MappedColumn } from '../inspection.ts';
-import { adoptByContents, adoptOrdinal } from './adopt.ts';
+import { adoptByContents, adoptOrdinal, adoptSubject } from './adopt.ts';
 import { type Candidate, findCandidates, isSure } from './candidate.ts';
 import { chooseWithSubject } from './choose.ts';
 import { type Contents, holdingOf, NOTHING } from './contents.ts';
@@ -144,6 +144,7 @@ export function assignColumns(
     };
   });
   dropDoubles(columns, held);
+  adoptSubject(columns, contents, kind);
   adoptOrdinal(columns, contents, kind);
   adoptByContents(columns, contents, kind);
   const scores = new Map(choices.map((choice) => [choice.column, settled.has(choice) ? SETTLED : choice.score]));

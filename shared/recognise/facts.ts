@@ -65,15 +65,16 @@ function readerOf(sheet: Sheet, kind: AnnexKind, columns: readonly MappedColumn[
     const alone = own.length === 1 && !!area && area.right - area.left >= 2 && area.bottom === area.top;
     const ordinalCell = ordinalColumn ? sheet.at(row, ordinalColumn) : undefined;
     const ordinal = ordinalCell ? readOrdinal(ordinalText(ordinalCell.value)) : null;
-    const beside = ordinal && own.length === 2 && first === ordinalCell ? own[1] : undefined;
+    const beside = ordinal && first === ordinalCell ? own[1] : undefined;
     const named = beside && coversSubject(row, beside.column) ? beside : undefined;
-    const across = alone || named !== undefined;
+    const held = others.filter(({ column }) => column !== named?.column && says(sheet.own(row, column)));
+    const across = alone || (named !== undefined && held.length === 0);
     const lone = own.length <= 2 && !ordinal && ordinalCell && !sheet.at(row, subjectColumn) ? ordinalCell : undefined;
     const subjectCell = named ?? (alone ? first : undefined) ?? sheet.at(row, subjectColumn) ?? lone;
     const shown = subjectCell ? cleanLine(cellText(subjectCell)) : '';
     const text = saysNothing(shown) ? '' : shown;
     const split = !ordinal && (across || lone || !ordinalColumn) ? splitOrdinal(text) : null;
-    const filled = across ? [] : others.filter(({ column }) => says(sheet.own(row, column)));
+    const filled = across ? [] : held;
     return {
       row,
       ordinal: ordinal ?? split?.ordinal ?? null,

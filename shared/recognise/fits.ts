@@ -3,8 +3,8 @@ import { fold } from '../text.ts';
 import { cuedKeys, sureKeys } from './cues.ts';
 import type { Heading } from './heading.ts';
 import { likeness } from './likeness.ts';
-import { saysDone } from './neighbours.ts';
-import { isUnasked, type Phrase, spannedLoosely, type Wording, wordingsOf } from './phrases.ts';
+import { saysDone, saysPlanned } from './neighbours.ts';
+import { foldHeading, isUnasked, type Phrase, spannedLoosely, type Wording, wordingsOf } from './phrases.ts';
 
 const YEAR = /(?:19|20)\d\d/;
 
@@ -47,6 +47,15 @@ function heedComparison(fits: Fits, stage: Stage): void {
     else fits.delete(key);
 }
 
+/** "Kết quả thực hiện" over "Tháng trước liền kề": what came before, whatever stands above it. */
+const BEFORE = /\b(?:(?:nam|thang|qui|ki) (?:truoc|ngoai|roi)|lien ke|cung ki)\b/;
+
+function heedBefore({ parts }: Heading, fits: Fits): void {
+  if (parts.length < 2 || !BEFORE.test(fold(parts.at(-1) ?? ''))) return;
+  fits.delete('actual');
+  fits.set('previous', { words: 0.9, ambiguous: false });
+}
+
 /** "Ước cả năm": what will have been reached, no value set. */
 const ESTIMATED = /^uoc\b/;
 
@@ -66,33 +75,38 @@ function wordsFit(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Word
   }
   heedCues(texts, kind, fits);
   if (kind === 'targets' && texts.some(({ words }) => COMPARED.test(words))) heedComparison(fits, stage);
+  else if (kind === 'targets') heedBefore(heading, fits);
   if (texts.some(({ words }) => ESTIMATED.test(words))) fits.delete('value');
   return fits;
 }
 
-/** A year alone or below "Mục tiêu" is a value of that year. */
-function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>): void {
+/** "T11", "Quý IV": below "Thời gian thực hiện" a column to tick, neither end of a time; below a year a part of its value. */
+const PERIOD_ALONE = /^(t|thang|q|qui|tuan) ?(\d{1,2}|i{1,3}|iv)$/;
+
+/** A year alone or below "Mục tiêu" is a value of that year, and so is a part of it below the year. */
+function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>, stage: Stage): void {
   const known = (fits.get('value')?.words ?? 0) >= 0.75 || fits.get('previous')?.words === 1;
   const own = heading.parts.at(-1) ?? '';
-  if (known || !YEAR.test(own) || saysDone(own)) return;
-  fits.set('value', { words: heading.parts.length === 1 || spans.has('value') ? 0.75 : 0.5, ambiguous: false });
+  const ofYear = stage === 'plan' && PERIOD_ALONE.test(fold(own)) && !saysDone(heading.parts.join(' '));
+  if (known || saysDone(own) || !(YEAR.test(own) || (ofYear && YEAR.test(heading.parts.join(' '))))) return;
+  const told = heading.parts.length === 1 || spans.has('value') || saysPlanned(heading.parts.at(-2) ?? '');
+  fits.set('value', { words: told ? 0.75 : 0.5, ambiguous: false });
 }
 
 /** A sub-heading that says nothing ("Tổng số") is a column of what stands above it ("Kinh phí"). */
 const SPANNED_ONLY = 0.5;
-
-/** "T11", "Quý IV" below "Thời gian thực hiện": a column to tick, neither end of a time. */
-const PERIOD_ALONE = /^(t|thang|q|qui|tuan) ?(\d{1,2}|i{1,3}|iv)$/;
 
 /** A spanning heading lifts the columns it speaks for and lowers the doubtful others. */
 function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind, stage: Stage): void {
   const spans = new Set(heading.parts.slice(0, -1).flatMap((part) => [...spannedLoosely(part)]));
   // "Kết quả" of a plan is what shall come out, of a report what did.
   if (stage === 'report' && spans.has('actual')) spans.delete('value');
-  if (kind === 'targets') heedYear(heading, fits, spans);
+  if (kind === 'targets') heedYear(heading, fits, spans, stage);
   if (spans.size === 0) return;
   const [first] = spans;
-  if (first && ![...fits.keys()].some((key) => spans.has(key)))
+  const own = foldHeading(heading.parts.at(-1) ?? '');
+  const says = cuedKeys(own, kind).some((key) => REPEATED.has(key) && !spans.has(key));
+  if (first && !says && ![...fits.keys()].some((key) => spans.has(key)))
     fits.set(first, { words: SPANNED_ONLY, ambiguous: !REPEATED.has(first) });
   const named = [...fits].some(([key, fit]) => spans.has(key) && fit.words === 1);
   for (const [key, fit] of fits)

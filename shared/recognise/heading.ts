@@ -1,6 +1,7 @@
 import { cellText } from '../grid.ts';
 import { cleanLine } from '../text.ts';
 import { readOrdinal } from '../value/ordinal.ts';
+import { isCutInTwo, joinedLines } from './cut-heading.ts';
 import { headingJudge, LONGEST } from './likeness.ts';
 import { foldHeading, type Phrase, spannedKeys } from './phrases.ts';
 import { type Sheet, shownText } from './sheet.ts';
@@ -171,7 +172,9 @@ export function findHeaders(sheet: Sheet, phrases: readonly Phrase[]): HeaderBlo
     if (!isHeaderRow(sheet, row, judge)) return;
     const top = Math.max(firstHeaderRow(sheet, row), (blocks.at(-1)?.bottom ?? 0) + 1);
     const bottom = lastHeaderRow(sheet, row, judge);
-    blocks.push({ top, bottom, headings: headingsOf(sheet, top, bottom) });
+    const cut = top === bottom && isCutInTwo(sheet, top, judge);
+    const headings = headingsOf(sheet, top, cut ? bottom + 1 : bottom);
+    blocks.push(cut ? { top, bottom: bottom + 1, headings: joinedLines(headings) } : { top, bottom, headings });
   });
   return blocks;
 }

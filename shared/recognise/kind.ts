@@ -1,5 +1,5 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
-import type { MappedColumn } from '../inspection.ts';
+import type { Holding, MappedColumn } from '../inspection.ts';
 import { fold } from '../text.ts';
 import { type Assignment, assignColumns } from './columns.ts';
 import { type Contents, contentsOf } from './contents.ts';
@@ -33,12 +33,24 @@ const STRONG = 0.6;
 /** Columns of any table say nothing for an annex. */
 const ANYWHERE: ReadonlySet<ColumnKey> = new Set(['ordinal', 'note']);
 
+/** What the cells of a column hold where its heading, though only a hint, was understood. */
+const HELD_BY: Partial<Record<ColumnKey, Holding['what']>> = {
+  ...{ start: 'time', finish: 'time', time: 'time', lead: 'agency', coordinating: 'agency' },
+  ...{ measure: 'unit', value: 'number', actual: 'number', previous: 'number' },
+};
+/** Fewer cells confirm nothing. */
+const CONFIRMING = 3;
+
+const isConfirmed = ({ key, holds }: MappedColumn): boolean =>
+  key !== null && holds !== null && holds.cells >= CONFIRMING && HELD_BY[key] === holds.what;
+
 function isAnnex(assignment: Assignment, contents: ReadonlyMap<number, Contents>): boolean {
   const { kind, columns } = assignment;
   const subject = columns.find((column) => column.key === ANNEXES[kind].subject);
   if (!subject) return false;
   if (subject.how !== 'exact' && (contents.get(subject.column)?.number ?? 0) > 0.5) return false;
-  const isStrong = ({ column }: MappedColumn) => (assignment.words.get(column) ?? 0) >= STRONG;
+  const isStrong = (column: MappedColumn) =>
+    (assignment.words.get(column.column) ?? 0) >= STRONG || isConfirmed(column);
   const strong = columns.filter((column) => column.key && !ANYWHERE.has(column.key) && isStrong(column)).length;
   if (columns.some(({ key }) => key && PARTNERS[kind].includes(key))) return isStrong(subject) || strong >= 2;
   return subject.how === 'exact' && has(assignment, 'ordinal');
@@ -82,7 +94,7 @@ const OTHER_TITLE =
 export const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>
   block.headings.some(({ parts }) => parts.some(isElsewhere)) ||
   (title.some((line) => OTHER_TITLE.test(fold(line))) &&
-    !title.some((line) => /\b(nhiem vu|chi tieu|phu luc)\b/.test(fold(line))));
+    !title.some((line) => /\b(nhiem vu|chi tieu|phu luc|cong viec|viec (?:da|chua|phai|can|duoc|giao))\b/.test(fold(line))));
 
 /** The year that the title of a table names, dates left out: "… năm 2025". */
 const yearIn = (title: readonly string[]): number | null =>

@@ -4,7 +4,7 @@ import { cleanLine } from '../text.ts';
 import type { RowFacts } from './facts.ts';
 import type { HeaderBlock } from './heading.ts';
 import { foldHeading } from './phrases.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, shownText } from './sheet.ts';
 
 /** Rows that are known by what they say alone: page numbers, column numbers, sums, headers again, what stands below. */
 const PAGE = /^(trang\s*)?-?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*-?$/i;
@@ -14,7 +14,9 @@ const TOTAL =
 const FOOTER = /^(nơi nhận|tm\.|kt\.|tl\.|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,30}, ngày\s.{0,6}\s*tháng\s)/iu;
 /** Words of a signature block; only where they are all a cell says. */
 const SIGNATURE =
-  /^(q\. ?chủ tịch|người (lập|tổng hợp|báo cáo)( bảng| biểu)?|thủ trưởng( đơn vị| cơ quan)?|(phó )?chủ tịch|xác nhận.{0,20}|ký tên.{0,20})$/iu;
+  /^(q\. ?chủ tịch|(người|cán bộ|công chức) (lập|tổng hợp|báo cáo)( bảng| biểu)?( ?:.{0,40})?|lập (bảng|biểu)|thủ trưởng( đơn vị| cơ quan)?|(phó )?chủ tịch|xác nhận.{0,20}|ký tên.{0,20})$/iu;
+/** Who signs, by office: "TRƯỞNG PHÒNG", "Giám đốc Trung tâm"; in a row without a task, since tasks are given to them, too. */
+const OFFICE = /^(phó )?(trưởng|giám đốc|chánh văn phòng|chánh thanh tra|tổ (trưởng|phó)|bí thư|hiệu trưởng)( .{1,25})?$/iu;
 
 /** "Cộng bảng 1", "Tổng trọng số": what stands beside it are figures alone; "Tổng kết", "Tổng hợp" are things to do. */
 const SUM = /^(cộng|tổng)(?!\p{L})(?!\s+(kết|hợp|rà|kiểm|đài|vệ|duyệt|điều|động|đồng|tác))/iu;
@@ -32,7 +34,11 @@ const REPEATED = 0.7;
 
 /** The header of the table printed again on another page: most of its cells hold the words of their own heading. */
 export function repeatsHeader(sheet: Sheet, block: HeaderBlock): (row: number) => boolean {
-  const words = new Map(block.headings.map(({ column, parts }) => [column, new Set(parts.map(foldHeading))]));
+  const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, i) => block.top + i);
+  const lines = (column: number) => rows.map((row) => cleanLine(shownText(sheet, row, column)));
+  const words = new Map(
+    block.headings.map(({ column, parts }) => [column, new Set([...parts, ...lines(column)].map(foldHeading))]),
+  );
   const longest = Math.max(...block.headings.flatMap(({ parts }) => parts.map((part) => part.length))) + 20;
   const folded = remember((text: string) => foldHeading(cleanLine(text)));
   const isOwnHeading = ({ value, column }: Cell): boolean =>
@@ -68,7 +74,7 @@ export function isFooter(facts: RowFacts, sheet: Sheet): boolean {
   if (facts.ordinal) return false;
   const closing = sheet.row(facts.row).filter((cell) => {
     const text = cleanLine(cellText(cell));
-    return FOOTER.test(text) || SIGNATURE.test(text);
+    return FOOTER.test(text) || SIGNATURE.test(text) || (facts.subject === '' && OFFICE.test(text));
   }).length;
   return closing > 0 && (facts.filled <= 1 || closing >= facts.filled);
 }

@@ -9,7 +9,10 @@ const DONE =
   /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc|hien trang|hien dat|thuc trang|co so|goc|diem dat|tu cham|tu danh gia)\b/;
 
 /** "Lộ trình thực hiện", "Mục tiêu năm 2026": what shall be done, whatever else the heading says. */
-const PLANNED = /\b(can dat|phai dat|mong doi|lo trinh|ke hoach|muc tieu|chi tieu|phan dau|du kien)\b/;
+const PLANNED = /\b(can dat|phai dat|mong doi|lo trinh|ke hoach|muc tieu|chi tieu|phan dau|phan ki|dat ra|dang ki|du kien)\b/;
+
+/** "Phân kỳ thực hiện", "Lộ trình": above years it makes each a value of its year. */
+export const saysPlanned = (heading: string): boolean => wordingsOf(heading).some(({ words }) => PLANNED.test(words));
 
 /** The heading of a result, whatever its year. */
 export const saysDone = (heading: string): boolean =>
@@ -100,6 +103,16 @@ const saysReached = ({ parts }: Heading): boolean => REACHED.test(fold(parts.at(
 const isReachedFirst = (heading: Heading, headings: readonly Heading[]): boolean =>
   saysReached(heading) && !headings.some((other) => saysReached(other) && yearOf(other) > yearOf(heading));
 
+/** "Kết quả đạt được" is that of now: "Kết quả năm 2024" beside it came before. */
+const actualWithoutYear = (headings: readonly Heading[], candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    ({ key, words, ambiguous, column }) =>
+      key === 'actual' &&
+      words === 1 &&
+      !ambiguous &&
+      headings.some((heading) => heading.column === column && yearOf(heading) === 0),
+  );
+
 /** "Năm 2024 / Kết quả" beside "Năm 2025 / Chỉ tiêu giao" is what came before. */
 export function heedEarlierYear(
   headings: readonly Heading[],
@@ -108,10 +121,11 @@ export function heedEarlierYear(
 ): Candidate[] {
   const latest = Math.max(0, ...headings.map(yearOf));
   const now = asked ?? (stage === 'report' ? latest : 0);
+  const current = actualWithoutYear(headings, candidates);
   const earlier = headings.filter((heading) => {
     const year = yearOf(heading);
     const done = saysResult(heading) || isReachedFirst(heading, headings);
-    return (year > 0 && year < latest && done) || (isYearAlone(heading) && year < now);
+    return (year > 0 && (year < latest || current) && done) || (isYearAlone(heading) && year < now);
   });
   const columns = new Set(earlier.map(({ column }) => column));
   const before = earlier.map(

@@ -1,4 +1,4 @@
-import type { Ordinal } from '../value/ordinal.ts';
+import { LETTERS, type Ordinal } from '../value/ordinal.ts';
 
 /** Where the rows of a table stand among their groups, by the way their ordinals are written. */
 interface Level {
@@ -31,7 +31,7 @@ function added(upper: Ordinal, lower: Ordinal): string | null {
   const rest = lower.label.slice(upper.label.length);
   if (!isNumber(upper)) return rest.startsWith('.') ? rest.slice(1) : null;
   if (lower.style === 'dotted') return rest.startsWith('.') ? rest.slice(1) : null;
-  return lower.style === 'code' && /^\.?[a-zđ]/u.test(rest) ? rest.replace(/^\./, '') : null;
+  return lower.style === 'code' && /^(\.|[a-zđ])/u.test(rest) ? rest.replace(/^\./, '') : null;
 }
 
 /** Whether a row with the second ordinal may stand below a row with the first. */
@@ -69,11 +69,27 @@ const isPart = (level: Level | undefined): boolean => !!level?.ordinal && rankOf
  * Where numbering runs on through such groups, they are left out of the paths of the rows below them.
  */
 export function outline(rows: readonly OutlineRow[]): string[] {
-  const paths = rawOutline(rows);
+  const paths = rawOutline(lettersAsMeant(rows));
   const short = paths.map((path, i) =>
     rows[i]?.ordinal && path.includes('(') ? path.replace(/^(.*)\(\d+\)\.(?=[^()]*$)/, '$1') : path,
   );
   return new Set(short).size === short.length ? short : paths;
+}
+
+const isLongRoman = ({ ordinal }: OutlineRow): boolean => ordinal?.style === 'roman' && ordinal.label.length > 1;
+
+/** "I" after "H" is the next letter where the table has no Roman number that could be none. */
+function lettersAsMeant(rows: readonly OutlineRow[]): readonly OutlineRow[] {
+  if (rows.some(isLongRoman)) return rows;
+  let last = 0;
+  return rows.map((row) => {
+    const { ordinal } = row;
+    const place = LETTERS.indexOf(ordinal?.label.toLowerCase() ?? ' ') + 1;
+    if (ordinal?.style === 'letter-capital') last = place;
+    if (ordinal?.style !== 'roman' || last === 0 || place !== last + 1) return row;
+    last = place;
+    return { ...row, ordinal: { ...ordinal, style: 'letter-capital', place } };
+  });
 }
 
 function rawOutline(rows: readonly OutlineRow[]): string[] {

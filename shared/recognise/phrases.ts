@@ -136,13 +136,17 @@ export const spannedLoosely = (heading: string): ReadonlySet<ColumnKey> => {
 
 const UNASKED_WORDS = list(UNASKED);
 const LONG = 3;
+/** "Mục" alone is unasked; "Mức độ", which is folded alike, is none of it. */
+const TOO_SHORT = 3;
 
 /** A heading of a column that no annex asks for ("Mức độ ưu tiên (1-3)"). Three words and more say so whatever follows. */
 export const isUnasked = (folded: string): boolean =>
   UNASKED_WORDS.some(
     (words) =>
       folded === words ||
-      (folded.startsWith(`${words} `) && (words.split(' ').length > LONG || words.length * 2 >= folded.length)),
+      (words.length > TOO_SHORT &&
+        folded.startsWith(`${words} `) &&
+        (words.split(' ').length > LONG || words.length * 2 >= folded.length)),
   );
 
 /** The same for a heading as it stands, spanning ones before it. */

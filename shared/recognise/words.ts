@@ -106,16 +106,15 @@ export const TARGETS: Partial<Record<ColumnKey, string>> = {
     Toàn tỉnh | Toàn thành phố | Toàn huyện | Toàn xã | Toàn phường`,
   previous: `
     Kỳ trước | Thực hiện kỳ trước | Năm trước | Thực hiện năm trước | Kết quả năm trước | Cùng kỳ |
-    Cùng kỳ năm trước | Kết quả kỳ trước | Thực hiện năm 2024 | Kết quả năm 2024 | Ước thực hiện năm 2024 |
-    Hiện trạng | Hiện trạng năm 2024 | Số liệu kỳ trước | Năm cơ sở | Số liệu gốc | Thực trạng | Kỳ gốc`,
+    Cùng kỳ năm trước | Kết quả kỳ trước | Năm ngoái | Hiện trạng | Số liệu kỳ trước | Năm cơ sở | Số liệu gốc | Thực trạng | Kỳ gốc`,
   numerator: `Tử số | Số đạt | Số đã đạt | Số đạt được | Số lượng đạt | Số đã thực hiện | Số hoàn thành | Số đã hoàn thành`,
   denominator: `Mẫu số | Tổng số | Tổng | Tổng số phải thực hiện`,
   actual: `
     Kết quả thực hiện | Kết quả đạt được | Số liệu thực hiện | Ước thực hiện | Tỷ lệ |
     Tỷ lệ đạt | Thực hiện trong kỳ | Thực hiện kỳ này | Kết quả kỳ này | Kỳ này | Thực hiện đến nay |
     Kết quả trong kỳ | Đạt được | Số thực hiện | Kết quả thực hiện kỳ này | Giá trị thực hiện |
-    Kết quả thực hiện đến nay | Đã thực hiện | Mức đạt được | Tỷ lệ thực hiện | Điểm tự chấm | Tự chấm |
-    Tự đánh giá | Điểm tự đánh giá | Điểm đạt | Điểm đạt được | Trong kỳ | Trong tháng | Trong quý`,
+    Kết quả thực hiện đến nay | Đã thực hiện | Mức đạt được | Tỷ lệ thực hiện | Điểm tự chấm |
+    Điểm tự đánh giá | Điểm đạt | Điểm đạt được | Trong kỳ | Trong tháng | Trong quý`,
 };
 
 /** One-word headings that lie: what they may mean in either kind; neighbours, stage and contents settle it. */
@@ -157,6 +156,8 @@ export const AMBIGUOUS: Record<AnnexKind, Record<string, ColumnKey[]>> = {
     Tên: ['indicator'],
     'Hoàn thành': ['actual', 'value'],
     'Cơ quan': ['lead'],
+    'Tự chấm': ['actual'],
+    'Tự đánh giá': ['actual'],
   },
 };
 
