@@ -48,7 +48,9 @@ export function adoptSubject(columns: MappedColumn[], contents: Map<number, Cont
     return !key && !candidates.length && !isUnaskedHeading(header) && held && isTold(held);
   });
   const [told, another] = texts;
-  if (telling >= 2 && told && !another) Object.assign(told, { key: subject, how: 'contents' });
+  if (telling < 2 || !told || another) return;
+  Object.assign(told, { key: subject, how: 'contents' });
+  adoptOrdinal(columns, contents, kind);
 }
 
 const isTold = ({ count, long, number, agency, time }: Contents): boolean =>

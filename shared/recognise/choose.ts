@@ -1,4 +1,5 @@
 import { type ColumnKey, REPEATED } from '../annex/columns.ts';
+import { fold } from '../text.ts';
 import { type Candidate, isSure } from './candidate.ts';
 
 /** A heading whose cells suit it so much less is not the one. */
@@ -18,6 +19,12 @@ const ENDS: Partial<Record<ColumnKey, readonly ColumnKey[]>> = {
 /** Only a hint speaks for it (cues.ts). */
 const isHint = ({ words, ambiguous }: Candidate): boolean => ambiguous && words <= 0.5;
 
+/** "Thực hiện 9 tháng" beside "Ước thực hiện cả năm". */
+const NAMES_TIME = /\b(\d{1,2} thang|(?:thang|qui) (?:\d{1,2}|i{1,3}|iv)|ca nam|dau nam)\b/;
+
+/** "Mức phường đăng ký" beside "Thành phố giao". */
+const GIVEN = /\b(dang ki|giao|cam ket)\b/;
+
 /** Figures come several times; a doubtful heading only where it stands again below another one. */
 const mayRepeat = (
   { key, column, ambiguous }: Candidate,
@@ -25,7 +32,9 @@ const mayRepeat = (
   leaf: Leaf,
 ): boolean =>
   REPEATED.has(key) &&
-  (!ambiguous || [...chosen.values()].some((other) => other.key === key && leaf(other.column) === leaf(column)));
+  (!ambiguous ||
+    (key === 'value' ? GIVEN : NAMES_TIME).test(fold(leaf(column) ?? '')) ||
+    [...chosen.values()].some((other) => other.key === key && leaf(other.column) === leaf(column)));
 
 /** As choose, but a table without its subject is none: its best candidate is taken first where nothing else won. */
 export function chooseWithSubject(candidates: Candidate[], subject: ColumnKey, leaf: Leaf): Map<number, Candidate> {

@@ -144,9 +144,9 @@ export function assignColumns(
     };
   });
   dropDoubles(columns, held);
-  adoptSubject(columns, contents, kind);
   adoptOrdinal(columns, contents, kind);
   adoptByContents(columns, contents, kind);
+  adoptSubject(columns, contents, kind);
   const scores = new Map(choices.map((choice) => [choice.column, settled.has(choice) ? SETTLED : choice.score]));
   const words = new Map(choices.map((choice) => [choice.column, choice.words]));
   return { kind, columns, scores, words, total: choices.reduce((sum, { score }) => sum + score, 0) };

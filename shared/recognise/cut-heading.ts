@@ -7,10 +7,8 @@ import type { Sheet } from './sheet.ts';
 const LINE = 25;
 /** A known wording, or nearly one. */
 const WHOLE = 0.9;
-/** No wording. */
-const BROKEN = 0.6;
-/** So much may a wording lose by what is added to it: "Phải đạt" by "năm 2025". */
-const LOSS = 0.1;
+/** What is less like a heading is none. */
+const KNOWN = 0.6;
 
 /**
  * A heading typed over two rows that are not merged, "Đơn" above "vị tính": some wording is whole only with its second
@@ -25,8 +23,8 @@ export function isCutInTwo(sheet: Sheet, top: number, judge: (text: string) => n
     const above = upper.get(column);
     if (above === undefined || typeof value !== 'string' || value.length > LINE) return false;
     const [alone, whole] = [judge(above), judge(`${above} ${cleanLine(value)}`)];
-    if (whole < alone - LOSS) return false;
-    mended ||= alone < BROKEN && whole >= WHOLE;
+    if (whole < alone && whole < KNOWN) return false;
+    mended ||= alone < KNOWN && whole >= WHOLE;
   }
   return mended;
 }

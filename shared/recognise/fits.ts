@@ -1,17 +1,22 @@
 import { type AnnexKind, type ColumnKey, REPEATED, type Stage } from '../annex/columns.ts';
 import { fold } from '../text.ts';
-import { cuedKeys, sureKeys } from './cues.ts';
+import { cuedKeys, helpsOnly, sureKeys } from './cues.ts';
 import type { Heading } from './heading.ts';
 import { likeness } from './likeness.ts';
 import { saysDone, saysPlanned } from './neighbours.ts';
-import { foldHeading, isUnasked, type Phrase, spannedLoosely, type Wording, wordingsOf } from './phrases.ts';
+import { foldHeading, isPeriod, isUnasked, type Phrase, spannedLoosely, type Wording, wordingsOf } from './phrases.ts';
 
 const YEAR = /(?:19|20)\d\d/;
 
+/** What stands above counts less where the words below speak for themselves: "Giải thích" over "Tại sao chưa đạt". */
+const ABOVE = 0.75;
+
 /** Ways to say one heading: its own words, and all words together. */
-function wordings(heading: Heading): Wording[] {
+function wordings(heading: Heading, kind: AnnexKind): Wording[] {
   const own = wordingsOf(heading.parts.at(-1) ?? '');
-  return heading.parts.length === 1 ? own : [...own, ...wordingsOf(heading.parts.join(' '))];
+  if (heading.parts.length === 1) return own;
+  const weight = own.some(({ words }) => cuedKeys(words, kind).length > 0) ? ABOVE : 1;
+  return [...own, ...wordingsOf(heading.parts.join(' ')).map((way) => ({ ...way, weight: weight * way.weight }))];
 }
 
 /** A heading that surely belongs to the other kind of annex ("Đơn vị tính") speaks less for this one. */
@@ -32,8 +37,11 @@ const CUED = 0.5;
 const SURELY = 0.85;
 
 function heedCues(texts: readonly Wording[], kind: AnnexKind, fits: Fits): void {
-  for (const key of texts.flatMap(({ words }) => cuedKeys(words, kind)))
-    if ((fits.get(key)?.words ?? 0) < CUED) fits.set(key, { words: CUED, ambiguous: true });
+  for (const { words: said, weight } of texts)
+    for (const key of cuedKeys(said, kind)) {
+      const words = CUED * Math.max(weight, ABOVE);
+      if ((fits.get(key)?.words ?? 0) < words) fits.set(key, { words, ambiguous: true });
+    }
   for (const key of texts.flatMap(({ words }) => sureKeys(words)))
     if ((fits.get(key)?.words ?? 0) < SURELY) fits.set(key, { words: SURELY, ambiguous: false });
 }
@@ -56,12 +64,28 @@ function heedBefore({ parts }: Heading, fits: Fits): void {
   fits.set('previous', { words: 0.9, ambiguous: false });
 }
 
+/** "Làm từ quý nào đến quý nào". */
+const BOTH_ENDS = /\b(tu|bat dau)\b.*\b(den|ket thuc|xong)\b/;
+
+function heedBothEnds(fits: Fits): void {
+  fits.delete('start');
+  fits.delete('finish');
+  fits.set('time', { words: 0.75, ambiguous: false });
+}
+
+/** A remark that says what it is about is that: "Giải thích nguyên nhân". */
+function heedRemark(fits: Fits): void {
+  const note = fits.get('note');
+  const about = [...fits].some(([key, { words }]) => (key === 'reason' || key === 'proposal') && words >= 0.6);
+  if (note && note.words < 1 && about) fits.delete('note');
+}
+
 /** "Ước cả năm": what will have been reached, no value set. */
 const ESTIMATED = /^uoc\b/;
 
 function wordsFit(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits {
   const fits: Fits = new Map();
-  const texts = wordings(heading);
+  const texts = wordings(heading, kind);
   const said = new Set(texts.map(({ words }) => words));
   const own = phrases.own.some((phrase) => said.has(phrase.words));
   const above = heading.parts.slice(0, -1).flatMap(wordingsOf);
@@ -74,23 +98,31 @@ function wordsFit(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Word
     if (words > (fits.get(phrase.key)?.words ?? 0)) fits.set(phrase.key, { words, ambiguous: phrase.ambiguous });
   }
   heedCues(texts, kind, fits);
+  if ((fits.get('lead')?.words ?? 0) < 1 && texts.some(({ words }) => helpsOnly(words))) fits.delete('lead');
+  if (kind === 'tasks' && texts.some(({ words }) => BOTH_ENDS.test(words))) heedBothEnds(fits);
   if (kind === 'targets' && texts.some(({ words }) => COMPARED.test(words))) heedComparison(fits, stage);
   else if (kind === 'targets') heedBefore(heading, fits);
   if (texts.some(({ words }) => ESTIMATED.test(words))) fits.delete('value');
+  if (stage === 'report' && saysDone(heading.parts.at(-1) ?? '')) fits.delete('value');
+  heedRemark(fits);
   return fits;
 }
-
-/** "T11", "Quý IV": below "Thời gian thực hiện" a column to tick, neither end of a time; below a year a part of its value. */
-const PERIOD_ALONE = /^(t|thang|q|qui|tuan) ?(\d{1,2}|i{1,3}|iv)$/;
 
 /** A year alone or below "Mục tiêu" is a value of that year, and so is a part of it below the year. */
 function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>, stage: Stage): void {
   const known = (fits.get('value')?.words ?? 0) >= 0.75 || fits.get('previous')?.words === 1;
   const own = heading.parts.at(-1) ?? '';
-  const ofYear = stage === 'plan' && PERIOD_ALONE.test(fold(own)) && !saysDone(heading.parts.join(' '));
-  if (known || saysDone(own) || !(YEAR.test(own) || (ofYear && YEAR.test(heading.parts.join(' '))))) return;
-  const told = heading.parts.length === 1 || spans.has('value') || saysPlanned(heading.parts.at(-2) ?? '');
-  fits.set('value', { words: told ? 0.75 : 0.5, ambiguous: false });
+  const ofYear = stage === 'plan' && isPeriod(own) && !saysDone(heading.parts.join(' '));
+  const told = [...fits].some(([key, { words, ambiguous }]) => !REPEATED.has(key) && !ambiguous && words >= 0.55);
+  if (known || told || saysDone(own) || !(YEAR.test(own) || (ofYear && YEAR.test(heading.parts.join(' '))))) return;
+  const alone = heading.parts.length === 1 || spans.has('value') || saysPlanned(heading.parts.at(-2) ?? '');
+  fits.set('value', { words: alone ? 0.75 : 0.5, ambiguous: false });
+}
+
+/** "6 tháng đầu năm" below "Năm 2025" in a report: what was reached by then, most likely. */
+function heedPart({ parts }: Heading, fits: Fits): void {
+  if (fits.size === 0 && parts.length > 1 && isPeriod(parts.at(-1) ?? ''))
+    fits.set('actual', { words: CUED, ambiguous: true });
 }
 
 /** A sub-heading that says nothing ("Tổng số") is a column of what stands above it ("Kinh phí"). */
@@ -102,6 +134,7 @@ function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind, stage: Stage): 
   // "Kết quả" of a plan is what shall come out, of a report what did.
   if (stage === 'report' && spans.has('actual')) spans.delete('value');
   if (kind === 'targets') heedYear(heading, fits, spans, stage);
+  if (kind === 'targets' && stage === 'report') heedPart(heading, fits);
   if (spans.size === 0) return;
   const [first] = spans;
   const own = foldHeading(heading.parts.at(-1) ?? '');
@@ -113,8 +146,8 @@ function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind, stage: Stage): 
     if (spans.has(key) && !(named && fit.words < 1))
       fits.set(key, { words: Math.min(1, fit.words + 0.3), ambiguous: false });
     else if (fit.ambiguous) fits.set(key, { ...fit, words: fit.words * 0.75 });
-  if (PERIOD_ALONE.test(fold(heading.parts.at(-1) ?? '')))
-    for (const key of ['start', 'finish'] as const) fits.delete(key);
+  // "T11", "Quý IV" below "Thời gian thực hiện": a column to tick, neither end of a time.
+  if (isPeriod(heading.parts.at(-1) ?? '')) for (const key of ['start', 'finish'] as const) fits.delete(key);
 }
 
 /** Every column that a heading may mean by its words and those of the headings above it. */

@@ -94,7 +94,9 @@ const OTHER_TITLE =
 export const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>
   block.headings.some(({ parts }) => parts.some(isElsewhere)) ||
   (title.some((line) => OTHER_TITLE.test(fold(line))) &&
-    !title.some((line) => /\b(nhiem vu|chi tieu|phu luc|cong viec|viec (?:da|chua|phai|can|duoc|giao))\b/.test(fold(line))));
+    !title.some((line) =>
+      /\b(nhiem vu|chi tieu|phu luc|cong viec|viec (?:da|chua|phai|can|duoc|giao))\b/.test(fold(line)),
+    ));
 
 /** The year that the title of a table names, dates left out: "… năm 2025". */
 const yearIn = (title: readonly string[]): number | null =>

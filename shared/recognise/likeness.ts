@@ -24,7 +24,8 @@ export function likeness(folded: string, phrase: Phrase): number {
 function scattered(folded: string, phrase: Phrase): number {
   if (phrase.ambiguous || folded[0] !== phrase.words[0]) return 0;
   const wanted = phrase.words.split(' ');
-  if (wanted.length < 3 || !folded.startsWith(`${wanted[0]} `)) return 0;
+  // "Số liệu đã đạt" is no "Số đã đạt": the word is "số liệu".
+  if (wanted.length < 3 || folded.startsWith('so lieu ') || !folded.startsWith(`${wanted[0]} `)) return 0;
   let met = 0;
   for (const word of folded.split(' ')) if (word === wanted[met]) met++;
   return met === wanted.length ? 0.38 + (0.5 * phrase.words.length) / folded.length : 0;

@@ -113,7 +113,8 @@ function groupReason(draft: Draft, next: Draft | undefined, hasOthers: boolean):
   if (!hasOthers) return null;
   if (wide) return 'wide-number';
   if (!draft.ordinal) return next && (next.ordinal !== null || next.filled > 0) ? 'names-following' : null;
-  const over = next && (!next.ordinal || next.ordinal.style === 'bullet') && next.filled > 0;
+  const restarts = draft.ordinal.style === 'dotted' && next?.ordinal?.style === 'arabic' && next.ordinal.place === 1;
+  const over = next && (!next.ordinal || next.ordinal.style === 'bullet' || restarts) && next.filled > 0;
   return over && draft.ordinal.style !== 'bullet' ? 'names-following' : null;
 }
 

@@ -16,7 +16,8 @@ const FOOTER = /^(nơi nhận|tm\.|kt\.|tl\.|\(ký|ghi chú\s*:|lưu ý\s*:|.{2,
 const SIGNATURE =
   /^(q\. ?chủ tịch|(người|cán bộ|công chức) (lập|tổng hợp|báo cáo)( bảng| biểu)?( ?:.{0,40})?|lập (bảng|biểu)|thủ trưởng( đơn vị| cơ quan)?|(phó )?chủ tịch|xác nhận.{0,20}|ký tên.{0,20})$/iu;
 /** Who signs, by office: "TRƯỞNG PHÒNG", "Giám đốc Trung tâm"; in a row without a task, since tasks are given to them, too. */
-const OFFICE = /^(phó )?(trưởng|giám đốc|chánh văn phòng|chánh thanh tra|tổ (trưởng|phó)|bí thư|hiệu trưởng)( .{1,25})?$/iu;
+const OFFICE =
+  /^(phó )?(trưởng|giám đốc|chánh văn phòng|chánh thanh tra|tổ (trưởng|phó)|bí thư|hiệu trưởng)( .{1,25})?$/iu;
 
 /** "Cộng bảng 1", "Tổng trọng số": what stands beside it are figures alone; "Tổng kết", "Tổng hợp" are things to do. */
 const SUM = /^(cộng|tổng)(?!\p{L})(?!\s+(kết|hợp|rà|kiểm|đài|vệ|duyệt|điều|động|đồng|tác))/iu;

@@ -1,4 +1,4 @@
-import type { ColumnKey, Stage } from '../annex/columns.ts';
+import { type ColumnKey, REPEATED, type Stage } from '../annex/columns.ts';
 import { fold } from '../text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Heading } from './heading.ts';
@@ -9,7 +9,8 @@ const DONE =
   /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc|hien trang|hien dat|thuc trang|co so|goc|diem dat|tu cham|tu danh gia)\b/;
 
 /** "Lộ trình thực hiện", "Mục tiêu năm 2026": what shall be done, whatever else the heading says. */
-const PLANNED = /\b(can dat|phai dat|mong doi|lo trinh|ke hoach|muc tieu|chi tieu|phan dau|phan ki|dat ra|dang ki|du kien)\b/;
+const PLANNED =
+  /\b(can dat|phai dat|mong doi|lo trinh|ke hoach|muc tieu|chi tieu|phan dau|phan ki|dat ra|dang ki|du kien)\b/;
 
 /** "Phân kỳ thực hiện", "Lộ trình": above years it makes each a value of its year. */
 export const saysPlanned = (heading: string): boolean => wordingsOf(heading).some(({ words }) => PLANNED.test(words));
@@ -103,6 +104,9 @@ const saysReached = ({ parts }: Heading): boolean => REACHED.test(fold(parts.at(
 const isReachedFirst = (heading: Heading, headings: readonly Heading[]): boolean =>
   saysReached(heading) && !headings.some((other) => saysReached(other) && yearOf(other) > yearOf(heading));
 
+/** "Ước thực hiện năm 2025": of the year that is not over. */
+const saysEstimate = ({ parts }: Heading): boolean => /^(uoc|uth)\b/.test(fold(parts.at(-1) ?? ''));
+
 /** "Kết quả đạt được" is that of now: "Kết quả năm 2024" beside it came before. */
 const actualWithoutYear = (headings: readonly Heading[], candidates: readonly Candidate[]): boolean =>
   candidates.some(
@@ -119,13 +123,19 @@ export function heedEarlierYear(
   candidates: readonly Candidate[],
   { stage, year: asked }: Asked,
 ): Candidate[] {
-  const latest = Math.max(0, ...headings.map(yearOf));
+  const done = (heading: Heading) => saysResult(heading) || isReachedFirst(heading, headings);
+  const figures = new Set(candidates.filter(({ key }) => REPEATED.has(key)).map(({ column }) => column));
+  const latest = Math.max(0, ...headings.filter(({ column }) => figures.has(column)).map(yearOf));
+  // What a report says of a year to come is a target: the last year with a result is the one it speaks of.
+  const last = Math.max(0, ...headings.filter(done).map(yearOf));
   const now = asked ?? (stage === 'report' ? latest : 0);
   const current = actualWithoutYear(headings, candidates);
   const earlier = headings.filter((heading) => {
     const year = yearOf(heading);
-    const done = saysResult(heading) || isReachedFirst(heading, headings);
-    return (year > 0 && (year < latest || current) && done) || (isYearAlone(heading) && year < now);
+    if (isYearAlone(heading) && year < now) return true;
+    return (
+      year > 0 && done(heading) && (current || year < (stage === 'report' && saysEstimate(heading) ? last : latest))
+    );
   });
   const columns = new Set(earlier.map(({ column }) => column));
   const before = earlier.map(

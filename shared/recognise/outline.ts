@@ -5,6 +5,7 @@ interface Level {
   style: string;
   ordinal: Ordinal | null;
   path: string;
+  group: boolean;
 }
 
 const RANK: Record<Ordinal['style'], number> = {
@@ -54,8 +55,13 @@ const join = (parent: Level | undefined, ordinal: Ordinal): string =>
 function climb(levels: Level[], ordinal: Ordinal): void {
   const same = levels.findLastIndex((level) => level.style === styleOf(ordinal));
   if (same >= 0) levels.length = same;
-  else while (levels.length && !standsBelow(levels.at(-1), ordinal)) levels.pop();
+  else if (!restartsIn(levels.at(-1), ordinal))
+    while (levels.length && !standsBelow(levels.at(-1), ordinal)) levels.pop();
 }
+
+/** "1" right below the group "5.1" begins its rows. */
+const restartsIn = (level: Level | undefined, { style, place }: Ordinal): boolean =>
+  level?.group === true && level.ordinal?.style === 'dotted' && style === 'arabic' && place === 1;
 
 const standsBelow = (level: Level | undefined, ordinal: Ordinal): boolean =>
   !level?.ordinal || isBelow(level.ordinal, ordinal);
@@ -101,14 +107,19 @@ function rawOutline(rows: readonly OutlineRow[]): string[] {
       unnumberedGroups++;
       extra = 0;
       while (levels.length && !isPart(levels.at(-1))) levels.pop();
-      levels.push({ style: 'unnumbered', ordinal: null, path: `${levels.at(-1)?.path ?? ''}(${unnumberedGroups})` });
+      levels.push({
+        group,
+        style: 'unnumbered',
+        ordinal: null,
+        path: `${levels.at(-1)?.path ?? ''}(${unnumberedGroups})`,
+      });
       return levels.at(-1)?.path ?? '';
     }
     if (!ordinal || ordinal.style === 'bullet') return `${levels.at(-1)?.path ?? ''}+${++extra}`;
     extra = 0;
     climb(levels, ordinal);
     const path = join(levels.at(-1), ordinal);
-    levels.push({ style: styleOf(ordinal), ordinal, path });
+    levels.push({ style: styleOf(ordinal), ordinal, path, group });
     return path;
   });
 }

@@ -59,6 +59,14 @@ const PERIOD = new RegExp(
   'g',
 );
 
+const SHORT_PERIOD = /^(t|thang|q|qui|tuan) ?(\d{1,2}|i{1,3}|iv)$/;
+
+/** A heading that says nothing but a time: "Quý IV", "T11", "6 tháng đầu năm". */
+export const isPeriod = (text: string): boolean => {
+  const folded = foldHeading(text);
+  return SHORT_PERIOD.test(folded) || (folded !== '' && folded.replace(PERIOD, ' ').trim() === '');
+};
+
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
 
 /** What stands in brackets may be the proper name: "Số đối tượng cần đạt (tử số)". A sign alone ("%") is none. */

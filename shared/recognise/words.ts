@@ -17,7 +17,7 @@ export const SHARED: Partial<Record<ColumnKey, string>> = {
     Bộ phận phụ trách | Cơ quan phụ trách | Phân công | Cơ quan, đơn vị thực hiện | Phòng, ban chủ trì |
     Bộ phận chủ trì | Đầu mối | Đơn vị đầu mối | Đơn vị chịu trách nhiệm | Cơ quan chịu trách nhiệm |
     Chịu trách nhiệm | Trách nhiệm thực hiện | Phòng ban phụ trách | Cán bộ phụ trách |
-    Bộ phận tham mưu | Đơn vị tham mưu | Phụ trách | Phụ trách thực hiện | Cơ quan soạn thảo |
+    Bộ phận | Phòng, ban | Bộ phận tham mưu | Đơn vị tham mưu | Phụ trách | Phụ trách thực hiện | Cơ quan soạn thảo |
     Cơ quan chủ trì soạn thảo | Cơ quan theo dõi | Đơn vị theo dõi | Cơ quan theo dõi, đánh giá | Cơ quan được giao |
     Đơn vị được giao | Đơn vị triển khai | Cơ quan triển khai | Cá nhân phụ trách | Đơn vị chủ trì, theo dõi`,
   coordinating: `
@@ -124,6 +124,7 @@ export const AMBIGUOUS: Record<AnnexKind, Record<string, ColumnKey[]>> = {
     'Đơn vị': ['lead'],
     'Cơ quan': ['lead'],
     'Cơ quan, đơn vị': ['lead'],
+    Phòng: ['lead'],
     'Lãnh đạo phụ trách': ['lead'],
     'Tiến độ': ['time', 'finish', 'status'],
     'Tiến độ thực hiện': ['time', 'status'],
@@ -156,6 +157,7 @@ export const AMBIGUOUS: Record<AnnexKind, Record<string, ColumnKey[]>> = {
     Tên: ['indicator'],
     'Hoàn thành': ['actual', 'value'],
     'Cơ quan': ['lead'],
+    Phòng: ['lead'],
     'Tự chấm': ['actual'],
     'Tự đánh giá': ['actual'],
   },

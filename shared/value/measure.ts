@@ -57,10 +57,13 @@ const DATE =
   /(?<!\p{L})(?:(?:ngày\s+\d{1,2}\s+tháng|ngày|tháng|quý)\s+\d{1,2}(?:\s*[/.-]\s*\d{1,4}){0,2}(?=\s*(?:$|[:;,.)]|năm))|(?:trước|hết|vào)\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d))/giu;
 const withoutDates = (line: string): string => line.replace(DATE, (date) => ' '.repeat(date.length));
 
+/** A place or a level, and no amount: "Nhóm 10 đơn vị dẫn đầu", "Trong top 30", "Đạt mức 3"; but "Đạt mức 90%" is one. */
+const RANKED = /(?<!\p{L})(?:(?:nhóm|top|hạng|thứ)\s+\d|(?:mức|mức độ|cấp độ|loại)\s+\d(?!\d))(?![^;]*%)/iu;
+
 /** Reads the words of a value cell; words without a number ("Hoàn thành") are kept without complaint. */
 export function readMeasure(text: string): MeasureReading {
   const said = cleanLine(text);
-  if (said.length <= LONGEST && SLIP.test(said)) return words(said);
+  if ((said.length <= LONGEST && SLIP.test(said)) || RANKED.test(said.normalize('NFC'))) return words(said);
   const line = withoutDates(said);
   const range = RANGE.exec(line);
   if (range) {
