@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          // The core keeps no state between two questions, so files may share a worker: half the processor time.
+          isolate: false,
           include: ['test/{shared,cli,addin,docs}/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
