@@ -40,7 +40,7 @@ export function openFilesPage(server: Surroundings['server'], catalogue: Record<
   const board = createBoard();
   const acts = mailedActs(board, {
     ...{ checker, fetch, server, remembered: kept.mappings, version: packageFacts.version },
-    ...(server === null ? plansAtHand(checker, kept) : { plans: client.plans, plan: client.plan }),
+    ...(server === null ? plansAtHand(checker, kept) : { plans: client.plans, plan: client.plan, units: client.units }),
     newKey: () => crypto.randomUUID(),
     now: () => new Date(),
     save: (name, content) => saveFile(name, content, 'application/octet-stream'),

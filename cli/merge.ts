@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { isOpen, sayFileNote } from '../shared/message/file-note.ts';
+import { departmentsAsked } from '../shared/plan/departments.ts';
+import { registerOf } from '../shared/plan/units.ts';
 import type { FileRead } from '../shared/xlsx/city-files.ts';
 import { parse, required } from './arguments.ts';
 import { credentialFor } from './credential.ts';
@@ -56,10 +58,11 @@ async function fromFiles(named: string[], values: Values, session: Session): Pro
 
   terminal.out(words.report.plan(plan.title, plan.id, 'given'));
   terminal.out(words.merge.period(period.title));
+  const register = registerOf(departmentsAsked(plan));
   const progress = progressOf(inputs.length, terminal, words);
-  const merged = await mergeFiles(inputs, { plan, period }, ({ name }, done) => progress.step(name, done)).finally(
-    progress.end,
-  );
+  const merged = await mergeFiles(inputs, { register, plan, period }, ({ name }, done) =>
+    progress.step(name, done),
+  ).finally(progress.end);
   for (const line of noteLines(merged.files, session)) terminal.out(line);
   terminal.out(words.merge.total({ ...merged, files: merged.files.length, used: merged.files.filter(isIn).length }));
   await writeWhole(out, merged.workbook, words);

@@ -7,7 +7,7 @@ import type { CityView } from '../shared/api.ts';
 import { type Client, createClient } from '../shared/client.ts';
 import { annexLabel } from '../shared/message/column.ts';
 import { render } from '../shared/message/render.ts';
-import { unitByCode, unitTitle } from '../shared/plan/units.ts';
+import { communeByCode, unitTitle } from '../shared/plan/units.ts';
 import { command, screen, step, tell } from './narrator.ts';
 import { runScheduled, type Server } from './server.ts';
 import { wardWorkbooks } from './wards.ts';
@@ -102,7 +102,7 @@ async function theAuditorVerifies(url: string, books: string, phuluc: Phuluc): P
 }
 
 const title = (code: string): string => {
-  const unit = unitByCode(code);
+  const unit = communeByCode(code);
   return unit ? unitTitle(unit) : code;
 };
 

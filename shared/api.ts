@@ -16,3 +16,4 @@ export * from './api/plan.ts';
 export * from './api/problem.ts';
 export * from './api/review.ts';
 export * from './api/submission.ts';
+export * from './api/unit.ts';

@@ -20,6 +20,7 @@ import type {
   RotationBody,
   SubmissionBody,
   SubmissionReply,
+  UnitsReply,
   UnknownAgenciesReply,
 } from './api.ts';
 import type { Plan } from './plan/schema.ts';
@@ -66,6 +67,7 @@ export function createClient({ server, credential, fetch }: ClientOptions) {
     enrolAccount: (account: AccountBody) => json<MeReply>('POST', '/accounts', account),
     me: () => json<MeReply>('GET', '/me'),
     plans: () => json<PlanSummary[]>('GET', '/plans'),
+    units: async () => (await json<UnitsReply>('GET', '/units')).units,
     /** As it holds for a period, or the newest version. */
     plan: (id: string, period?: string | null) =>
       json<Plan>('GET', `/plans/${part(id)}${period ? `?period=${part(period)}` : ''}`),

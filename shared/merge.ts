@@ -3,7 +3,7 @@ import type { CityAnnex, CityExplained, CitySummary, CityUnit } from './api.ts';
 import { type LeadSource, leadConflicts } from './lead-conflict.ts';
 import { annexesAsked, unitsAsked } from './plan/asked.ts';
 import type { Plan, PlanPeriod } from './plan/schema.ts';
-import type { Unit } from './plan/units.ts';
+import type { Register, Unit } from './plan/units.ts';
 import type { State } from './review.ts';
 
 /** What identifies a submission: revisions 1, 2, 3… per plan, period, unit and annex. */
@@ -62,6 +62,7 @@ export const isLate = (receivedAt: string, due: string | null): boolean =>
 
 export interface CityInput {
   plan: Plan;
+  register: Register;
   /** With the due date as it holds now: a longer deadline makes nobody late afterwards. */
   period: PlanPeriod;
   /** Every revision of the period: lateness is judged by the first not withdrawn, the rest by the one that stands. */
@@ -72,7 +73,7 @@ export interface CityInput {
 }
 
 /** Who has answered, who is late, what is missing, and where two units contradict each other. */
-export function citySummary({ plan, period, submissions, leads, explained }: CityInput): CitySummary {
+export function citySummary({ plan, register, period, submissions, leads, explained }: CityInput): CitySummary {
   const asked = annexesAsked(plan, period.stage);
   const firsts = new Map(
     submissions
@@ -81,7 +82,7 @@ export function citySummary({ plan, period, submissions, leads, explained }: Cit
       .map((head) => [answer(head), head]),
   );
   const stand = Map.groupBy(standing(submissions), ({ unit }) => unit);
-  const units = unitsAsked(plan).map((unit) => {
+  const units = unitsAsked(plan, period, register).map((unit) => {
     const annexes = (stand.get(unit.code) ?? []).map((head) =>
       cityAnnex(head, firsts.get(answer(head)) ?? head, period.dueUnits),
     );

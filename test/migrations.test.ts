@@ -171,3 +171,42 @@ it('0012 finds again what was recorded before, also of an erased line', () => {
     { run: 's', code: 'text.spacing', severity: 'note', count: 2 },
   ]);
 });
+
+it('0019 keeps the communes and all that names them, and takes departments in beside them', () => {
+  const db = new DatabaseSync(':memory:');
+  db.exec('PRAGMA foreign_keys = ON');
+  apply(db, '0001', '0019');
+  db.exec(`INSERT INTO credentials (id, kind, hash, origin, role, unit, name, position, created_at, expires_at)
+    VALUES ('c', 'device', 'h', 'o', 'staff', '10729', 'An', 'Văn thư', '2025-01-01', '2026-01-01')`);
+  const kept = db.prepare('SELECT code, name, kind FROM units ORDER BY code').all();
+  apply(db, '0019', '0020');
+  expect(db.prepare('SELECT code, name, kind FROM units ORDER BY code').all()).toEqual(kept);
+  expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+
+  const add =
+    (code: string, kind: string, since: string | null, until: string | null = null) =>
+    () =>
+      db
+        .prepare('INSERT INTO units (code, name, kind, since, until) VALUES (?, ?, ?, ?, ?)')
+        .run(code, 'x', kind, since, until);
+  add('so-noi-vu', 'sở', '2025-03-01')();
+  db.exec(`UPDATE credentials SET unit = 'so-noi-vu'`);
+  for (const [code, kind, since, until] of [
+    ['all', 'sở', '2025-03-01'],
+    ['communes', 'sở', '2025-03-01'],
+    ['So-y-te', 'sở', '2025-03-01'],
+    ['so y te', 'sở', '2025-03-01'],
+    ['12345', 'sở', '2025-03-01'],
+    ['so-y-te', 'xã', null],
+    ['so-y-te', 'phòng', '2025-03-01'],
+    ['so-y-te', 'sở', null],
+    ['so-y-te', 'sở', '2025-03-01', '2025-02-28'],
+  ] as const)
+    expect(add(code, kind, since, until), `${code} ${kind}`).toThrow('CHECK');
+  expect(add('so-noi-vu', 'ban', '2025-04-01')).toThrow('unit-exists');
+  expect(() => db.exec(`DELETE FROM units WHERE code = '10507'`)).toThrow('immutable');
+  for (const change of ["name = 'y'", "kind = 'ban'", "since = '2025-04-01'", "code = 'so'", 'until = NULL'])
+    expect(() => db.exec(`UPDATE units SET ${change} WHERE code = 'so-noi-vu'`), change).toThrow('immutable');
+  db.exec(`UPDATE units SET until = '2026-06-30' WHERE code = 'so-noi-vu'`);
+  expect(() => db.exec(`UPDATE units SET until = '2026-07-31' WHERE code = 'so-noi-vu'`)).toThrow('immutable');
+});

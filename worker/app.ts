@@ -39,10 +39,12 @@ import { problems } from './routes/problems.ts';
 import { reviews } from './routes/reviews.ts';
 import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
+import { settingsDepartments } from './routes/settings-departments.ts';
 import { settingsPeriods } from './routes/settings-periods.ts';
 import { settingsPlans } from './routes/settings-plans.ts';
 import { signIn } from './routes/sign-in.ts';
 import { submissions } from './routes/submissions.ts';
+import { units } from './routes/units.ts';
 
 /** The whole server, in the surroundings it is given. */
 export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Context> {
@@ -68,6 +70,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/api/v1/credentials', credentials)
     .route('/api/v1/session', session)
     .route('/api/v1/me', me)
+    .route('/api/v1/units', units)
     .route('/api/v1/plans', plans)
     .route('/api/v1/plans', periods)
     .route('/api/v1/annexes', annexes)
@@ -91,6 +94,7 @@ export function createApp(surroundings: Surroundings = SURROUNDINGS): Hono<Conte
     .route('/so', deskReviews)
     .route('/so', deskTables)
     .route('/quan-tri', settings)
+    .route('/quan-tri', settingsDepartments)
     .route('/quan-tri', settingsPeriods)
     .route('/quan-tri', settingsPlans)
     .route('/kiem-tra', audit)

@@ -1,6 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import type { Signer } from '../shared/log/note.ts';
 import type { Locale } from '../shared/message/column.ts';
+import type { Register } from '../shared/plan/units.ts';
 import type { Caller } from './auth/caller.ts';
 import type { Env } from './env.ts';
 import type { Store } from './store/store.ts';
@@ -42,6 +43,8 @@ export interface Context {
     store: Store;
     /** Who is calling; set by may(), where the action is not open to anyone. */
     caller?: Caller;
+    /** The units of the city; set with the caller. */
+    register?: Register;
     /** Who signs receipts. Refuses with not-ready where the server has no key. */
     signer(): Promise<Signer>;
   };

@@ -69,12 +69,17 @@ async function versionOf(store: Store, id: string, version: number): Promise<Pla
 const newer = (builtIn: Plan, published: Plan): Plan => (published.version > builtIn.version ? published : builtIn);
 
 /** Every plan in its newest version, those that the city alone has first. */
-export async function planSummaries(store: Store): Promise<PlanSummary[]> {
-  const [all, published] = await Promise.all([store.periods.all(), store.planVersions.newest()]);
+export async function newestPlans(store: Store): Promise<Plan[]> {
+  const published = await store.planVersions.newest();
   const found = new Map(published.map((plan) => [plan.id, plan]));
   const own = published.filter(({ id }) => !planById(id));
-  const builtIn = PLANS.map((plan) => newer(plan, found.get(plan.id) ?? plan));
-  return [...own, ...builtIn].map((text) => {
+  return [...own, ...PLANS.map((plan) => newer(plan, found.get(plan.id) ?? plan))];
+}
+
+/** The same, as far as a page shows them. */
+export async function planSummaries(store: Store): Promise<PlanSummary[]> {
+  const [all, plans] = await Promise.all([store.periods.all(), newestPlans(store)]);
+  return plans.map((text) => {
     const settings = all.filter(({ plan }) => plan === text.id);
     const { id, version, title, illustrative, periods } = withDates(withAdded(text, settings), settings);
     return { id, version, title, illustrative, periods: periods.map((period) => periodState(period, text, settings)) };

@@ -1,7 +1,7 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { FileNote } from '../../shared/message/file-note.ts';
 import { annexesAsked, unitsAsked } from '../../shared/plan/asked.ts';
-import { UNITS, unitTitle } from '../../shared/plan/units.ts';
+import { type Register, unitTitle } from '../../shared/plan/units.ts';
 import type { Asked, FoundTable, ReadFile } from './reading.ts';
 
 /** What stands of one unit, or of a file whose unit is not known, for one annex: its tables in the order of the files. */
@@ -24,13 +24,16 @@ export interface Sorted {
 const unitOf = ({ units }: FoundTable) => (units.length === 1 ? units[0]?.unit : undefined);
 
 /** The official order of the units, then the files that name none. */
-const PLACES = new Map(UNITS.map(({ code }, place) => [code, place]));
-const placeOf = ({ unit }: Answer): number => PLACES.get(unit) ?? UNITS.length;
+function placesIn({ units }: Register): (answer: Answer) => number {
+  const places = new Map(units.map(({ code }, place) => [code, place]));
+  return ({ unit }) => places.get(unit) ?? units.length;
+}
 
 /** Whose each table is. A file that is there twice counts once, under the unit that one of its names tells. */
 export function sorted(files: readonly ReadFile[], asked: Asked): Sorted {
   const repeats = repeated(files);
   const wanted = annexesAsked(asked.plan, asked.period.stage);
+  const placeOf = placesIn(asked.register);
   const tables = files.filter((file) => !repeats.has(file)).flatMap((file) => file.tables);
   const answers = [
     ...Map.groupBy(
@@ -77,10 +80,10 @@ function repeated(files: readonly ReadFile[]): Map<ReadFile, ReadFile> {
 /** Files of no unit are one kind: with the same bytes they are one file. */
 const unitsKey = ({ tables }: ReadFile): string => tables.map((table) => unitOf(table)?.code ?? '').join(' ');
 
-function unitNotes({ tables }: ReadFile, { plan }: Asked): FileNote[] {
+function unitNotes({ tables }: ReadFile, { plan, period, register }: Asked): FileNote[] {
   const unclear = tables.filter((table) => !unitOf(table));
   const units = new Set(unclear.flatMap((table) => table.units.map(({ unit }) => unitTitle(unit))));
-  const expected = new Set(unitsAsked(plan).map(({ code }) => code));
+  const expected = new Set(unitsAsked(plan, period, register).map(({ code }) => code));
   const others = new Set(tables.flatMap((table) => unitOf(table) ?? []).filter(({ code }) => !expected.has(code)));
   return [
     ...(units.size > 0 ? [{ what: 'unit-unsure', units: [...units] } as const] : []),

@@ -13,10 +13,11 @@ import type { Asked, FoundTable, TableContent } from './reading.ts';
 
 /** What the Worker puts together from its database, from files; the workbook is then written by the same code. */
 export function cityOf(answers: readonly Answer[], files: readonly FileRead[], asked: Asked): CityWorkbookInput {
-  const { plan, period } = asked;
+  const { register, plan, period } = asked;
   const submissions = answers.map((answer) => headOf(answer, asked));
   // Nobody is late who mailed a file: when it came is not known.
   const summary = citySummary({
+    register,
     plan,
     period: { ...period, dueUnits: null },
     submissions,

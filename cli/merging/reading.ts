@@ -8,6 +8,7 @@ import type { TableInspection } from '../../shared/inspection.ts';
 import type { FileNote } from '../../shared/message/file-note.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import { type NamedUnit, unitsNamed } from '../../shared/plan/unit-named.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import { countBySeverity } from '../findings.ts';
 import { openPath, Unopened } from '../workbook.ts';
 import type { InputFile } from './inputs.ts';
@@ -49,12 +50,14 @@ export interface ReadFile {
 }
 
 export interface Asked {
+  /** The communes, and the departments that the plan names and asks. */
+  register: Register;
   plan: Plan;
   period: PlanPeriod;
 }
 
 /** One file: its tables, with their rows kept small, and what there is to say where it has none. */
-export async function readOne(file: InputFile, { plan, period }: Asked): Promise<ReadFile> {
+export async function readOne(file: InputFile, { register, plan, period }: Asked): Promise<ReadFile> {
   const opened = await openPath(file.path).catch((error: unknown) => {
     if (error instanceof Unopened) return error;
     throw error;
@@ -63,7 +66,7 @@ export async function readOne(file: InputFile, { plan, period }: Asked): Promise
   const hash = createHash('sha256').update(opened.bytes).digest('hex');
   const changedAt = (await stat(file.path)).mtime.toISOString();
   const { tables, notAnnexes } = inspect(opened.grids, plan, { stage: period.stage });
-  const unitsOf = proposed(file.name, tables);
+  const unitsOf = proposed(register, file.name, tables);
   return {
     file,
     hash,
@@ -76,8 +79,12 @@ export async function readOne(file: InputFile, { plan, period }: Asked): Promise
 }
 
 /** A file comes from one unit; where its tables name several, each table says for itself. */
-function proposed(name: string, tables: readonly TableInspection[]): (table: TableInspection) => NamedUnit[] {
+function proposed(
+  register: Register,
+  name: string,
+  tables: readonly TableInspection[],
+): (table: TableInspection) => NamedUnit[] {
   const titles = tables.flatMap(({ table }) => table.title);
-  const units = unitsNamed(name, titles);
-  return units.length === 1 ? () => units : ({ table }) => unitsNamed(name, table.title);
+  const units = unitsNamed(name, titles, register);
+  return units.length === 1 ? () => units : ({ table }) => unitsNamed(name, table.title, register);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unitByCode } from '../plan/units.ts';
+import { UnitCode } from '../plan/unit-code.ts';
 import { LIMITS, Name } from './limits.ts';
 
 /** Whose work a role reaches: that of the unit it belongs to, or any unit's. Every role stands here and nowhere else. */
@@ -40,11 +40,8 @@ const Plans = z.array(z.string().max(LIMITS.name)).min(1).max(LIMITS.page).nulla
 export const EnrolmentBody = z
   .strictObject({
     role: Role,
-    /** The unit's official code; none for a role of the city. */
-    unit: z
-      .string()
-      .regex(/^\d{5}$/)
-      .nullable(),
+    /** The unit's code; none for a role of the city. */
+    unit: UnitCode.nullable(),
     /** Of an aggregator: the plans it may act on; null: all. */
     plans: Plans.default(null),
     /** Of an auditor: when it ends. */
@@ -54,7 +51,7 @@ export const EnrolmentBody = z
   })
   .superRefine(({ role, unit, plans, until, decision }, context) => {
     const wrong = (path: string) => context.addIssue({ code: 'custom', path: [path] });
-    if (REACH[role] === 'own' ? unitByCode(unit ?? '') === null : unit !== null) wrong('unit');
+    if ((REACH[role] === 'own') !== (unit !== null)) wrong('unit');
     if (plans !== null && PLANS_REACH[role] === 'all') wrong('plans');
     if ((role === 'auditor') !== (until !== null)) wrong('until');
     if ((role === 'auditor') !== (decision !== null)) wrong('decision');

@@ -43,7 +43,13 @@ export const AuditEntry = z.object({
   revision: z.int().nullable(),
   /** Name and position as they were stated. Null: the server itself. */
   who: z
-    .object({ role: Role.nullable(), unit: z.string().nullable(), name: z.string(), position: z.string() })
+    .object({
+      role: Role.nullable(),
+      unit: z.string().nullable(),
+      unitName: z.string().nullable(),
+      name: z.string(),
+      position: z.string(),
+    })
     .nullable(),
   client: z.object({ name: z.string(), version: z.string() }).nullable(),
   engine: z.string().nullable(),

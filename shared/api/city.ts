@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Kind } from '../plan/schema.ts';
+import { UnitKindName } from '../plan/unit-code.ts';
 import { STATES } from '../review.ts';
 import { FindingShape, RowShape, RowsDiffShape } from './core.ts';
 import { EditionName } from './period.ts';
@@ -40,9 +41,9 @@ export type CityAnnex = z.infer<typeof CityAnnex>;
 
 export const CityUnit = z.object({
   code: z.string(),
-  /** Without its kind: "Trần Liễu". */
+  /** Of a commune without its kind: "Trần Liễu". */
   name: z.string(),
-  kind: z.enum(['phường', 'xã', 'đặc khu']),
+  kind: UnitKindName,
   /** missing: nothing came; late: the first receipt of an annex was after the due; sent: all that came was in time. */
   state: z.enum(['sent', 'late', 'missing']),
   annexes: z.array(CityAnnex),

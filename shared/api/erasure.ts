@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { UnitCode } from '../plan/unit-code.ts';
 import { LIMITS, Name } from './limits.ts';
 
 /** Whose data is asked to be erased: a person of a unit, or of the city where the unit is null, by the name they gave. */
 export const ErasureBody = z.strictObject({
-  unit: z
-    .string()
-    .regex(/^\d{5}$/)
-    .nullable(),
+  unit: UnitCode.nullable(),
   name: Name,
   /** On whose request or by which decision. It stays in the log, so the name must not stand in it. */
   reason: z.string().trim().min(1).max(LIMITS.name),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, Moment, Period, Span, StageName } from '../plan/schema.ts';
+import { UnitCode } from '../plan/unit-code.ts';
 
 /** Why something was done; the log keeps it. */
 export const Reason = z.string().trim().max(2_000);
@@ -32,7 +33,7 @@ export const OpeningBody = z.strictObject({ reason: NeededReason });
 
 /** A closed period, open again for one unit by name. */
 export const ReopeningBody = z.strictObject({
-  unit: z.string().regex(/^\d{5}$/),
+  unit: UnitCode,
   reason: NeededReason,
   until: Moment,
 });

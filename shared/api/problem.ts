@@ -35,6 +35,8 @@ export const PROBLEMS = {
   'plan-version-unknown': 404,
   'plan-version-stale': 409,
   'unit-not-asked': 403,
+  'unit-exists': 409,
+  'unit-ended': 409,
   'annex-not-asked': 422,
   'annex-not-found': 422,
   'findings-open': 422,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Grid } from '../grid.ts';
 import { Kind } from '../plan/schema.ts';
+import { UnitCode } from '../plan/unit-code.ts';
 import { BaselineShape, CodeName, SentFinding } from './core.ts';
 import { GridBody, MappingBody } from './grid.ts';
 import { LIMITS, Line, Name } from './limits.ts';
@@ -64,12 +65,8 @@ export const SubmissionBody = InspectionBody.extend({
     .strictObject({ remark: z.string().trim().max(2_000) })
     .nullable()
     .default(null),
-  /** Code of the unit that mailed a file, where the city enters it; the unit confirms it later. */
-  onBehalf: z
-    .string()
-    .regex(/^\d{5}$/)
-    .nullable()
-    .default(null),
+  /** The unit that mailed a file, where the city enters it; the unit confirms it later. */
+  onBehalf: UnitCode.nullable().default(null),
   sender: z.strictObject({ name: Name, position: Name }),
   document: DocumentFacts.nullable().default(null),
   justifications: z.array(Justification).max(500).default([]),

@@ -1,4 +1,4 @@
-/** What an act on a period or a code sets, in the order in which it is told. */
+/** What an act on a period, a code or a department sets, in the order in which it is told. */
 export const CHANGEABLE = [
   'role',
   'decision',
@@ -10,6 +10,8 @@ export const CHANGEABLE = [
   'cutOff',
   'span',
   'until',
+  'firstDay',
+  'lastDay',
 ] as const;
 export type Changeable = (typeof CHANGEABLE)[number];
 

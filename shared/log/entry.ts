@@ -22,6 +22,8 @@ export const ENTRY_KINDS = {
   'period.pinned': 'period',
   'period.reopened': 'reopening',
   'plan.published': 'plan-version',
+  'unit.added': 'unit',
+  'unit.ended': 'unit',
   'city.exported': 'period',
   'data.opened': 'period',
   'data.closed': 'period',

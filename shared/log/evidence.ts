@@ -1,7 +1,7 @@
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Receipt } from '../api.ts';
 import { isLate } from '../merge.ts';
-import { unitByCode, unitTitle } from '../plan/units.ts';
+import { communeByCode, unitTitle } from '../plan/units.ts';
 import { equalBytes } from './bytes.ts';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import { contentHash } from './entry.ts';
@@ -59,7 +59,7 @@ function ofContent(receipt: Receipt): Verdict {
     .map(([shown]) => shown);
   const derived: Record<string, boolean> = {
     entry: own,
-    unitName: receipt.unitName === titleOf(receipt.unit),
+    unitName: receipt.unitName === (content?.unitName ?? titleOf(receipt.unit)),
     late: receipt.late === isLate(receipt.receivedAt, typeof content?.dueUnits === 'string' ? content.dueUnits : null),
     parts: JSON.stringify(partsOf(receipt.parts)) === JSON.stringify(partsOf(content?.parts)),
   };
@@ -67,8 +67,9 @@ function ofContent(receipt: Receipt): Verdict {
   return { claim: 'content', outcome: wrong.length === 0 ? 'proved' : 'refuted', fields: wrong };
 }
 
+/** Before its name was recorded a unit was a commune, whose name is known. */
 const titleOf = (code: string): string => {
-  const unit = unitByCode(code);
+  const unit = communeByCode(code);
   return unit ? unitTitle(unit) : code;
 };
 

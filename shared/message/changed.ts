@@ -17,6 +17,8 @@ const LABELS: Record<Locale, Record<Changeable, string>> = {
     cutOff: 'Số liệu tính đến ngày',
     span: 'Thời gian báo cáo',
     until: 'Mở lại đến',
+    firstDay: 'Ngày đầu',
+    lastDay: 'Ngày cuối',
   },
   en: {
     role: 'Role',
@@ -29,6 +31,8 @@ const LABELS: Record<Locale, Record<Changeable, string>> = {
     cutOff: 'Figures up to',
     span: 'Span',
     until: 'Reopened until',
+    firstDay: 'First day',
+    lastDay: 'Last day',
   },
 };
 const NOTHING: Record<Locale, string> = { vi: 'chưa đặt', en: 'not set' };
@@ -41,6 +45,8 @@ const WRITTEN: Partial<Record<Changeable, (text: string, locale: Locale) => stri
   decision: (text) => text,
   planVersion: (text) => text,
   cutOff: day,
+  firstDay: day,
+  lastDay: day,
   span,
 };
 

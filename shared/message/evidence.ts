@@ -1,7 +1,7 @@
 import type { Bundle } from '../api.ts';
 import type { Subject } from '../log/examine.ts';
 import type { Outcome, Verdict } from '../log/verdict.ts';
-import { unitByCode, unitTitle } from '../plan/units.ts';
+import { communeByCode, unitTitle } from '../plan/units.ts';
 import { annexLabel, type Locale } from './column.ts';
 import { evidenceEn } from './evidence-en.ts';
 import type { Sentences } from './evidence-sentences.ts';
@@ -37,7 +37,7 @@ const SUBJECTS: Record<Locale, SubjectSentences> = {
 };
 
 function aboutOf({ about: { submission, unit, plan, period } }: Bundle, whole: string): string {
-  const known = unit === null ? undefined : unitByCode(unit);
+  const known = unit === null ? undefined : communeByCode(unit);
   const named = [submission, known ? unitTitle(known) : unit, plan, period].filter((each) => each !== null);
   return named.length > 0 ? named.join(', ') : whole;
 }

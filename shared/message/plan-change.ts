@@ -1,7 +1,7 @@
 import { CODES, type Code } from '../finding.ts';
 import type { PlanChange, PlanPath } from '../plan/diff.ts';
 import type { Plan } from '../plan/schema.ts';
-import { unitByCode, unitTitle } from '../plan/units.ts';
+import { communeByCode, unitTitle } from '../plan/units.ts';
 import { vietnameseDate } from '../value/calendar.ts';
 import { codeLabel } from './code.ts';
 import { annexLabel, type Locale, severityLabel, stageLabel } from './column.ts';
@@ -150,6 +150,6 @@ function textOf(value: string, locale: Locale): string {
   if (value === 'error' || value === 'warning' || value === 'note') return severityLabel(value, locale);
   if (value === 'all') return locale === 'vi' ? 'tất cả đơn vị' : 'all units';
   if (value === 'off') return locale === 'vi' ? 'Không kiểm tra' : 'Off';
-  const unit = unitByCode(value);
+  const unit = communeByCode(value);
   return unit ? unitTitle(unit) : `"${value}"`;
 }

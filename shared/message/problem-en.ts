@@ -1,4 +1,5 @@
 import type { DocumentField } from '../api.ts';
+import { vietnameseDate } from '../value/calendar.ts';
 import { moment } from './moment.ts';
 import type { Problems, ProblemText } from './problem.ts';
 import { draftStateLabel, stateLabel } from './state.ts';
@@ -107,6 +108,14 @@ export const en: Problems = {
     'The plan does not ask this unit',
     'The unit of this device is not among those asked. Choose the plan again, or ask the department.',
   ),
+  'unit-exists': text(
+    'This identifier is taken',
+    'A department keeps its identifier for good. Nothing was stored. Choose another one, or look at the list.',
+  ),
+  'unit-ended': ({ until }) => ({
+    title: 'This department has ended',
+    detail: `By the register of the city its last day was ${vietnameseDate(until)}. After it nothing is taken in and no code is issued. Ask the department that runs the city's desk.`,
+  }),
   'annex-not-asked': text(
     'This period does not ask for this annex',
     'Check the plan, the period and the kind of annex before sending.',

@@ -1,4 +1,5 @@
 import type { DocumentField } from '../api.ts';
+import { vietnameseDate } from '../value/calendar.ts';
 import { moment } from './moment.ts';
 import type { Problems, ProblemText } from './problem.ts';
 import { draftStateLabel, stateLabel } from './state.ts';
@@ -104,6 +105,14 @@ export const vi: Problems = {
     'Kế hoạch này không giao cho đơn vị',
     'Đơn vị của máy này không nằm trong danh sách phải gửi. Đề nghị chọn lại kế hoạch, hoặc hỏi Sở.',
   ),
+  'unit-exists': text(
+    'Mã này đã có',
+    'Mỗi sở, ban, ngành có một mã riêng, dùng mãi mãi. Chưa có gì được lưu. Đề nghị đặt mã khác, hoặc xem trong danh sách.',
+  ),
+  'unit-ended': ({ until }) => ({
+    title: 'Cơ quan này đã kết thúc hoạt động',
+    detail: `Danh sách của thành phố ghi ngày cuối là ${vietnameseDate(until)}. Sau ngày đó không gửi và không nhận mã được nữa. Đề nghị liên hệ Sở.`,
+  }),
   'annex-not-asked': text(
     'Kỳ này không yêu cầu phụ lục này',
     'Đề nghị xem lại kế hoạch, kỳ và loại phụ lục đã chọn trước khi gửi.',

@@ -14,6 +14,7 @@ interface Params {
   'period-closed': { closedAt: string };
   'plan-version-stale': { version: number | null };
   'rate-exceeded': { seconds: number };
+  'unit-ended': { until: string };
   'findings-open': { open: number };
   'revision-stale': { revision: number | null };
   'document-missing': { fields: readonly DocumentField[] };

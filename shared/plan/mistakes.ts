@@ -1,8 +1,8 @@
 import { agencyKey } from '../value/agency-list.ts';
-import { annexesAsked, unitsAsked } from './asked.ts';
+import { annexesAsked, asks } from './asked.ts';
 import { workingDayAfter } from './reporting.ts';
 import type { Plan, PlanPeriod } from './schema.ts';
-import { unitByCode } from './units.ts';
+import { COMMUNES, communeByCode, type Register } from './units.ts';
 
 /** What can be wrong with a plan whose form is right. */
 export interface MistakeParams {
@@ -66,7 +66,6 @@ export interface Given {
 
 /** What was answered may not vanish from the plan: neither its period nor the annex there, nor the unit. */
 export function vanished(plan: Plan, given: readonly Given[]): PlanMistake[] {
-  const asked = new Set(unitsAsked(plan).map(({ code }) => code));
   const periods = new Map(plan.periods.map((period) => [period.id, annexesAsked(plan, period.stage)]));
   const annexes = given.filter(({ period, annex }) => periods.get(period)?.includes(annex) === false);
   return [
@@ -77,7 +76,7 @@ export function vanished(plan: Plan, given: readonly Given[]): PlanMistake[] {
       (params) => ({ path: 'annexes', code: 'annex-in-use', params }) as const,
     ),
     ...[...new Set(given.map(({ unit }) => unit))]
-      .filter((unit) => !asked.has(unit))
+      .filter((unit) => !asks(plan, unit))
       .map((unit) => ({ path: 'units', code: 'unit-in-use', params: { unit } }) as const),
   ];
 }
@@ -125,9 +124,17 @@ function agencyMistakes({ agencies }: Plan): PlanMistake[] {
   ]);
 }
 
+/** Five digits that no commune has; which departments there are the document cannot know (`strangers`). */
 const unitMistakes = ({ units }: Plan): PlanMistake[] =>
+  unknownUnits(units, (code) => !/^\d/.test(code) || communeByCode(code) !== null);
+
+/** Units that the plan asks and the register of the city does not have. */
+export const strangers = ({ units }: Plan, { byCode }: Register): PlanMistake[] =>
+  unknownUnits(units, (code) => /^\d/.test(code) || byCode(code) !== null);
+
+const unknownUnits = (units: Plan['units'], known: (code: string) => boolean): PlanMistake[] =>
   units === 'all'
     ? []
     : units.flatMap((code, i): PlanMistake[] =>
-        unitByCode(code) ? [] : [{ path: `units.${i}`, code: 'unit-unknown', params: { code } }],
+        code === COMMUNES || known(code) ? [] : [{ path: `units.${i}`, code: 'unit-unknown', params: { code } }],
       );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AnnexKind, COLUMNS, type ColumnKey } from '../annex/columns.ts';
 import { CODES, type Code } from '../finding.ts';
+import { UnitCode } from './unit-code.ts';
 
 /**
  * One plan in its machine-readable form (DESIGN §5): what a unit is asked for and what the checker may hold against it.
@@ -107,8 +108,11 @@ export const PlanSchema = z.strictObject({
   issuer: z.string(),
   sources: z.array(z.string()).min(1),
   span: Span,
-  /** Official codes of the communes asked; "all" for the 114 of the city. */
-  units: z.union([z.literal('all'), z.array(z.string().regex(/^\d{5}$/))]),
+  /**
+   * Who is asked: "all" for the 114 communes of the city, or a list of official codes of communes, identifiers of
+   * departments and the word "communes" for all 114.
+   */
+  units: z.union([z.literal('all'), z.array(UnitCode)]),
   periods: z.array(Period).min(1),
   annexes: z.array(PlanAnnex).min(1),
   severities: z.partialRecord(CodeName, z.enum(['error', 'warning', 'note', 'off'])).default({}),

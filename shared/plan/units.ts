@@ -1,27 +1,71 @@
 import register from './units.json' with { type: 'json' };
 
-export type UnitKind = 'phường' | 'xã' | 'đặc khu';
+/** Departments of the city, whatever kind each is of. */
+export const DEPARTMENTS = 'sở, ban, ngành';
 
-/** A commune-level unit of the city since 1 July 2025, known by its official 5-digit code, never by its name. */
+/** Every kind with the group in which it is shown. */
+export const UNIT_KINDS = {
+  phường: 'phường',
+  xã: 'xã',
+  'đặc khu': 'đặc khu',
+  sở: DEPARTMENTS,
+  ban: DEPARTMENTS,
+  'cơ quan': DEPARTMENTS,
+} as const;
+
+export type UnitKind = keyof typeof UNIT_KINDS;
+export type UnitGroup = (typeof UNIT_KINDS)[UnitKind];
+export const UNIT_GROUPS = ['phường', 'xã', 'đặc khu', DEPARTMENTS] as const satisfies UnitGroup[];
+export const DEPARTMENT_KINDS = ['sở', 'ban', 'cơ quan'] as const satisfies UnitKind[];
+
+export const isDepartment = ({ kind }: Pick<Unit, 'kind'>): boolean => UNIT_KINDS[kind] === DEPARTMENTS;
+
+/** Who submits: known by its code (unit-code.ts), never by its name. */
 export interface Unit {
   code: string;
-  /** Without its kind: "Trần Liễu". */
+  /** Of a commune without its kind: "Trần Liễu". */
   name: string;
   kind: UnitKind;
+  /** The first and the last day it exists; a commune always does. */
+  from?: string | null;
+  until?: string | null;
 }
 
-/** The 114 units in the order of the official list; the list and its cross-check are cited in units.json. */
+/** The 114 communes since 1 July 2025 in the order of the official list, which is cited with its cross-check in units.json. */
 export const UNITS: readonly Unit[] = register.units as Unit[];
 
-const byCode = new Map(UNITS.map((unit) => [unit.code, unit]));
+/** In the list of units of a plan: all of them. */
+export const COMMUNES = 'communes';
 
-export const unitByCode = (code: string): Unit | null => byCode.get(code) ?? null;
+const communes = new Map(UNITS.map((unit) => [unit.code, unit]));
 
-/** As an address writes it: "Phường Trần Liễu". */
-export const unitTitle = ({ kind, name }: Unit): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
+export const communeByCode = (code: string): Unit | null => communes.get(code) ?? null;
 
-/** The same for a code; of one that is not in the register, the code. */
-export const unitNameOf = (code: string): string => {
-  const unit = unitByCode(code);
-  return unit ? unitTitle(unit) : code;
-};
+/** As an address writes it: "Phường Trần Liễu"; a department's name is whole by itself ("Sở Nội vụ"). */
+export const unitTitle = ({ kind, name }: Pick<Unit, 'kind' | 'name'>): string =>
+  isDepartment({ kind }) ? name : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
+
+/** All units of the city at one moment. */
+export interface Register {
+  /** The communes in the order of the official list, then the departments. */
+  units: readonly Unit[];
+  departments: readonly Unit[];
+  byCode(code: string): Unit | null;
+  /** As an address writes it; of one that is not in the register, the code. */
+  nameOf(code: string): string;
+}
+
+/** The communes are set by law, the departments by whoever administers. */
+export function registerOf(departments: readonly Unit[]): Register {
+  const own = new Map(departments.map((unit) => [unit.code, unit]));
+  const byCode = (code: string) => communeByCode(code) ?? own.get(code) ?? null;
+  return {
+    units: [...UNITS, ...departments],
+    departments,
+    byCode,
+    nameOf(code) {
+      const unit = byCode(code);
+      return unit ? unitTitle(unit) : code;
+    },
+  };
+}

@@ -1,11 +1,12 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Stage } from '../annex/columns.ts';
+import type { CityUnit } from '../api.ts';
 import { type CityTarget, shownOf, TARGET_FLAGS, type TargetCell, type TargetFigure } from '../city-targets.ts';
 import { columnLabel } from '../message/column.ts';
 import { COMPARATOR_SIGNS } from '../message/comparator.ts';
 import { FLAG_SIGNS, flagLabel, sayCityFigure } from '../message/target.ts';
 import { withMeasure } from '../minimum.ts';
-import { unitNameOf } from '../plan/units.ts';
+import { unitTitle } from '../plan/units.ts';
 import { Canvas } from './canvas.ts';
 import type { Part } from './city-part.ts';
 import { bold, FONT, footer, LOOK, page, printTitles, TABLE_MARGINS } from './look.ts';
@@ -101,9 +102,15 @@ function drawFigure(
   else canvas.put(row, column, number, signs === '' ? style : { ...style, numFmt: `General"${signs}"` });
 }
 
-function drawUnit(canvas: Canvas, row: number, unit: string, blocks: readonly Block[], stage: Stage): void {
+function drawUnit(
+  canvas: Canvas,
+  row: number,
+  [unit, name]: readonly [string, string],
+  blocks: readonly Block[],
+  stage: Stage,
+): void {
   canvas.put(row, 1, unit, LOOK.centered);
-  canvas.put(row, 2, unitNameOf(unit), LOOK.text);
+  canvas.put(row, 2, name, LOOK.text);
   for (const { figures, first, byUnit } of blocks)
     figures.forEach((name, k) => {
       drawFigure(canvas, [row, first + k], byUnit.get(unit) ?? [], name, stage);
@@ -151,14 +158,16 @@ export function matrixSheet(
   titles: readonly [string, string],
   targets: readonly CityTarget[],
   stage: Stage,
+  asked: readonly CityUnit[],
 ): Part {
+  const names = new Map(asked.map((unit) => [unit.code, unitTitle(unit)]));
   const blocks = blocksOf(targets);
   const columns = blocks.reduce((sum, { figures }) => sum + figures.length, 0);
   const canvas = new Canvas([CODE, UNIT, ...Array<number>(columns).fill(FIGURE)]);
   drawHeads(canvas, titles, blocks, targets.length);
   const units = [...new Set(blocks.flatMap(({ byUnit }) => [...byUnit.keys()]))].sort();
   units.forEach((unit, k) => {
-    drawUnit(canvas, FIRST + k, unit, blocks, stage);
+    drawUnit(canvas, FIRST + k, [unit, names.get(unit) ?? unit], blocks, stage);
   });
   drawCity(canvas, FIRST + units.length, blocks);
   return {

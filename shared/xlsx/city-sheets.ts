@@ -101,7 +101,13 @@ function faultList(input: CityWorkbookInput, places: Places): List<CityFault> {
 }
 
 const matrixPart = (input: CityWorkbookInput): Part =>
-  matrixSheet('Chỉ tiêu theo đơn vị', titlesOf(input, 'chỉ tiêu theo đơn vị'), input.targets, input.period.stage);
+  matrixSheet(
+    'Chỉ tiêu theo đơn vị',
+    titlesOf(input, 'chỉ tiêu theo đơn vị'),
+    input.targets,
+    input.period.stage,
+    input.summary.units,
+  );
 
 /** A sheet, and the list it is where its rows are streamed into it. */
 export interface Sheet extends Part {

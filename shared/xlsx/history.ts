@@ -6,7 +6,6 @@ import { annexLabel } from '../message/column.ts';
 import { moment } from '../message/moment.ts';
 import { outcomeLabel } from '../message/outcome.ts';
 import { roleLabel } from '../message/role.ts';
-import { unitByCode, unitTitle } from '../plan/units.ts';
 import { openArchive } from './archive.ts';
 import { columnsOf, type List, type ListColumn } from './list.ts';
 import { listSheet } from './list-sheet.ts';
@@ -15,11 +14,6 @@ import { FONT } from './look.ts';
 import { serialOfMoment } from './moment.ts';
 
 const { printed, onScreen } = columnsOf<AuditEntry>();
-
-function titleOf(code: string | null | undefined): string | null {
-  const unit = unitByCode(code ?? '');
-  return unit ? unitTitle(unit) : (code ?? null);
-}
 
 /** What a line of the history says, for .xlsx and .csv alike: what is read on paper first. */
 export const HISTORY_COLUMNS: readonly ListColumn<AuditEntry>[] = [
@@ -39,7 +33,7 @@ export const HISTORY_COLUMNS: readonly ListColumn<AuditEntry>[] = [
   printed('Đã đặt', 24, 'text', ({ changes }) => changes.map((change) => changeWords(change, 'vi')).join('; ')),
   printed('Lý do, ý kiến', 24, 'text', ({ remark }) => remark),
   onScreen('Vai trò', 16, 'text', ({ who }) => (who?.role ? roleLabel(who.role, 'vi') : null)),
-  onScreen('Thuộc đơn vị', 20, 'text', ({ who }) => titleOf(who?.unit)),
+  onScreen('Thuộc đơn vị', 20, 'text', ({ who }) => who?.unitName ?? null),
   onScreen('Mã đơn vị', 10, 'centered', ({ unit }) => unit),
   onScreen('Kế hoạch', 18, 'text', ({ plan }) => plan),
   onScreen('Bản kế hoạch', 9, 'centered', ({ planVersion }) => planVersion),

@@ -3,7 +3,7 @@ import { type LeadSource, leadConflicts } from '../../shared/lead-conflict.ts';
 import { citySummary, heldAgainst, isLate, type SubmissionHead, standing } from '../../shared/merge.ts';
 import { planById } from '../../shared/plan/built-in.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
-import { UNITS } from '../../shared/plan/units.ts';
+import { registerOf, UNITS } from '../../shared/plan/units.ts';
 
 const plan = planById('hai-phong-2025') as Plan;
 const [first, second, third, fourth, fifth] = UNITS.map(({ code }) => code) as [string, string, string, string, string];
@@ -77,11 +77,13 @@ it.each([
   [AFTER, null, false],
 ] as const)('received %s, due %s: late %s', (receivedAt, due, late) => expect(isLate(receivedAt, due)).toBe(late));
 
+const register = registerOf([]);
+
 describe('completeness', () => {
   const summary = (submissions: SubmissionHead[], dueUnits: string | null = DUE) => {
     const [period] = plan.periods;
     if (!period) throw new Error('no period');
-    return citySummary({ plan, period: { ...period, dueUnits }, submissions, leads: [], explained: [] });
+    return citySummary({ register, plan, period: { ...period, dueUnits }, submissions, leads: [], explained: [] });
   };
   const unit = (code: string, view: ReturnType<typeof summary>) => view.units.find((one) => one.code === code);
 
@@ -145,6 +147,7 @@ describe('completeness', () => {
     const [period] = plan.periods;
     if (!period) throw new Error('no period');
     const view = citySummary({
+      register,
       plan: { ...plan, units: [second] },
       period,
       submissions: [head({})],

@@ -13,7 +13,7 @@ export async function fillUnits(database: Runtime['database'], units: readonly U
   await database
     .prepare(
       `INSERT INTO units (code, name, kind) SELECT value ->> 'code', value ->> 'name', value ->> 'kind' FROM json_each(?1)
-       WHERE true ON CONFLICT DO NOTHING`,
+       WHERE value ->> 'code' NOT IN (SELECT code FROM units)`,
     )
     .bind(JSON.stringify(units))
     .run();

@@ -4,7 +4,7 @@ import type { CityView, SubmissionReply } from '../../shared/api.ts';
 import { exhibitsOf } from '../../shared/exhibits.ts';
 import { citySummary } from '../../shared/merge.ts';
 import { planById } from '../../shared/plan/built-in.ts';
-import { UNITS } from '../../shared/plan/units.ts';
+import { registerOf, UNITS } from '../../shared/plan/units.ts';
 import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { applyRetention } from '../../worker/retention.ts';
 import { scheduled } from '../../worker/scheduled.ts';
@@ -143,7 +143,7 @@ describe('the city view of another period', () => {
     const period = plan?.periods.find(({ id }) => id === 'bao-cao-nam');
     if (!plan || !period) throw new Error('no such period');
     expect(city).toEqual({
-      ...citySummary({ plan, period, submissions: [], leads: [], explained: [] }),
+      ...citySummary({ register: registerOf([]), plan, period, submissions: [], leads: [], explained: [] }),
       edition: null,
       editions: [],
       tasks: [],

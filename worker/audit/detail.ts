@@ -8,21 +8,21 @@ import { refusal } from '../problem.ts';
 import type { AuditLine } from '../store/audit.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
-import { unitNameOf } from '../submission/entries.ts';
 import { entryOf } from './entry.ts';
 
 /** One line with what was found, and whether each hash of it can be computed again from what is stored. */
 export async function detailOf(store: Store, seq: number): Promise<AuditDetail> {
   const line = await store.audit.line(seq);
   if (!line) throw refusal('not-found');
-  const [counts, head, findings, submission] = await Promise.all([
+  const [register, counts, head, findings, submission] = await Promise.all([
+    store.units.register(),
     store.audit.findings([line.subject]),
     store.checkpoints.newest(),
     findingsOf(store, line),
     submissionOf(store, line),
   ]);
   return {
-    entry: entryOf(line, counts, head?.size ?? 0),
+    entry: entryOf(register, line, counts, head?.size ?? 0),
     findings: findings ?? [],
     submission: (submission && (await submittedOf(store, [submission]))[0]) || null,
     line: { entry: line.entry, leaf: line.leaf, salt: line.salt, content: line.content },
@@ -58,11 +58,14 @@ async function holdsOf(line: AuditLine, findings: SentFinding[] | null): Promise
 
 /** Submissions as the auditor's pages name them, each with its line of the log. */
 export async function submittedOf(store: Store, heads: readonly Submission[]): Promise<Submitted[]> {
-  const places = await store.audit.places(heads.map(({ id }) => id));
+  const [{ nameOf }, places] = await Promise.all([
+    store.units.register(),
+    store.audit.places(heads.map(({ id }) => id)),
+  ]);
   return heads.map(({ id, plan, period, unit, annex, revision, receivedAt }) => ({
     submission: id,
     seq: places.get(id) ?? null,
     ...{ plan, period, unit, annex, revision, receivedAt },
-    unitName: unitNameOf(unit),
+    unitName: nameOf(unit),
   }));
 }

@@ -1,10 +1,10 @@
 import type { AuditEntry, AuditFilter, Role } from '../../shared/api.ts';
 import { changesIn } from '../../shared/log/changes.ts';
 import { VIETNAM } from '../../shared/message/moment.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import type { AuditLine, FindingCount, SoughtLines } from '../store/audit.ts';
 import type { Page } from '../store/history.ts';
 import type { Store } from '../store/store.ts';
-import { unitNameOf } from '../submission/entries.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -33,7 +33,7 @@ interface Content {
 }
 
 /** What sets something: other lines name the same members of what they are about. */
-const SETTING = /^(period|enrolment)\./;
+const SETTING = /^(period|enrolment|unit)\./;
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -52,15 +52,24 @@ const startOf = (day: string, later: number): string =>
 
 /** A page of lines with what was found in each. */
 export async function entriesOf(store: Store, sought: SoughtLines, limit: number): Promise<Page<AuditEntry>> {
-  const [{ items, next }, head] = await Promise.all([store.audit.search(sought, limit), store.checkpoints.newest()]);
+  const [register, { items, next }, head] = await Promise.all([
+    store.units.register(),
+    store.audit.search(sought, limit),
+    store.checkpoints.newest(),
+  ]);
   const counts = await store.audit.findings(items.map(({ subject }) => subject));
   const ofRun = Map.groupBy(counts, ({ run }) => run);
   const sealed = head?.size ?? 0;
-  return { items: items.map((line) => entryOf(line, ofRun.get(line.subject) ?? [], sealed)), next };
+  return { items: items.map((line) => entryOf(register, line, ofRun.get(line.subject) ?? [], sealed)), next };
 }
 
 /** A line as it is shown: what is not in its content is null, for the log says nothing else. */
-export function entryOf(line: AuditLine, counts: readonly FindingCount[], sealed: number): AuditEntry {
+export function entryOf(
+  register: Register,
+  line: AuditLine,
+  counts: readonly FindingCount[],
+  sealed: number,
+): AuditEntry {
   const content: Content = line.content === null ? {} : JSON.parse(line.content);
   const client = textIn(content.clientName);
   return {
@@ -69,12 +78,12 @@ export function entryOf(line: AuditLine, counts: readonly FindingCount[], sealed
     outcome: line.outcome,
     subject: line.subject,
     unit: line.unit,
-    unitName: line.unit && unitNameOf(line.unit),
+    unitName: line.unit && register.nameOf(line.unit),
     plan: line.plan,
     period: line.period,
     annex: line.annex,
     revision: numberIn(content.revision),
-    who: whoIn(line, content),
+    who: whoIn(register, line, content),
     client: client === null ? null : { name: client, version: textIn(content.clientVersion) ?? '' },
     engine: textIn(content.engine),
     planVersion: numberIn(content.planVersion) ?? numberIn(objectIn(content.plan).version),
@@ -90,7 +99,7 @@ export function entryOf(line: AuditLine, counts: readonly FindingCount[], sealed
 }
 
 /** Name and position as stated with this act; where the act states none, those of the credential. */
-function whoIn({ role, ofUnit, name, position }: AuditLine, content: Content): AuditEntry['who'] {
+function whoIn({ nameOf }: Register, { role, ofUnit, name, position }: AuditLine, content: Content): AuditEntry['who'] {
   if (name === null) return null;
   const by = objectIn(content.by);
   const stated = [
@@ -102,6 +111,7 @@ function whoIn({ role, ofUnit, name, position }: AuditLine, content: Content): A
   return {
     role: (textIn(by.role) as Role | null) ?? role,
     unit: ofUnit,
+    unitName: ofUnit && nameOf(ofUnit),
     name: textIn(stated?.[0]) ?? name,
     position: textIn(stated?.[1]) ?? position ?? '',
   };

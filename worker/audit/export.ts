@@ -5,17 +5,18 @@ import { annexLabel } from '../../shared/message/column.ts';
 import { VIETNAM } from '../../shared/message/moment.ts';
 import { outcomeLabel } from '../../shared/message/outcome.ts';
 import { day } from '../../shared/message/words.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import { HISTORY_COLUMNS, historyWorkbook } from '../../shared/xlsx/history.ts';
 import { cityJson, inChunks } from '../city/stream.ts';
 import type { ExportFormat } from '../pages/audit/address.ts';
 import type { Store } from '../store/store.ts';
-import { unitNameOf } from '../submission/entries.ts';
 import { entriesOf, soughtOf } from './entry.ts';
 
 /** Lines that are read at once. */
 const TOGETHER = 500;
 
 interface Exporting {
+  register: Register;
   filter: AuditFilter;
   generatedAt: string;
 }
@@ -26,12 +27,13 @@ type Write = (entries: AsyncIterable<AuditEntry>, exporting: Exporting) => Async
 export const WRITERS: Record<ExportFormat, { media: string; write: Write }> = {
   xlsx: {
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (entries, { filter, generatedAt }) => historyWorkbook(entries, { filter: filterWords(filter), generatedAt }),
+    write: (entries, { register, filter, generatedAt }) =>
+      historyWorkbook(entries, { filter: filterWords(register, filter), generatedAt }),
   },
   csv: { media: 'text/csv', write: (entries) => inChunks(csvOf(entries)) },
   json: {
     media: 'application/json',
-    write: (entries, exporting) => cityJson(exporting, { entries: asJson(entries) }),
+    write: (entries, { filter, generatedAt }) => cityJson({ filter, generatedAt }, { entries: asJson(entries) }),
   },
 };
 
@@ -60,9 +62,12 @@ const localMinute = (at: string): string =>
   new Date(Date.parse(at) + VIETNAM).toISOString().slice(0, 16).replace('T', ' ');
 
 /** What was chosen, as the heading of a workbook says it. */
-function filterWords({ unit, plan, period, annex, outcome, code, from, to }: AuditFilter): string {
+function filterWords(
+  { nameOf }: Register,
+  { unit, plan, period, annex, outcome, code, from, to }: AuditFilter,
+): string {
   const said = [
-    unit && unitNameOf(unit),
+    unit && nameOf(unit),
     plan,
     period,
     annex && annexLabel(annex, 'vi'),

@@ -1,5 +1,4 @@
 import { LIMITS } from '../../shared/api.ts';
-import { unitByCode } from '../../shared/plan/units.ts';
 import type { AuditedUnit } from '../pages/audit/unit.tsx';
 import { planSummaries } from '../plans.ts';
 import { refusal } from '../problem.ts';
@@ -11,7 +10,7 @@ const LATEST = 20;
 
 /** Everything that is kept about one unit, as its page shows it. */
 export async function auditedUnitOf(store: Store, unit: string): Promise<AuditedUnit> {
-  if (!unitByCode(unit)) throw refusal('not-found');
+  if (!(await store.units.register()).byCode(unit)) throw refusal('not-found');
   const [plans, outcomes, latest, sent] = await Promise.all([
     planSummaries(store),
     store.auditFigures.outcomes(unit),

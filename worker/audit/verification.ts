@@ -84,7 +84,7 @@ export async function lastVerified(store: Store): Promise<Verified | null> {
   const [line] = (await store.audit.search({ outcome: 'log.verified' }, 1)).items;
   if (!line) return null;
   const { seq, at } = line;
-  const who = entryOf(line, [], 0).who;
+  const who = entryOf(await store.units.register(), line, [], 0).who;
   if (line.content === null) return { seq, at, who, said: null };
   const said = Content.parse(JSON.parse(line.content));
   const gone = said.holds === 'same' && !(await isHead(store, said.size, said.root));

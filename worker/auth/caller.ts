@@ -1,5 +1,5 @@
 import type { Role, UnitRole } from '../../shared/api.ts';
-import { type Unit, unitByCode } from '../../shared/plan/units.ts';
+import type { Register, Unit } from '../../shared/plan/units.ts';
 import { refusal } from '../problem.ts';
 import type { CredentialKind } from '../store/credentials.ts';
 
@@ -20,12 +20,12 @@ interface Person {
 export type Caller = { [R in Role]: Person & { role: R; unit: R extends UnitRole ? Unit : null } }[Role];
 
 /** The unit a request is about: the caller's own, which it need not name; who reaches all units has to name one. */
-export function unitOf(caller: Caller, named: string | undefined): Unit {
+export function unitOf(caller: Caller, { byCode }: Register, named: string | undefined): Unit {
   if (caller.unit) {
     if (named !== undefined && named !== caller.unit.code) throw refusal('not-allowed');
     return caller.unit;
   }
-  const unit = unitByCode(named ?? '');
+  const unit = byCode(named ?? '');
   if (!unit) throw refusal('body-invalid', {}, { errors: [{ path: 'unit', message: named ?? '' }] });
   return unit;
 }

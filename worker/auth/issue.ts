@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { record } from '../log.ts';
 import { documentOf } from '../plans.ts';
 import { refusal } from '../problem.ts';
+import { refuseEnded } from '../submission/asked-period.ts';
 import { named } from '../units.ts';
 import type { Caller } from './caller.ts';
 import { after, LIFETIME } from './lifetime.ts';
@@ -17,6 +18,10 @@ export async function issueCode(
 ): Promise<EnrolmentReply> {
   const { store, now } = here;
   for (const plan of plans ?? []) await documentOf(store, plan, null);
+  const register = await store.units.register();
+  const whose = unit === null ? null : register.byCode(unit);
+  if (unit !== null && !whose) throw refusal('body-invalid', {}, { errors: [{ path: 'unit', message: unit }] });
+  if (whose) refuseEnded(whose, now());
   const code = newCode();
   const issuedAt = now();
   const expiresAt = after(issuedAt, LIFETIME.code);
@@ -29,5 +34,5 @@ export async function issueCode(
   const content = { role, unit, plans, decision, issuedBy, endsAt: endsAt.toISOString() };
   const entry = record(here, 'enrolment.issued', hash, content);
   await store.enrolments.issue({ hash, role, unit, plans, decision, issuedBy, issuedAt, expiresAt, endsAt }, entry);
-  return { code, role, unit: named(unit), plans, expiresAt: expiresAt.toISOString() };
+  return { code, role, unit: named(register, unit), plans, expiresAt: expiresAt.toISOString() };
 }

@@ -24,6 +24,8 @@ export const PERMISSIONS = {
   'credential.leave': ['staff', 'leader', 'aggregator', 'admin', 'auditor', 'service'],
   'credential.revoke': ['admin'],
   'settings.read': ['admin'],
+  'unit.read': 'anyone',
+  'unit.set': ['admin'],
   'enrolment.issue': ['admin'],
   'period.add': ['admin'],
   'period.set': ['admin'],

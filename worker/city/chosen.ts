@@ -40,11 +40,11 @@ export interface Chosen {
 export async function chosenOf(store: Store, shown: Edition, { annex, ...query }: ChosenQuery): Promise<Chosen | null> {
   if (annex === undefined) return null;
   const filter = Object.fromEntries(Object.entries(query).filter(([, value]) => value)) as Record<string, string>;
-  const standing = shown.standing.filter((head) => head.annex === annex && isAsked(query, head));
+  const standing = shown.standing.filter((head) => head.annex === annex && isAsked(query, head, shown.register));
   const etag = `"${(await digest(JSON.stringify([shown.etag, annex, filter]))).slice(0, 32)}"`;
   return {
     annex,
-    said: filterWords(shown.plan, query),
+    said: filterWords(shown, query),
     filter,
     shown: { ...shown, standing, etag },
     ...(await rowsFound(store, standing, query)),

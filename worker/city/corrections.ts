@@ -1,6 +1,6 @@
 import type { CityCorrection } from '../../shared/api.ts';
 import { diffRows } from '../../shared/diff.ts';
-import { unitNameOf } from '../../shared/plan/units.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
@@ -10,18 +10,23 @@ export async function* correctionsOf(store: Store, issued: Edition, current: Edi
   const stood = new Map(issued.standing.map((submission) => [answerOf(submission), submission]));
   for (const after of current.standing) {
     const before = stood.get(answerOf(after)) ?? null;
-    if (before?.id !== after.id) yield JSON.stringify(await correctionOf(store, before, after));
+    if (before?.id !== after.id) yield JSON.stringify(await correctionOf(store, current.register, before, after));
   }
 }
 
 const answerOf = ({ unit, annex }: Submission) => `${unit} ${annex}`;
 
-async function correctionOf(store: Store, before: Submission | null, after: Submission): Promise<CityCorrection> {
+async function correctionOf(
+  store: Store,
+  { nameOf }: Register,
+  before: Submission | null,
+  after: Submission,
+): Promise<CityCorrection> {
   const [was, is] = [before ? await store.submissions.rows(before.id) : [], await store.submissions.rows(after.id)];
   const { unit, annex, revision, receivedAt, correction } = after;
   return {
     unit,
-    unitName: unitNameOf(unit),
+    unitName: nameOf(unit),
     annex,
     before: before && { submission: before.id, revision: before.revision },
     after: { submission: after.id, revision, receivedAt, correction },

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../shared/canonical.ts';
 import { ENGINE } from '../../shared/inspect.ts';
 import { standing } from '../../shared/merge.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import { digest } from '../auth/secret.ts';
 import { documentOf, periodNamed } from '../plans.ts';
 import { refusal } from '../problem.ts';
@@ -12,6 +13,7 @@ import type { Submission } from '../store/submission.ts';
 
 /** The city's table as it stands at one moment. Submissions never change, so whoever reads on later reads the same. */
 export interface Edition {
+  register: Register;
   plan: Plan;
   period: PlanPeriod;
   submissions: Submission[];
@@ -36,7 +38,8 @@ export const editionOf = (
 ): Promise<Edition> => (number === null ? currentEdition(store, named) : issuedEdition(store, named, number));
 
 async function currentEdition(store: Store, named: { plan: string; period: string }): Promise<Edition> {
-  const [{ plan, period }, submissions, editions] = await Promise.all([
+  const [register, { plan, period }, submissions, editions] = await Promise.all([
+    store.units.register(),
     periodNamed(store, named),
     store.submissions.ofPeriod(named.plan, named.period),
     store.editions.names(named.plan, named.period),
@@ -45,13 +48,16 @@ async function currentEdition(store: Store, named: { plan: string; period: strin
   const head = await headOver(store, submissions, null);
   const state = { plan: plan.id, version: plan.version, period, engine: ENGINE, ids, editions };
   const etag = await tagOf({ ...state, root: head?.root ?? null });
-  const shown = { plan, period, submissions, standing: standing(submissions), editions, head };
+  const shown = { register, plan, period, submissions, standing: standing(submissions), editions, head };
   return { ...shown, number: null, issuedAt: null, etag };
 }
 
 /** With the plan, the period and the submissions of that moment, whatever has happened since. */
 async function issuedEdition(store: Store, named: { plan: string; period: string }, number: number): Promise<Edition> {
-  const content = await store.editions.read(named.plan, named.period, number);
+  const [register, content] = await Promise.all([
+    store.units.register(),
+    store.editions.read(named.plan, named.period, number),
+  ]);
   if (!content) throw refusal('edition-unknown');
   const { planVersion, period } = content;
   const plan = await documentOf(store, named.plan, planVersion);
@@ -68,7 +74,7 @@ async function issuedEdition(store: Store, named: { plan: string; period: string
   // Neither the engine nor the code that reads it: once it is sealed an edition has one tag for ever.
   const state = { plan: plan.id, period: period.id, number, issuedAt, standing: content.standing };
   const etag = await tagOf({ ...state, root: head?.root ?? null });
-  return { plan, period, submissions, standing: stood, number, issuedAt, editions, head, etag };
+  return { register, plan, period, submissions, standing: stood, number, issuedAt, editions, head, etag };
 }
 
 const headOver = (store: Store, submissions: readonly Submission[], until: string | null) =>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Justification } from '../../shared/api.ts';
 import type { Finding } from '../../shared/finding.ts';
 import { reasonFor } from '../../shared/justification.ts';
-import { unitNameOf } from '../../shared/plan/units.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import type { CityFault } from '../../shared/xlsx/city-faults.ts';
 import type { StoredFault } from '../store/city.ts';
 import type { Store } from '../store/store.ts';
@@ -13,13 +13,13 @@ import type { Edition } from './edition.ts';
 /** Everything to correct or to review in what stands, page by page; notes ask for nothing and are left out. */
 export async function* faultsOf(
   store: Store,
-  { standing }: Edition,
+  { standing, register }: Pick<Edition, 'standing' | 'register'>,
   chosen: Pick<Chosen, 'hasAt'> | null = null,
 ): AsyncIterable<CityFault> {
   const heads = new Map(standing.map((head) => [head.id, head]));
   for await (const stored of store.city.faults(standing)) {
     const head = heads.get(stored.submission);
-    const fault = head && faultOf(head, stored);
+    const fault = head && faultOf(register, head, stored);
     if (fault && (!chosen || standsIn(chosen, stored, fault.finding))) yield fault;
   }
 }
@@ -29,7 +29,11 @@ const standsIn = (chosen: Pick<Chosen, 'hasAt'>, { submission, part }: StoredFau
   at === null || chosen.hasAt({ submission, part, row: at.row });
 
 /** One finding with where it stands and the reason that came along for it. */
-export function faultOf(head: Submission, { part, content, justifications }: StoredFault): CityFault | null {
+export function faultOf(
+  { nameOf }: Register,
+  head: Submission,
+  { part, content, justifications }: StoredFault,
+): CityFault | null {
   const from = head.parts[part];
   if (!from) return null;
   const finding = JSON.parse(content) as Finding;
@@ -37,7 +41,7 @@ export function faultOf(head: Submission, { part, content, justifications }: Sto
   const { unit, annex, revision } = head;
   return {
     unit,
-    unitName: unitNameOf(unit),
+    unitName: nameOf(unit),
     submission: head.id,
     annex,
     revision,

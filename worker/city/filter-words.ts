@@ -1,16 +1,19 @@
 import { stateLabel } from '../../shared/message/state.ts';
 import { day, quote } from '../../shared/message/words.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
-import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import type { ChosenQuery } from './chosen.ts';
 
 /** What rows were chosen by, as the heading of a workbook says it. */
-export function filterWords(plan: Plan, query: Omit<ChosenQuery, 'annex'>): string {
+export function filterWords(
+  { plan, register }: { plan: Plan; register: Register },
+  query: Omit<ChosenQuery, 'annex'>,
+): string {
   const { text, unit, agency, state, from, to, assigned, subject } = query;
   const task = plan.assigned.find(({ id }) => id === assigned)?.task ?? assigned;
   const said = [
     text && `có chữ "${text}"`,
-    unit && unitWords(unit),
+    unit && unitWords(register, unit),
     agency && `cơ quan: ${plan.agencies.find(({ id }) => id === agency)?.name ?? agency}`,
     state && `tình trạng: ${stateLabel(state, 'vi')}`,
     from && `hoàn thành từ ngày ${day(from)}`,
@@ -22,7 +25,6 @@ export function filterWords(plan: Plan, query: Omit<ChosenQuery, 'annex'>): stri
 }
 
 /** A code, or a kind of units. */
-function unitWords(asked: string): string {
-  const unit = unitByCode(asked);
-  return unit ? unitTitle(unit) : `các ${asked}`;
+function unitWords({ byCode, nameOf }: Register, asked: string): string {
+  return byCode(asked) ? nameOf(asked) : `các ${asked}`;
 }

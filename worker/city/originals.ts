@@ -1,7 +1,7 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../shared/csv.ts';
 import { annexLabel } from '../../shared/message/column.ts';
 import { stateLabel } from '../../shared/message/state.ts';
-import { unitNameOf } from '../../shared/plan/units.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import { type ZipPart, zip } from '../../shared/xlsx/zip-writer.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
@@ -11,6 +11,7 @@ interface Kept {
   name: string;
   hash: string;
   head: Submission;
+  unitName: string;
   kind: 'file' | 'grid';
 }
 
@@ -35,29 +36,33 @@ const HEADER = [
  */
 export async function originalsOf(
   store: Store,
+  register: Register,
   submissions: readonly Submission[],
 ): Promise<AsyncIterable<Uint8Array>> {
-  const files = await keptOf(store, submissions);
+  const files = await keptOf(store, register, submissions);
   return zip(parts(store, files), { zip64: true });
 }
 
-async function keptOf(store: Store, submissions: readonly Submission[]): Promise<Kept[]> {
+async function keptOf(store: Store, { nameOf }: Register, submissions: readonly Submission[]): Promise<Kept[]> {
   const originals = await store.letters.originals(submissions.map(({ id }) => id));
   const bySubmission = Map.groupBy(originals, ({ submission }) => submission);
   return submissions.flatMap((head) => {
-    const folder = `${head.unit} ${unitNameOf(head.unit)}/${annexLabel(head.annex, 'vi')}, lần ${head.revision}`;
+    const unitName = nameOf(head.unit);
+    const folder = `${head.unit} ${safe(unitName)}/${annexLabel(head.annex, 'vi')}, lần ${head.revision}`;
     const own = new Map((bySubmission.get(head.id) ?? []).map(({ file, hash }) => [hash, file]));
     return [
       ...[...own].map(([hash, file], k) => ({
         name: `${folder}, tệp ${k + 1}, ${safe(file)}`,
         hash,
         head,
+        unitName,
         kind: 'file' as const,
       })),
       ...head.parts.map(({ gridHash }, k) => ({
         name: `${folder}, bảng ${k + 1}.json`,
         hash: gridHash,
         head,
+        unitName,
         kind: 'grid' as const,
       })),
     ];
@@ -98,7 +103,7 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
 async function* list(files: readonly Kept[], missing: ReadonlySet<Kept>): AsyncGenerator<Uint8Array> {
   const lines = files.map((file) => {
     const { unit, annex, revision, receivedAt, state } = file.head;
-    const said = [unit, unitNameOf(unit), annexLabel(annex, 'vi'), revision, receivedAt, stateLabel(state, 'vi')];
+    const said = [unit, file.unitName, annexLabel(annex, 'vi'), revision, receivedAt, stateLabel(state, 'vi')];
     return csvLine([...said, KINDS[file.kind], file.name, file.hash, missing.has(file) ? 'Không còn trong kho' : null]);
   });
   yield new TextEncoder().encode(BYTE_ORDER_MARK + csvLine(HEADER) + lines.join(''));

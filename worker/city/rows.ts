@@ -3,7 +3,7 @@ import type { Row } from '../../shared/annex/row.ts';
 import type { CityExplained, CityRow, CitySummary } from '../../shared/api.ts';
 import { type CityTarget, cityTargets } from '../../shared/city-targets.ts';
 import { citySummary } from '../../shared/merge.ts';
-import { unitNameOf } from '../../shared/plan/units.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import { statesSum, sumsShort } from '../../shared/sum-short.ts';
 import type { StoredLead } from '../store/city.ts';
 import type { Store } from '../store/store.ts';
@@ -18,9 +18,10 @@ export async function summaryOf(
   edition: Edition,
   targets: readonly CityTarget[] | null = null,
 ): Promise<CitySummary> {
-  const { plan, period, submissions, standing } = edition;
+  const { register, plan, period, submissions, standing } = edition;
   const leads = await leadsOf(store, standing);
-  const summary = citySummary({ plan, period, submissions, leads, explained: await explainedOf(store, standing) });
+  const explained = await explainedOf(store, edition);
+  const summary = citySummary({ register, plan, period, submissions, leads, explained });
   const short = statesSum(plan) ? sumsShort(plan, targets ?? (await targetsOf(store, edition))) : [];
   return { ...summary, findings: [...summary.findings, ...short] };
 }
@@ -50,12 +51,12 @@ export async function targetsOf(
 }
 
 /** What the units answered to the errors they sent nevertheless. */
-async function explainedOf(store: Store, standing: Submission[]): Promise<CityExplained[]> {
+async function explainedOf(store: Store, { standing, register }: Edition): Promise<CityExplained[]> {
   const heads = new Map(standing.filter(({ errors }) => errors > 0).map((head) => [head.id, head]));
   const stored = await store.city.errors([...heads.values()]);
   return stored.flatMap((error) => {
     const head = heads.get(error.submission);
-    const fault = head && faultOf(head, error);
+    const fault = head && faultOf(register, head, error);
     if (!fault || fault.reason === null) return [];
     const { unitName: _, reason, ...explained } = fault;
     return [{ ...explained, reason }];
@@ -65,24 +66,24 @@ async function explainedOf(store: Store, standing: Submission[]): Promise<CityEx
 /** One annex of every unit, page by page: the merged table is never in memory as a whole. */
 export async function* rowsOf(
   store: Store,
-  { standing }: Edition,
+  edition: Edition,
   annex: AnnexKind,
   chosen: Pick<Chosen, 'has'> | null = null,
 ): AsyncIterable<CityRow> {
-  for await (const { provenance, place, content } of stored(store, standing, annex))
+  for await (const { provenance, place, content } of stored(store, edition, annex))
     if (!chosen || chosen.has({ submission: provenance.submission, place }))
       yield { ...provenance, row: JSON.parse(content) as Row };
 }
 
 /** The same as JSON text: the rows stand in the database as they go out, so they are not parsed on the way. */
-export async function* rowsAsJson(store: Store, { standing }: Edition, annex: AnnexKind): AsyncIterable<string> {
-  for await (const { provenance, content } of stored(store, standing, annex))
+export async function* rowsAsJson(store: Store, edition: Edition, annex: AnnexKind): AsyncIterable<string> {
+  for await (const { provenance, content } of stored(store, edition, annex))
     yield `${JSON.stringify(provenance).slice(0, -1)},"row":${content}}`;
 }
 
-async function* stored(store: Store, standing: Submission[], annex: AnnexKind) {
+async function* stored(store: Store, { standing, register }: Edition, annex: AnnexKind) {
   const submissions = ofAnnex(standing, annex);
-  const provenances = new Map(submissions.map((submission) => [submission.id, provenancesOf(submission)]));
+  const provenances = new Map(submissions.map((submission) => [submission.id, provenancesOf(register, submission)]));
   let [current, place] = ['', 0];
   for await (const { submission, part, content } of store.city.rows(submissions)) {
     place = submission === current ? place + 1 : 0;
@@ -96,7 +97,7 @@ const ofAnnex = (standing: readonly Submission[], annex: AnnexKind) =>
   standing.filter((submission) => submission.annex === annex);
 
 /** For each part of a submission where its rows came from. */
-function provenancesOf({ id, unit, revision, parts }: Submission): Omit<CityRow, 'row'>[] {
-  const unitName = unitNameOf(unit);
+function provenancesOf({ nameOf }: Register, { id, unit, revision, parts }: Submission): Omit<CityRow, 'row'>[] {
+  const unitName = nameOf(unit);
   return parts.map(({ file, sheet }) => ({ unit, unitName, submission: id, revision, file, sheet }));
 }

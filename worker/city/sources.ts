@@ -1,14 +1,13 @@
-import { unitNameOf } from '../../shared/plan/units.ts';
 import type { CitySource } from '../../shared/xlsx/city-sources.ts';
 import { unitPath } from '../pages/desk/address.ts';
 import type { Edition } from './edition.ts';
 
 /** The tables of what stands, each with where it can be looked at on this server. */
-export const sourcesOf = ({ standing }: Edition, origin: string): CitySource[] =>
+export const sourcesOf = ({ standing, register }: Edition, origin: string): CitySource[] =>
   standing.flatMap(({ id, plan, period, unit, annex, revision, receivedAt, planVersion, engine, parts }) =>
     parts.map(({ file, sheet, rows, gridHash }) => ({
       unit,
-      unitName: unitNameOf(unit),
+      unitName: register.nameOf(unit),
       annex,
       submission: id,
       revision,

@@ -35,14 +35,14 @@ const MOST_CONFLICTS = 50;
 
 export async function coverageOf(store: Store, named: Named): Promise<Coverage> {
   const { place, heads, submissions } = await standingRows(store, named, 'tasks');
-  const { plan, period } = place;
+  const { register, plan, period } = place;
   const stand = standing(submissions);
   const [taken, leads, targets] = await Promise.all([
     store.rowKeys.covered(heads),
     leadsOf(store, stand),
     targetsOf(store, { plan, period, standing: stand }),
   ]);
-  const { units } = citySummary({ plan, period, submissions, leads: [], explained: [] });
+  const { units } = citySummary({ register, plan, period, submissions, leads: [], explained: [] });
   const conflicts = isOff(plan, 'city.lead-conflict') ? [] : conflictingLeads(plan, leads);
   conflicts.sort((a, b) => b.sources.length - a.sources.length);
   return {

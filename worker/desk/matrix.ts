@@ -5,6 +5,7 @@ import {
   type TargetCell,
   type TargetFlag,
 } from '../../shared/city-targets.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import { soughtIn } from '../../shared/row-keys.ts';
 import { targetsOf } from '../city/rows.ts';
 import { EVERY_ROW, type RowPlace } from '../store/row-keys.ts';
@@ -41,7 +42,7 @@ export interface Matrix extends Place {
 
 export async function matrixOf(store: Store, named: Named, query: MatrixQuery): Promise<Matrix> {
   const { place, heads } = await standingRows(store, named, 'targets');
-  const asked = await askedFor(store, heads, query);
+  const asked = await askedFor(store, place.register, heads, query);
   const all = await targetsOf(store, { ...place, standing: heads });
   const found = narrowed(
     all.filter(({ key }) => query.target === '' || key === query.target),
@@ -69,10 +70,11 @@ const nameOf = ({ submission, place }: RowPlace): string => `${submission} ${pla
 /** Whether a row is one of those asked for; words and agencies are looked for as in the tables. */
 async function askedFor(
   store: Store,
+  register: Register,
   heads: readonly Submission[],
   query: MatrixQuery,
 ): Promise<(row: RowPlace) => boolean> {
-  const whose = heads.filter((head) => isAsked(query, head));
+  const whose = heads.filter((head) => isAsked(query, head, register));
   const ids = new Set(whose.map(({ id }) => id));
   const filter = { ...EVERY_ROW, sought: soughtIn(query.text), agency: query.agency };
   if (filter.sought === '' && filter.agency === '') return ({ submission }) => ids.has(submission);

@@ -33,7 +33,7 @@ export async function enterNil(
   const { key, base } = validate(Sent, fields, locale);
   const hash = mail && bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', mail)));
   const body = validate(SubmissionBody, bodyOf(caller, { unit, ...named }, fields, hash), locale);
-  const sender = senderOf(caller, unit);
+  const sender = senderOf(caller, await here.store.units.register(), unit);
   if (mail && hash) await keepFile(store, { owner: caller.credential, hash, bytes: mail, at: now() }, FILE_QUOTA_MB);
   return receive(here, sender, await draftOf(body, key, base), body);
 }

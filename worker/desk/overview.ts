@@ -49,7 +49,7 @@ export async function overviewOf(
   named: Named,
   { fault, ...of }: Asked,
 ): Promise<Overview> {
-  const [{ plan, period, submissions }, plans, editions] = await Promise.all([
+  const [{ register, plan, period, submissions }, plans, editions] = await Promise.all([
     queueOf(store, named),
     planSummaries(store),
     store.editions.names(named.plan, named.period),
@@ -59,7 +59,7 @@ export async function overviewOf(
     store.faults.counts(stand, LIMIT.codes),
     fault === undefined ? null : placesOf(store, stand, fault),
   ]);
-  const { units } = citySummary({ plan, period, submissions, leads: [], explained: [] });
+  const { units } = citySummary({ register, plan, period, submissions, leads: [], explained: [] });
   return {
     plan,
     period,

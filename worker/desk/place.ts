@@ -1,6 +1,7 @@
 import type { PeriodReply } from '../../shared/api.ts';
 import { standing } from '../../shared/merge.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import { periodNamed } from '../plans.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
@@ -12,20 +13,25 @@ export interface Place {
   period: PeriodReply;
 }
 
+/** The same with the units of the city. */
+export interface Registered extends Place {
+  register: Register;
+}
+
 /** All that was sent in a period, and what of it waits for the city. */
-export interface Queue extends Place {
+export interface Queue extends Registered {
   submissions: Submission[];
   /** Of what stands, the longest waiting first. */
   waiting: Submission[];
 }
 
-export async function placeOf(store: Store, named: Named): Promise<Place> {
-  const { plan, state } = await periodNamed(store, named);
-  return { plan, period: state };
+export async function placeOf(store: Store, named: Named): Promise<Registered> {
+  const [register, { plan, state }] = await Promise.all([store.units.register(), periodNamed(store, named)]);
+  return { register, plan, period: state };
 }
 
 /** A place with all that was sent there. */
-export async function sentIn(store: Store, named: Named): Promise<Place & { submissions: Submission[] }> {
+export async function sentIn(store: Store, named: Named): Promise<Registered & { submissions: Submission[] }> {
   const [place, submissions] = await Promise.all([
     placeOf(store, named),
     store.submissions.ofPeriod(named.plan, named.period),

@@ -27,7 +27,7 @@ const Boxes = Object.fromEntries(
 export const TableQuery = z
   .object({
     text: z.string().max(200).default(''),
-    /** A code, or a kind of unit. */
+    /** A code, or a group of units. */
     unit: Name,
     agency: Name,
     state: z.enum(STATES).or(none).optional(),

@@ -1,6 +1,6 @@
 import type { AnnexKind, ColumnKey } from '../../shared/annex/columns.ts';
 import { standing } from '../../shared/merge.ts';
-import { unitByCode } from '../../shared/plan/units.ts';
+import { type Register, UNIT_KINDS, type Unit } from '../../shared/plan/units.ts';
 import type { FoundRow } from '../store/row-keys.ts';
 import type { Store } from '../store/store.ts';
 import type { Submission } from '../store/submission.ts';
@@ -39,14 +39,20 @@ export async function standingRows(store: Store, named: Named, annex: AnnexKind)
   return { place, submissions, heads };
 }
 
+const groupOf = (unit: Unit | null) => unit && UNIT_KINDS[unit.kind];
+
 /** Whether it is the answer of a unit, or in a state, that was asked for. */
-export const isAsked = ({ unit, state }: Pick<TableQuery, 'unit' | 'state'>, head: Submission): boolean =>
-  (unit === '' || unit === head.unit || unit === unitByCode(head.unit)?.kind) &&
+export const isAsked = (
+  { unit, state }: Pick<TableQuery, 'unit' | 'state'>,
+  head: Submission,
+  { byCode }: Register,
+): boolean =>
+  (unit === '' || unit === head.unit || unit === groupOf(byCode(head.unit))) &&
   (state === undefined || state === head.state);
 
 export async function cityTable(store: Store, named: Named, annex: AnnexKind, query: TableQuery): Promise<CityTable> {
   const { place, heads } = await standingRows(store, named, annex);
-  const asked = heads.filter((head) => isAsked(query, head));
+  const asked = heads.filter((head) => isAsked(query, head, place.register));
   const filter = filterOf(query);
   const order = { sort: sortOf(query), descending: query.way === 'desc', after: cursorOf(query) };
   const [total, found] = await Promise.all([

@@ -42,12 +42,12 @@ export interface UnitView extends Place {
 
 export async function unitViewOf(store: Store, named: Named, code: string): Promise<UnitView> {
   const place = await placeOf(store, named);
-  const { plan, period } = place;
+  const { register, plan, period } = place;
   const asked = annexesAsked(plan, period.stage);
   const submissions = (
     await store.submissions.besides(asked.map((annex) => ({ plan: plan.id, period: period.id, unit: code, annex })))
   ).sort((a, b) => b.revision - a.revision);
-  const { units } = citySummary({ plan, period, submissions, leads: [], explained: [] });
+  const { units } = citySummary({ register, plan, period, submissions, leads: [], explained: [] });
   const unit = units.find((each) => each.code === code);
   if (!unit) throw refusal('not-found');
   const [sent, inspections] = await Promise.all([

@@ -4,7 +4,7 @@ import { annexLabel } from '../../shared/message/column.ts';
 import { moment } from '../../shared/message/moment.ts';
 import { annexesAsked } from '../../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
-import { unitTitle } from '../../shared/plan/units.ts';
+import { isDepartment, unitTitle } from '../../shared/plan/units.ts';
 import type { Office } from './office.ts';
 import { centered, closing, heading, paper, paragraph, run, section, table } from './official.ts';
 
@@ -30,6 +30,19 @@ const missingOf = (units: readonly CityUnit[]) => units.filter(({ lacks }) => la
 
 const lackedBy = ({ lacks }: CityUnit): string => lacks.map((annex) => annexLabel(annex, 'vi')).join('; ');
 
+/** A commune is written to at its People's Committee, a department by its own name. */
+const addressee = (unit: CityUnit): string =>
+  isDepartment(unit) ? unit.name : `Ủy ban nhân dân ${unit.kind} ${unit.name}`;
+
+function everyAddressee(units: readonly CityUnit[]): string {
+  const departments = units.filter(isDepartment).length;
+  const addressees = [
+    departments > 0 ? 'Các sở, ban, ngành thành phố' : null,
+    departments < units.length ? 'Ủy ban nhân dân các xã, phường, đặc khu' : null,
+  ];
+  return addressees.filter((each) => each !== null).join('; ');
+}
+
 /** The letter to those who have not sent, or not all; null where there is nobody to remind. */
 export function reminder({ plan, period, summary, at, office }: LetterInput): Document | null {
   const missing = missingOf(summary.units);
@@ -39,10 +52,8 @@ export function reminder({ plan, period, summary, at, office }: LetterInput): Do
   const none = missing.filter(({ state }) => state === 'missing').length;
   const listed = missing.length > NAMED;
   const addressees = listed
-    ? 'Ủy ban nhân dân các xã, phường, đặc khu (theo danh sách kèm theo)'
-    : missing
-        .map((unit) => `Ủy ban nhân dân ${unitTitle(unit).toLocaleLowerCase('vi').split(' ')[0]} ${unit.name}`)
-        .join('; ');
+    ? `${everyAddressee(missing)} (theo danh sách kèm theo)`
+    : missing.map(addressee).join('; ');
   const part = missing.length - none;
   const counted = [none > 0 ? `${none} đơn vị chưa gửi` : null, part > 0 ? `${part} đơn vị gửi chưa đủ` : null].filter(
     (each) => each !== null,

@@ -9,7 +9,6 @@ import {
   type OpenTableName,
   type OpenUnit,
 } from '../../shared/open/tables.ts';
-import { unitNameOf } from '../../shared/plan/units.ts';
 import type { Edition } from '../city/edition.ts';
 import { rowsOf } from '../city/rows.ts';
 import type { Store } from '../store/store.ts';
@@ -52,12 +51,12 @@ async function* itemsOf(store: Store, edition: Edition, annex: AnnexKind): Async
 }
 
 /** The accepted annexes, in the order of the units. */
-function unitsOf({ plan, period, submissions, standing }: Edition): OpenUnit[] {
+function unitsOf({ register, plan, period, submissions, standing }: Edition): OpenUnit[] {
   const open = new Set(standing.map(({ id }) => id));
-  const { units } = citySummary({ plan, period, submissions, leads: [], explained: [] });
+  const { units } = citySummary({ register, plan, period, submissions, leads: [], explained: [] });
   return units.flatMap(({ code, annexes }) =>
     annexes
       .filter(({ submission }) => open.has(submission))
-      .map((annex) => ({ plan, period: period.id, unit: code, unitName: unitNameOf(code), annex })),
+      .map((annex) => ({ plan, period: period.id, unit: code, unitName: register.nameOf(code), annex })),
   );
 }

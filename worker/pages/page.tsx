@@ -3,11 +3,15 @@ import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Locale } from '../../shared/message/column.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import type { Asking, Context } from '../context.ts';
 import { STYLE } from './style.ts';
 
 /** What a page may ask of the request, and the answer it becomes. */
 export type Paging = Asking & Pick<HonoContext<Context>, 'html'>;
+
+/** The same for whoever is signed in, where the units of the city are known by name. */
+export type Inside = Paging & { var: { register: Register } };
 
 /** How a page differs from the others. */
 interface Look {

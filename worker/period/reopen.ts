@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ReopeningBody, ReopeningReply } from '../../shared/api.ts';
-import { unitsAsked } from '../../shared/plan/asked.ts';
+import { isAsked } from '../../shared/plan/asked.ts';
 import type { Caller } from '../auth/caller.ts';
 import { refuseMistakes } from '../body.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +18,8 @@ export async function reopenPeriod(
 ): Promise<ReopeningReply> {
   const { store, now, newId, locale } = here;
   const { plan, period, state } = await periodNamed(store, named);
-  if (!unitsAsked(plan).some(({ code }) => code === body.unit)) throw refusal('unit-not-asked');
+  const unit = (await store.units.register()).byCode(body.unit);
+  if (!unit || !isAsked(plan, period, unit)) throw refusal('unit-not-asked');
   if (Date.parse(body.until) <= now().getTime())
     refuseMistakes([{ path: 'until', code: 'until-past', params: {} }], locale);
   if (!state.closedAt) throw refusal('period-open');

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../shared/canonical.ts';
 import type { Locale } from '../../shared/message/column.ts';
-import { type PlanMistake, planMistakes, vanished } from '../../shared/plan/mistakes.ts';
+import { type PlanMistake, planMistakes, strangers, vanished } from '../../shared/plan/mistakes.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Caller } from '../auth/caller.ts';
 import { refuseMistakes } from '../body.ts';
@@ -17,9 +17,10 @@ export async function isNewest(store: Store, plan: Plan): Promise<boolean> {
   return newest !== null && canonicalJson(newest) === canonicalJson(plan);
 }
 
-/** Refuses a document that contradicts itself, forgets what was answered, or is not the next version. */
+/** Refuses a document that contradicts itself, asks a unit that there is not, forgets what was answered, or is not the next version. */
 export async function refuseUnfit(store: Store, plan: Plan, locale: Locale): Promise<void> {
-  refuseMistakes([...planMistakes(plan), ...(await forgotten(store, plan))], locale);
+  const [register, lost] = await Promise.all([store.units.register(), forgotten(store, plan)]);
+  refuseMistakes([...planMistakes(plan), ...strangers(plan, register), ...lost], locale);
   await refuseOutOfTurn(store, plan);
 }
 

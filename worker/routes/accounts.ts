@@ -27,7 +27,14 @@ export const accounts = api().post(
     const granted = await store.credentials.exchange(stored, grantEntry(c.var, stored));
     if (!granted) throw refusal('code-invalid');
     const { role, unit, plans, expiresAt } = granted;
-    const reply: MeReply = { role, unit: named(unit), plans, name, position, expiresAt };
+    const reply: MeReply = {
+      role,
+      unit: named(await c.var.store.units.register(), unit),
+      plans,
+      name,
+      position,
+      expiresAt,
+    };
     return c.json(reply, 201);
   },
 );

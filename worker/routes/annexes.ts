@@ -28,7 +28,7 @@ export const annexes = api().get(
   answers('The annex to begin with, empty or with the rows of the plan', { 200: { media: XLSX } }),
   async (c) => {
     const { caller, store } = c.var;
-    const unit = unitOf(caller, c.var.query.unit);
+    const unit = unitOf(caller, c.var.register, c.var.query.unit);
     const kind = Kind.safeParse(FILE.exec(c.req.param('file'))?.[1]);
     if (!kind.success) throw refusal('not-found');
     const annex = kind.data;

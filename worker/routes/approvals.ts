@@ -21,7 +21,7 @@ export const approvals = api()
   .get('/', may('draft.read'), async (c) => {
     const { caller, store } = c.var;
     const { items } = await store.drafts.ofUnit(caller.unit.code, '', LIMITS.page);
-    const drafts = items.map(draftEntry);
+    const drafts = items.map((draft) => draftEntry(c.var.register, draft));
     const ids = [...new Set(drafts.map(({ plan }) => plan))];
     const plans = new Map(await Promise.all(ids.map(async (id) => [id, await planInForce(store, id)] as const)));
     return listPage(c, { caller, drafts, plans });
@@ -60,12 +60,14 @@ async function looked(c: Paging, caller: OfUnit, id: string): Promise<Looked> {
   const { store, now, signer } = c.var;
   const stored = await draftFor(c.var, caller.unit, id);
   const plan = await planInForce(store, stored.plan, stored.period);
+  const register = await store.units.register();
   const sent = stored.submission === null ? null : await store.submissions.byId(stored.submission);
   return {
     detail: await draftDetail(c.var, stored),
     plan,
     period: periodOf(plan, stored.period),
-    receipt: sent && (await receiptOf(sent, await store.log.opened(sent.id, 'submission.received'), await signer())),
+    receipt:
+      sent && (await receiptOf(register, sent, await store.log.opened(sent.id, 'submission.received'), await signer())),
     now: now().toISOString(),
     leads: caller.role === 'leader',
     refused: null,

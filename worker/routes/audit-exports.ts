@@ -20,10 +20,10 @@ for (const format of EXPORTS) {
     query(AuditFilter),
     answers(`What a filter of the history finds, as .${format}`, { 200: { media } }),
     async (c) => {
-      const { caller, store, now, query: filter } = c.var;
+      const { caller, register, store, now, query: filter } = c.var;
       const generatedAt = now().toISOString();
       await store.exports.add(record(c.var, 'history.exported', 'history', { ...whoOf(caller), format, filter }));
-      const pieces = write(allEntries(store, filter), { filter, generatedAt });
+      const pieces = write(allEntries(store, filter), { register, filter, generatedAt });
       return c.body(await streamed(pieces, (error) => logBug(error, c)), 200, {
         'content-type': media === 'text/csv' ? `${media}; charset=utf-8` : media,
         'content-disposition': `attachment; filename="lich-su-${generatedAt.slice(0, 10)}.${format}"`,

@@ -1,4 +1,5 @@
 import { type CredentialEntry, CredentialsQuery, CredentialsReply, RotationBody } from '../../shared/api.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import { answers } from '../answers.ts';
 import { unitOf } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
@@ -23,11 +24,11 @@ export const credentials = api()
     async (c) => {
       const { caller, store } = c.var;
       const { unit, after } = c.var.query;
-      const asked = caller.unit || unit !== undefined ? unitOf(caller, unit).code : null;
+      const asked = caller.unit || unit !== undefined ? unitOf(caller, c.var.register, unit).code : null;
       const found = await store.credentials.list(asked, after ?? '', PAGE + 1);
       const shown = found.slice(0, PAGE);
       const reply: CredentialsReply = {
-        credentials: shown.map(entryOf),
+        credentials: shown.map((each) => entryOf(c.var.register, each)),
         next: found.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
       };
       return c.json(reply);
@@ -66,4 +67,7 @@ export const credentials = api()
     return c.body(null, 204);
   });
 
-const entryOf = ({ unit, ...rest }: StoredCredential): CredentialEntry => ({ ...rest, unit: named(unit) });
+const entryOf = (register: Register, { unit, ...rest }: StoredCredential): CredentialEntry => ({
+  ...rest,
+  unit: named(register, unit),
+});

@@ -15,7 +15,7 @@ import { bulkDonePage, bulkPage } from '../pages/desk/bulk.tsx';
 import { queuePage } from '../pages/desk/queue.tsx';
 import { type Reviewing, reviewPage } from '../pages/desk/review.tsx';
 import { deskView } from '../pages/desk/view.tsx';
-import type { Paging } from '../pages/page.tsx';
+import type { Inside } from '../pages/page.tsx';
 import { Refusal, refusal } from '../problem.ts';
 import { acceptMany } from '../submission/accept-many.ts';
 import { review } from '../submission/review.ts';
@@ -72,14 +72,14 @@ export const deskReviews = api()
 const sent = ({ submissions }: Queue, id: string | undefined) => submissions.find((head) => head.id === id) ?? null;
 
 /** As whoever decides sees it, before anything was entered. */
-async function look(c: Paging, named: Named, id: string): Promise<Reviewing> {
+async function look(c: Inside, named: Named, id: string): Promise<Reviewing> {
   const queue = await queueOf(c.var.store, named);
   const examined = await examinedOf(c.var.store, queue, id);
   return { queue, examined, decides: true, entered: NOTHING_ENTERED, done: null, refused: null };
 }
 
 /** To the next that waits, or the list; what was taken back waits again and stays in sight. */
-function wayOn(c: Paging, named: Named, queue: Queue, id: string, stays: boolean): string {
+function wayOn(c: Inside, named: Named, queue: Queue, id: string, stays: boolean): string {
   const head = sent(queue, id);
   const next = stays ? head : head && nextAfter(queue.waiting, head);
   return deskView(c).to(next ? reviewPath(named, next.id) : queuePath(named), { done: id });

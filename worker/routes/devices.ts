@@ -23,7 +23,13 @@ export const devices = api().post(
     const granted = await store.credentials.exchange(stored, grantEntry(c.var, stored));
     if (!granted) throw refusal('code-invalid');
     const { role, unit, plans, expiresAt } = granted;
-    const reply: DeviceReply = { credential: token, role, unit: named(unit), plans, expiresAt };
+    const reply: DeviceReply = {
+      credential: token,
+      role,
+      unit: named(await c.var.store.units.register(), unit),
+      plans,
+      expiresAt,
+    };
     return c.json(reply, 201);
   },
 );

@@ -30,8 +30,8 @@ export const drafts = api()
     async (c) => {
       const { caller, body } = c.var;
       const draft = await readDraft((name) => c.req.header(name), body);
-      const handed = await handIn(c.var, senderOf(caller, body.onBehalf), draft, body);
-      const reply: DraftReply = { ...handed, draft: draftEntry(handed.draft) };
+      const handed = await handIn(c.var, senderOf(caller, c.var.register, body.onBehalf), draft, body);
+      const reply: DraftReply = { ...handed, draft: draftEntry(c.var.register, handed.draft) };
       return c.json(reply, handed.replayed ? 200 : 201);
     },
   )
@@ -42,7 +42,7 @@ export const drafts = api()
     const { items, next } = await store.drafts.ofUnit(caller.unit.code, after, LIMITS.page);
     const wanted = Object.entries(sought).filter(([, value]) => value !== undefined);
     const drafts = items
-      .map(draftEntry)
+      .map((draft) => draftEntry(c.var.register, draft))
       .filter((draft) => wanted.every(([key, value]) => draft[key as keyof typeof sought] === value));
     const reply: DraftsReply = { drafts, next };
     return c.json(reply);
@@ -61,7 +61,7 @@ export const drafts = api()
     answers('Approves a draft, which sends it to the city', { 200: SubmissionReply, 201: SubmissionReply }),
     async (c) => {
       const { submission, findings, logged, replayed } = await approve(c.var, c.var.caller, c.req.param('id'));
-      const receipt = await receiptOf(submission, logged, await c.var.signer());
+      const receipt = await receiptOf(c.var.register, submission, logged, await c.var.signer());
       const reply: SubmissionReply = { receipt, findings: [...findings], replayed };
       return c.json(reply, replayed ? 200 : 201, { etag: `"${submission.revision}"` });
     },
@@ -72,5 +72,6 @@ export const drafts = api()
     may('draft.decide'),
     body(DraftReturnBody),
     answers('Sends a draft back', { 200: DraftEntry }),
-    async (c) => c.json(draftEntry(await giveBack(c.var, c.var.caller, c.req.param('id'), c.var.body.remark))),
+    async (c) =>
+      c.json(draftEntry(c.var.register, await giveBack(c.var, c.var.caller, c.req.param('id'), c.var.body.remark))),
   );

@@ -41,7 +41,7 @@ export const history = api()
       );
       const reviews = Map.groupBy(await store.reviews.of(fits.map(({ id }) => id)), ({ submission }) => submission);
       const submissions = fits.map((head) =>
-        submissionEntry(head, standingIds.has(head.id), reviews.get(head.id) ?? []),
+        submissionEntry(c.var.register, head, standingIds.has(head.id), reviews.get(head.id) ?? []),
       );
       const reply: SubmissionsReply = { submissions, next };
       return c.json(reply);
@@ -65,7 +65,7 @@ export const history = api()
         store.submissions.revisions(submission),
       ]);
       if (!letter) throw refusal('not-found');
-      const receipt = await receiptOf(submission, logged, await c.var.signer());
+      const receipt = await receiptOf(c.var.register, submission, logged, await c.var.signer());
       const reply: SubmissionDetail = {
         receipt,
         status: statusEntry(submission),

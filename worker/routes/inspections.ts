@@ -58,7 +58,7 @@ export const inspections = api()
     answers('A check that is kept in the history', { 201: InspectionReply }),
     async (c) => {
       const { caller, store, now, newId, body } = c.var;
-      const sender = senderOf(caller, null);
+      const sender = senderOf(caller, c.var.register, null);
       const { plan, period } = await askedPeriod(store, body, sender.unit);
       const answer = { plan: plan.id, period: period.id, unit: sender.unit.code, annex: body.annex };
       const inspected = inspectAnnex(body, plan, period, await baselineOf(store, plan, period, sender.unit.code));

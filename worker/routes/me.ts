@@ -11,7 +11,7 @@ export const me = api().get(
   answers('Who the server takes the caller for', { 200: MeReply }),
   (c) => {
     const { role, unit, plans, name, position, expiresAt } = c.var.caller;
-    const reply: MeReply = { role, unit: named(unit?.code ?? null), plans, name, position, expiresAt };
+    const reply: MeReply = { role, unit: named(c.var.register, unit?.code ?? null), plans, name, position, expiresAt };
     return c.json(reply);
   },
 );

@@ -33,7 +33,7 @@ export const originals = api().get(
       submissions: chosen.length,
     };
     await store.exports.add(record(c.var, 'city.exported', `${plan.id}/${period.id}`, content));
-    return c.body(await streamed(await originalsOf(store, chosen), (error) => logBug(error, c)), 200, {
+    return c.body(await streamed(await originalsOf(store, c.var.register, chosen), (error) => logBug(error, c)), 200, {
       'content-type': ZIP,
       'content-disposition': `attachment; filename="tep-goc-${plan.id}-${period.id}.zip"`,
     });

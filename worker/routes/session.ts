@@ -33,7 +33,7 @@ export const session = api()
       const reply: LentReply = {
         credential: token,
         role,
-        unit: named(unit?.code ?? null),
+        unit: named(c.var.register, unit?.code ?? null),
         plans,
         name,
         position,

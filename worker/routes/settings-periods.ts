@@ -14,7 +14,7 @@ import { may } from '../auth/may.ts';
 import { form, query, validate } from '../body.ts';
 import { api, type Context } from '../context.ts';
 import { setOpen } from '../open/acts.ts';
-import type { Paging } from '../pages/page.tsx';
+import type { Inside } from '../pages/page.tsx';
 import { type Attempted, attempt } from '../pages/settings/outcome.tsx';
 import { formOf } from '../pages/settings/period-forms.tsx';
 import { type Periods, periodsPage } from '../pages/settings/periods.tsx';
@@ -104,7 +104,7 @@ export const settingsPeriods = api()
   });
 
 /** Whether anybody may fetch what was accepted in the period. */
-function openOrClose(c: Paging & { var: { caller: Caller } }, named: NamedPeriod, open: boolean, body: Sent) {
+function openOrClose(c: Inside & { var: { caller: Caller } }, named: NamedPeriod, open: boolean, body: Sent) {
   const form = formOf({ id: named.period }, open ? 'cong-khai' : 'thoi-cong-khai');
   return answer(c, named.plan, form, body, () =>
     setOpen(c.var, c.var.caller, named, { open, ...validate(OpenDataBody, body, c.var.locale) }),
@@ -112,7 +112,7 @@ function openOrClose(c: Paging & { var: { caller: Caller } }, named: NamedPeriod
 }
 
 /** The page as it stands afterwards, with what came of the form. */
-async function answer(c: Paging, plan: string, form: string, fields: Sent, work: () => Promise<unknown>) {
+async function answer(c: Inside, plan: string, form: string, fields: Sent, work: () => Promise<unknown>) {
   const attempted: Attempted = await attempt(c.var, { form, fields }, work, () => settingsView(c).words.saved);
   return periodsPage(c, await periodsOf(c.var, plan), attempted);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { EnrolmentBody, type EnrolmentReply, LIMITS } from '../../shared/api.ts';
-import { UNITS } from '../../shared/plan/units.ts';
 import type { Caller } from '../auth/caller.ts';
 import { issueCode } from '../auth/issue.ts';
 import { may } from '../auth/may.ts';
@@ -10,10 +9,11 @@ import { api, type Context } from '../context.ts';
 import { type Attempted, attempt } from '../pages/settings/outcome.tsx';
 import { type People, peoplePage } from '../pages/settings/people.tsx';
 import { sheetPage } from '../pages/settings/sheet.tsx';
-import { unconnected, unitsPage } from '../pages/settings/units.tsx';
+import { unitsPage } from '../pages/settings/units.tsx';
 import { settingsIndex, settingsView } from '../pages/settings/view.tsx';
 import { planSummaries } from '../plans.ts';
 import { refusal } from '../problem.ts';
+import { unconnected, unitsShown } from '../unit/shown.ts';
 
 const PAGE = 100;
 
@@ -31,15 +31,14 @@ type Here = Context['Variables'];
 export const settings = api()
   .get('/', may('settings.read'), (c) => settingsIndex(c))
 
-  .get('/don-vi', may('settings.read'), async (c) =>
-    unitsPage(c, await c.var.store.unitAccess.perUnit(c.var.now()), null),
-  )
+  .get('/don-vi', may('settings.read'), async (c) => unitsPage(c, await unitsShown(c.var), null))
 
   .post('/don-vi/ma', may('enrolment.issue'), form(Fields), async (c) => {
-    const { store, now, body } = c.var;
-    const access = await store.unitAccess.perUnit(now());
+    const { body } = c.var;
+    const shown = await unitsShown(c.var);
     const { whom = '', role = '' } = body;
-    const units = whom === 'all' ? UNITS.map(({ code }) => code) : whom === 'without' ? unconnected(access) : [whom];
+    const units =
+      whom === 'all' ? shown.present.map(({ code }) => code) : whom === 'without' ? unconnected(shown) : [whom];
     let issued: EnrolmentReply[] = [];
     const attempted = await attempt(
       c.var,
@@ -53,7 +52,7 @@ export const settings = api()
       },
       () => '',
     );
-    return issued.length > 0 ? sheetPage(c, 'units', issued) : unitsPage(c, access, attempted);
+    return issued.length > 0 ? sheetPage(c, 'units', issued) : unitsPage(c, shown, attempted);
   })
 
   .get('/nguoi', may('settings.read'), query(PeopleQuery), async (c) =>

@@ -31,11 +31,11 @@ export const submissions = api()
       const draft = await readDraft((name) => c.req.header(name), body);
       const { submission, findings, logged, replayed } = await receive(
         c.var,
-        senderOf(caller, body.onBehalf),
+        senderOf(caller, c.var.register, body.onBehalf),
         draft,
         body,
       );
-      const receipt = await receiptOf(submission, logged, await c.var.signer());
+      const receipt = await receiptOf(c.var.register, submission, logged, await c.var.signer());
       const reply: SubmissionReply = { receipt, findings: [...findings], replayed };
       return c.json(reply, replayed ? 200 : 201, { etag: etagOf(submission) });
     },
@@ -49,14 +49,16 @@ export const submissions = api()
     async (c) => {
       const { caller, store } = c.var;
       const { annex, ...query } = c.var.query;
-      const { code: unit } = unitOf(caller, query.unit);
+      const { code: unit } = unitOf(caller, c.var.register, query.unit);
       const plan = await planInForce(store, query.plan, query.period);
       const period = periodOf(plan, query.period);
       const answer = { plan: plan.id, period: period.id, unit, annex };
       const stands = standing(await store.submissions.revisions(answer))[0];
       if (!stands) throw refusal('not-found');
       const logged = await store.log.opened(stands.id, 'submission.received');
-      return c.json(await receiptOf(stands, logged, await c.var.signer()), 200, { etag: etagOf(stands) });
+      return c.json(await receiptOf(c.var.register, stands, logged, await c.var.signer()), 200, {
+        etag: etagOf(stands),
+      });
     },
   )
 
@@ -67,7 +69,7 @@ export const submissions = api()
     answers('What a report is held against', { 200: BaselineReply }),
     async (c) => {
       const { caller, store, query } = c.var;
-      const { code: unit } = unitOf(caller, query.unit);
+      const { code: unit } = unitOf(caller, c.var.register, query.unit);
       const plan = await planInForce(store, query.plan, query.period);
       return c.json({ baseline: await baselineOf(store, plan, periodOf(plan, query.period), unit) });
     },

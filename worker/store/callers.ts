@@ -1,5 +1,5 @@
 import { REACH, type Role, type UnitRole } from '../../shared/api.ts';
-import { unitByCode } from '../../shared/plan/units.ts';
+import type { Register, Unit } from '../../shared/plan/units.ts';
 import type { Caller } from '../auth/caller.ts';
 import { SESSION } from '../auth/lifetime.ts';
 import type { CredentialKind } from './credentials.ts';
@@ -20,6 +20,8 @@ interface Stored {
   sessionUsedAt: string | null;
 }
 
+type Found = Omit<Stored, 'unit'> & { unit: Unit | null };
+
 const GOOD = 'credentials.revoked_at IS NULL AND credentials.expires_at > ?2';
 const COLUMNS = `credentials.id, kind, role, unit, plans, name, position, credentials.expires_at AS expiresAt,
   credentials.last_used_at AS lastUsedAt`;
@@ -30,10 +32,17 @@ const BY_SESSION = `SELECT ${COLUMNS}, sessions.last_used_at AS sessionUsedAt
   WHERE sessions.hash = ?1 AND sessions.expires_at > ?2 AND ${GOOD}`;
 
 /** Who is calling, and that they did: the use of a credential is noted once a day, that of a session once a minute. */
-export const callers = (db: D1Database) => {
-  const find = (sql: string, hash: string, now: Date) => db.prepare(sql).bind(hash, now.toISOString()).first<Stored>();
+export const callers = (db: D1Database, register: () => Promise<Register>) => {
+  /** With the register, which tells its unit and is needed by whatever is asked for: no second way to the database. */
+  const find = async (sql: string, hash: string, now: Date) => {
+    const [found, { byCode }] = await Promise.all([
+      db.prepare(sql).bind(hash, now.toISOString()).first<Stored>(),
+      register(),
+    ]);
+    return found && { ...found, unit: byCode(found.unit ?? '') };
+  };
 
-  const note = async ({ id, lastUsedAt }: Stored, now: Date) => {
+  const note = async ({ id, lastUsedAt }: Found, now: Date) => {
     if (lastUsedAt === null || now.getTime() - Date.parse(lastUsedAt) > DAY)
       await db.prepare('UPDATE credentials SET last_used_at = ?2 WHERE id = ?1').bind(id, now.toISOString()).run();
   };
@@ -61,14 +70,13 @@ export const callers = (db: D1Database) => {
 };
 
 function callerOf(
-  { id, kind, role, unit, name, position, expiresAt, ...rest }: Stored,
+  { id, kind, role, unit, name, position, expiresAt, ...rest }: Found,
   by: Caller['by'],
 ): Caller | null {
   const plans = rest.plans === null ? null : (JSON.parse(rest.plans) as string[]);
   const person = { credential: id, kind, by, name, position, expiresAt, plans };
   if (!ofUnit(role)) return { ...person, role, unit: null };
-  const own = unitByCode(unit ?? '');
-  return own && { ...person, role, unit: own };
+  return unit && { ...person, role, unit };
 }
 
 const ofUnit = (role: Role): role is UnitRole => REACH[role] === 'own';

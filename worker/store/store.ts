@@ -31,15 +31,16 @@ import { signIns } from './sign-ins.ts';
 import { submissions } from './submissions.ts';
 import { together } from './together.ts';
 import { unitAccess } from './unit-access.ts';
+import { units } from './units.ts';
 import { workbooks } from './workbooks.ts';
 
 /** All SQL and all blobs stand behind these; moments are stored as ISO 8601 in UTC, so that they sort as text. */
-export const openStore = ({ DB: database, BLOBS }: Env, DB = together(database)) => ({
+export const openStore = ({ DB: database, BLOBS }: Env, DB = together(database), register = units(DB)) => ({
   attempts: attempts(DB),
   audit: audit(DB),
   auditFigures: auditFigures(DB),
   bundles: bundles(DB),
-  callers: callers(DB),
+  callers: callers(DB, register.register),
   checkpoints: checkpoints(DB),
   city: city(DB),
   credentials: credentials(DB),
@@ -67,6 +68,7 @@ export const openStore = ({ DB: database, BLOBS }: Env, DB = together(database))
   submissions: submissions(DB),
   workbooks: workbooks(BLOBS),
   unitAccess: unitAccess(DB),
+  units: register,
 });
 
 export type Store = ReturnType<typeof openStore>;

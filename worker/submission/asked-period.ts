@@ -1,4 +1,5 @@
-import { unitsAsked } from '../../shared/plan/asked.ts';
+import { localDay } from '../../shared/message/moment.ts';
+import { isAsked } from '../../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
 import type { Unit } from '../../shared/plan/units.ts';
 import { periodOf, planInForce } from '../plans.ts';
@@ -14,8 +15,13 @@ export async function askedPeriod(
 ): Promise<{ plan: Plan; period: PlanPeriod }> {
   const plan = await planInForce(store, named.plan, named.period);
   const period = periodOf(plan, named.period);
-  if (!unitsAsked(plan).some(({ code }) => code === unit.code)) throw refusal('unit-not-asked');
+  if (!isAsked(plan, period, unit)) throw refusal('unit-not-asked');
   return { plan, period };
+}
+
+/** From the day after its last one nothing is taken in of a unit, and nobody is let in for it. */
+export function refuseEnded({ until }: Unit, now: Date): void {
+  if (until && localDay(now.toISOString()) > until) throw refusal('unit-ended', { until });
 }
 
 /** What may be sent now: an answer in its time, or a correction after the close. */
@@ -33,6 +39,7 @@ export async function admission(
   unit: Unit,
   now: Date,
 ): Promise<Admission> {
+  refuseEnded(unit, now);
   const { opensAt } = period;
   if (opensAt && !isOpened(period, now)) throw refusal('period-not-open', { opensAt });
   return refuseClosed(store, { plan: plan.id, period: period.id, unit: unit.code }, now);

@@ -1,19 +1,18 @@
 import type { DraftDetail, DraftEntry } from '../../shared/api.ts';
 import { diffRows } from '../../shared/diff.ts';
 import { standing } from '../../shared/merge.ts';
-import { unitByCode } from '../../shared/plan/units.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import type { Context } from '../context.ts';
 import type { StoredDraft } from '../store/drafts.ts';
 import { askedPeriod } from './asked-period.ts';
 import { baselineOf } from './baseline.ts';
 import { bodyOfDraft, stateOfDraft } from './decide.ts';
 import type { SubmissionRequest } from './draft.ts';
-import { unitNameOf } from './entries.ts';
 import { inspectAnnex } from './inspected.ts';
 import { receiptOf } from './receipt.ts';
 
 /** A draft as it is listed. */
-export function draftEntry(draft: StoredDraft): DraftEntry {
+export function draftEntry({ nameOf }: Register, draft: StoredDraft): DraftEntry {
   const { parts, nil, sender, document } = JSON.parse(draft.body) as SubmissionRequest;
   const { returned } = draft;
   return {
@@ -22,7 +21,7 @@ export function draftEntry(draft: StoredDraft): DraftEntry {
     planVersion: draft.planVersion,
     period: draft.period,
     unit: draft.unit,
-    unitName: unitNameOf(draft.unit),
+    unitName: nameOf(draft.unit),
     annex: draft.annex,
     number: draft.number,
     base: draft.replaces || null,
@@ -48,7 +47,8 @@ export function draftEntry(draft: StoredDraft): DraftEntry {
 /** All that the leader looks at: what will be found when it is sent, and what it changes of what stands. */
 export async function draftDetail(here: Context['Variables'], stored: StoredDraft): Promise<DraftDetail> {
   const { store } = here;
-  const unit = unitByCode(stored.unit);
+  const register = await store.units.register();
+  const unit = register.byCode(stored.unit);
   if (!unit) throw new Error(`no unit ${stored.unit}`);
   const body = await bodyOfDraft(store, stored);
   const { plan, period } = await askedPeriod(store, stored, unit);
@@ -57,7 +57,7 @@ export async function draftDetail(here: Context['Variables'], stored: StoredDraf
   const [stands] = standing(await store.submissions.revisions(stored));
   const after = rows.map(({ row }) => row);
   return {
-    draft: draftEntry(stored),
+    draft: draftEntry(register, stored),
     parts: body.parts.map(({ file }, part) => ({
       file,
       sheet: tables[part]?.table.sheet ?? '',
@@ -68,7 +68,7 @@ export async function draftDetail(here: Context['Variables'], stored: StoredDraf
     justifications: body.justifications,
     nilRemark: body.nil?.remark || null,
     standing: stands
-      ? await receiptOf(stands, await store.log.opened(stands.id, 'submission.received'), await here.signer())
+      ? await receiptOf(register, stands, await store.log.opened(stands.id, 'submission.received'), await here.signer())
       : null,
     diff: stands ? diffRows(await store.submissions.rows(stands.id), after, stored.annex) : null,
   };

@@ -1,15 +1,9 @@
 import type { InspectionEntry, ReviewEntry, StatusReply, SubmissionEntry } from '../../shared/api.ts';
 import { isLate } from '../../shared/merge.ts';
-import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import type { InspectionHead } from '../store/history.ts';
 import type { Review } from '../store/reviews.ts';
 import type { Submission } from '../store/submission.ts';
-
-/** As an address writes it. */
-export function unitNameOf(code: string): string {
-  const unit = unitByCode(code);
-  return unit ? unitTitle(unit) : code;
-}
 
 export const statusEntry = ({ state, unconfirmed, reviews }: StatusReply): StatusReply => ({
   state,
@@ -19,12 +13,17 @@ export const statusEntry = ({ state, unconfirmed, reviews }: StatusReply): Statu
 
 export const reviewEntry = ({ submission: _, credential: __, ...review }: Review): ReviewEntry => review;
 
-export const submissionEntry = (head: Submission, stands: boolean, reviews: readonly Review[]): SubmissionEntry => ({
+export const submissionEntry = (
+  { nameOf }: Register,
+  head: Submission,
+  stands: boolean,
+  reviews: readonly Review[],
+): SubmissionEntry => ({
   submission: head.id,
   plan: head.plan,
   period: head.period,
   unit: head.unit,
-  unitName: unitNameOf(head.unit),
+  unitName: nameOf(head.unit),
   annex: head.annex,
   revision: head.revision,
   receivedAt: head.receivedAt,

@@ -62,13 +62,15 @@ export function newSubmission(sending: Sending, id: string, receivedAt: Date): N
   };
 }
 
-/** What the log commits to: everything of the head, and the findings by their hash. */
+/** What the log commits to: everything of the head with the unit's name, and the findings by their hash. */
 export async function submissionContent(
+  unitName: string,
   { justifications, document, parts, ...head }: NewSubmission,
   findings: readonly SentFinding[],
 ): Promise<object> {
   return {
     ...head,
+    unitName,
     parts: parts.map(({ mapping, ...part }) => ({ ...part, mapping: mapping && JSON.parse(mapping) })),
     justifications: JSON.parse(justifications),
     document: document && JSON.parse(document),

@@ -3,7 +3,7 @@ import type { Signer } from '../../shared/log/note.ts';
 import { signNote } from '../../shared/log/note.ts';
 import { receiptText } from '../../shared/log/receipt.ts';
 import { isLate } from '../../shared/merge.ts';
-import { unitByCode, unitTitle } from '../../shared/plan/units.ts';
+import type { Register } from '../../shared/plan/units.ts';
 import type { Opened } from '../store/log.ts';
 import type { Derived, Submission } from '../store/submission.ts';
 
@@ -11,17 +11,21 @@ import type { Derived, Submission } from '../store/submission.ts';
 type Kept = Omit<Submission, Derived>;
 
 /** The same for ever: it says late by the due date as it was when the submission came, and Ed25519 signs alike each time. */
-export async function receiptOf(submission: Kept, logged: Opened | null, signer: Signer): Promise<Receipt> {
+export async function receiptOf(
+  { nameOf }: Register,
+  submission: Kept,
+  logged: Opened | null,
+  signer: Signer,
+): Promise<Receipt> {
   const { id, plan, planVersion, period, unit, annex, revision, receivedAt, dueUnits, rows, parts } = submission;
   const { nil, onBehalf, correction, approverName, approverPosition } = submission;
-  const known = unitByCode(unit);
   return {
     submission: id,
     plan,
     planVersion,
     period,
     unit,
-    unitName: known ? unitTitle(known) : unit,
+    unitName: nameOf(unit),
     annex,
     revision,
     parts: parts.map(({ file, sheet, gridHash, rows }) => ({ file, sheet, gridHash, rows })),

@@ -1,4 +1,5 @@
 import type { SentFinding } from '../../shared/api.ts';
+import { unitTitle } from '../../shared/plan/units.ts';
 import { rowKeys } from '../../shared/row-keys.ts';
 import type { Context } from '../context.ts';
 import { record } from '../log.ts';
@@ -60,7 +61,8 @@ async function add(here: Here, sending: Sending): Promise<Received> {
     answer.annex,
     plan,
   );
-  const entry = record(here, 'submission.received', submission.id, await submissionContent(submission, findings));
+  const content = await submissionContent(unitTitle(sender.unit), submission, findings);
+  const entry = record(here, 'submission.received', submission.id, content);
   try {
     const logged = await store.submissions.add(submission, { rows, keys, findings }, entry);
     return { submission, findings, logged, replayed: false };

@@ -1,4 +1,4 @@
-import { type Unit, unitByCode } from '../../shared/plan/units.ts';
+import type { Register, Unit } from '../../shared/plan/units.ts';
 import type { Caller } from '../auth/caller.ts';
 import { refusal } from '../problem.ts';
 
@@ -14,9 +14,9 @@ export interface Sender {
 export const ownerOf = ({ unit, onBehalf, credential }: Sender): string => (onBehalf ? credential : unit.code);
 
 /** The unit comes from the credential; only the city, which belongs to none, names one (DESIGN §10). */
-export function senderOf({ unit, credential }: Caller, named: string | null): Sender {
+export function senderOf({ unit, credential }: Caller, { byCode }: Register, named: string | null): Sender {
   if (unit && named === null) return { unit, onBehalf: false, credential };
-  const other = !unit && named !== null && unitByCode(named);
+  const other = !unit && named !== null && byCode(named);
   if (!other) throw refusal('behalf-not-allowed');
   return { unit: other, onBehalf: true, credential };
 }

@@ -44,7 +44,7 @@ export async function refuseStale(
     'revision-stale',
     { revision: stands?.revision ?? null },
     {
-      standing: stands && (await receiptOf(stands, logged, signer)),
+      standing: stands && (await receiptOf(await store.units.register(), stands, logged, signer)),
       ...(stands && { diff: await diffFrom(store, stands, inspected) }),
     },
   );

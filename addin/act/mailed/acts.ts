@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { AnnexKind } from '../../../shared/annex/columns.ts';
 import type { PlanSummary } from '../../../shared/api.ts';
+import { isDepartment } from '../../../shared/plan/units.ts';
 import { isFixed, type Mailed, type Person, type Pick, type TypedDocument } from '../../state/mailed.ts';
 import { clientFor, decided } from '../../sync/server.ts';
 import type { Board, Surroundings } from './board.ts';
@@ -32,7 +33,7 @@ export function mailedActs(board: Board, around: Surroundings) {
       try {
         if (around.server === null) board.who.value = 'unit';
         else await recognise(board, around);
-        board.plans.value = await around.plans();
+        [board.plans.value, board.departments.value] = await Promise.all([around.plans(), departmentsOf(around)]);
         const [plan, period] = placeAmong(board.plans.peek(), at);
         await choose(plan, period);
       } catch (error) {
@@ -68,6 +69,8 @@ export function mailedActs(board: Board, around: Surroundings) {
     enter: around.server === null ? packing(board, around) : entering(board, around),
   };
 }
+
+const departmentsOf = async (around: Surroundings) => (await around.units()).filter(isDepartment);
 
 async function recognise(board: Board, { fetch }: Surroundings): Promise<void> {
   const me = await clientFor(null, fetch).me();

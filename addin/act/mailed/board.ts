@@ -2,7 +2,9 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { MeReply, PlanSummary } from '../../../shared/api.ts';
 import type { Fetch } from '../../../shared/client.ts';
 import { annexesAsked } from '../../../shared/plan/asked.ts';
+import { departmentsAsked } from '../../../shared/plan/departments.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
+import { registerOf, type Unit } from '../../../shared/plan/units.ts';
 import type { Remembered } from '../../../shared/remembered.ts';
 import type { Checker } from '../../check/checker.ts';
 import type { PeriodSummary } from '../../state/choice.ts';
@@ -17,6 +19,7 @@ export interface Surroundings {
   server: 'own' | null;
   /** The plans there are, and one of them as it holds for a period. */
   plans(): Promise<PlanSummary[]>;
+  units(): Promise<readonly Unit[]>;
   plan(id: string, period: string): Promise<Plan>;
   now(): Date;
   /** Hands a file to the browser's downloads. */
@@ -42,7 +45,14 @@ export function createBoard() {
   const who: Signal<Who> = signal('asking');
   const sender: Signal<Person> = signal({ name: '', position: '' });
   const plans: Signal<PlanSummary[]> = signal([]);
+  const departments: Signal<readonly Unit[]> = signal([]);
   const chosen: Signal<Chosen | null> = signal(null);
+  /** Of the server; without one the departments are those that the plan names and asks. */
+  const register = computed(() =>
+    registerOf(
+      departments.value.length > 0 ? departments.value : chosen.value ? departmentsAsked(chosen.value.plan) : [],
+    ),
+  );
   const files: Signal<readonly Signal<Mailed>[]> = signal([]);
   const run: Signal<{ done: number; of: number } | null> = signal(null);
   const asked: ReadonlySignal<Asked> = computed(() => askedBy(chosen.value));
@@ -56,7 +66,7 @@ export function createBoard() {
   const lacks = (mailed: Mailed): Lack[] =>
     lacksOf(mailed, asked.value, { sender: sender.value, twice: isTwice(mailed) });
   return {
-    ...{ who, sender, plans, chosen, files, run, asked, isTwice },
+    ...{ who, sender, plans, departments, register, chosen, files, run, asked, isTwice },
     /** Read, its unit known, nothing missing: it can be confirmed. */
     isReady: (mailed: Mailed): boolean =>
       mailed.reading.at === 'read' &&

@@ -3,6 +3,7 @@ import type { Baseline } from '../../../shared/check/baseline.ts';
 import type { Grid } from '../../../shared/grid.ts';
 import type { Inspection } from '../../../shared/inspection.ts';
 import { unitsNamed } from '../../../shared/plan/unit-named.ts';
+import type { Register } from '../../../shared/plan/units.ts';
 import type { Unsealed } from '../../../shared/sealed.ts';
 import { isFixed, type Mailed, newMailed } from '../../state/mailed.ts';
 import { clientFor } from '../../sync/server.ts';
@@ -40,7 +41,7 @@ export function examining(board: Board, around: Surroundings) {
       const grids =
         file.peek().sealed?.tables.map(({ grid }) => grid) ?? (await around.checker.run('read', { bytes })).grids;
       const inspection = await inspected(board, around, grids, file.peek());
-      file.value = recognised(file.peek(), grids, inspection);
+      file.value = recognised(file.peek(), grids, inspection, board.register.peek());
     } catch (error) {
       file.value = { ...file.peek(), reading: { at: 'unreadable', why: whyUnreadable(error) } };
       return;
@@ -80,9 +81,9 @@ function withPackage(mailed: Mailed, opened: Unsealed): Mailed {
 }
 
 /** The unit is proposed where one alone is named; it is entered for nobody before somebody confirms it. */
-function recognised(mailed: Mailed, grids: Grid[], inspection: Inspection): Mailed {
+function recognised(mailed: Mailed, grids: Grid[], inspection: Inspection, register: Register): Mailed {
   const titles = inspection.tables.flatMap(({ table }) => table.title);
-  const named = unitsNamed(mailed.file, titles);
+  const named = unitsNamed(mailed.file, titles, register);
   const [only] = named;
   const unit = mailed.sealed?.unit ?? (named.length === 1 && only ? only.unit.code : null);
   return { ...mailed, reading: { at: 'read', grids, inspection }, named, unit: mailed.unit ?? unit };

@@ -1,5 +1,4 @@
 import type { Signal } from '@preact/signals';
-import { unitNameOf } from '../../../shared/plan/units.ts';
 import { mappingOf } from '../../../shared/remembered.ts';
 import { packedFile, type Sealed } from '../../../shared/sealed.ts';
 import { answersLeft, type Mailed } from '../../state/mailed.ts';
@@ -10,7 +9,10 @@ export const packing = (board: Board, around: Surroundings) => async (): Promise
   const files = board.files.peek().filter((file) => file.peek().confirmed && board.isReady(file.peek()));
   for (const file of files) {
     const content = await packed(board, around, file.peek());
-    around.save(`${unitNameOf(content.unit)} ${file.peek().id}.phuluc`, await around.checker.run('seal', { content }));
+    around.save(
+      `${board.register.peek().nameOf(content.unit)} ${file.peek().id}.phuluc`,
+      await around.checker.run('seal', { content }),
+    );
     markSaved(file);
   }
 };

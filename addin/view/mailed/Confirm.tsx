@@ -1,6 +1,5 @@
 import { useComputed } from '@preact/signals';
 import { annexLabel } from '../../../shared/message/column.ts';
-import { unitNameOf } from '../../../shared/plan/units.ts';
 import { lacksOf, type Mailed } from '../../state/mailed.ts';
 import { moment } from '../words/words.ts';
 import type { EntryProps } from './Entry.tsx';
@@ -32,7 +31,7 @@ export function Confirm({ file, board, acts, words, locale }: EntryProps) {
           aria-describedby={lacks.length > 0 ? said : undefined}
           onChange={({ currentTarget }) => acts.confirm(file, currentTarget.checked)}
         />
-        {mailed.unit === null ? words.confirmUnknown : words.confirm(unitNameOf(mailed.unit))}
+        {mailed.unit === null ? words.confirmUnknown : words.confirm(board.register.value.nameOf(mailed.unit))}
       </label>
       {lacks.length > 0 && (
         <p class="hint" id={said} data-lacks={lacks.join(' ')}>

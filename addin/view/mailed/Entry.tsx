@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals';
 import { annexLabel } from '../../../shared/message/column.ts';
-import { unitNameOf } from '../../../shared/plan/units.ts';
 import type { Mailed } from '../../state/mailed.ts';
 import { isFixed } from '../../state/mailed.ts';
 import { Icon } from '../Icon.tsx';
@@ -54,7 +53,7 @@ export function Entry(props: EntryProps) {
 
 /** Where it stands, in words; colour and sign only beside them. */
 function State(props: EntryProps) {
-  const { file, words, locale } = props;
+  const { file, board, words, locale } = props;
   const { reading, course, confirmed, receipts, unit } = file.value;
   if (reading.at === 'unreadable') {
     const advice = adviceOf(reading.why, wordsOf(locale));
@@ -86,7 +85,7 @@ function State(props: EntryProps) {
         {receipts.length > 0 && (
           <>
             {words.colon}
-            {unitNameOf(unit ?? '')},{' '}
+            {board.register.value.nameOf(unit ?? '')},{' '}
             {receipts.map(({ annex, revision }) => words.entered(annexLabel(annex, locale), revision)).join('; ')}.{' '}
             <a href={deskAddress(props, unit ?? '')} target="_blank" rel="noreferrer">
               {words.see}

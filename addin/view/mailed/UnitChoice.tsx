@@ -1,5 +1,5 @@
 import { unitsAsked } from '../../../shared/plan/asked.ts';
-import { type Unit, type UnitKind, unitTitle } from '../../../shared/plan/units.ts';
+import { UNIT_KINDS, type Unit, unitTitle } from '../../../shared/plan/units.ts';
 import { Field } from '../Field.tsx';
 import type { EntryProps } from './Entry.tsx';
 
@@ -8,9 +8,9 @@ const byName = new Intl.Collator('vi').compare;
 /** Whose file it is: proposed where the file says so, chosen from all that are asked else. */
 export function UnitChoice({ file, board, acts, words }: EntryProps) {
   const { id, named, unit, sealed, file: name } = file.value;
-  const { plan } = board.chosen.value ?? {};
-  const all = plan ? unitsAsked(plan) : [];
-  const kinds = Map.groupBy(all, ({ kind }) => kind);
+  const chosen = board.chosen.value;
+  const all = chosen ? unitsAsked(chosen.plan, chosen.period, board.register.value) : [];
+  const groups = Map.groupBy(all, ({ kind }) => UNIT_KINDS[kind]);
   const proposal = named.find((each) => each.unit.code === unit);
   const said =
     sealed?.unit === unit
@@ -33,8 +33,8 @@ export function UnitChoice({ file, board, acts, words }: EntryProps) {
         >
           <option value="">{words.noUnit}</option>
           {named.length > 0 && <Group label={words.proposed} units={named.map((each) => each.unit)} />}
-          {[...kinds].map(([kind, units]) => (
-            <Group key={kind} label={words.others[kind satisfies UnitKind]} units={units} />
+          {[...groups].map(([group, units]) => (
+            <Group key={group} label={words.others[group]} units={units} />
           ))}
         </select>
       )}

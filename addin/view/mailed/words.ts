@@ -1,5 +1,6 @@
 import type { Locale } from '../../../shared/message/column.ts';
 import type { NamedUnit } from '../../../shared/plan/unit-named.ts';
+import { DEPARTMENTS } from '../../../shared/plan/units.ts';
 import type { Lack } from '../../state/mailed.ts';
 
 /** Of this page alone: the first screen does not carry them. */
@@ -29,7 +30,7 @@ const vi = {
   unitOf: (file: string) => `Đơn vị gửi tệp ${file}`,
   noUnit: 'Chọn đơn vị…',
   proposed: 'Nhận ra',
-  others: { phường: 'Phường', xã: 'Xã', 'đặc khu': 'Đặc khu' },
+  others: { phường: 'Phường', xã: 'Xã', 'đặc khu': 'Đặc khu', [DEPARTMENTS]: 'Sở, ban, ngành' },
   from: ({ from, words }: NamedUnit) =>
     ({
       code: `Nhận ra từ mã ${words} trong tên tệp.`,
@@ -132,7 +133,7 @@ const en: typeof vi = {
   unitOf: (file) => `Unit that mailed ${file}`,
   noUnit: 'Choose the unit…',
   proposed: 'Recognised',
-  others: { phường: 'Wards', xã: 'Communes', 'đặc khu': 'Special zones' },
+  others: { phường: 'Wards', xã: 'Communes', 'đặc khu': 'Special zones', [DEPARTMENTS]: 'Departments' },
   from: ({ from, words }) =>
     ({
       code: `Recognised by the code ${words} in the file name.`,

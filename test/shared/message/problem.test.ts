@@ -11,6 +11,7 @@ const PARAMS: { [C in ProblemCode]?: ProblemParams<C> } = {
   'period-not-open': { opensAt: '2026-03-01T00:00:00Z' },
   'period-closed': { closedAt: '2026-03-19T10:00:00Z' },
   'plan-version-stale': { version: 2 },
+  'unit-ended': { until: '2026-06-30' },
   'findings-open': { open: 3 },
   'revision-stale': { revision: 2 },
   'document-missing': { fields: ['number', 'date'] },

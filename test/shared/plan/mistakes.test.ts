@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PLANS, planById } from '../../../shared/plan/built-in.ts';
-import { periodMistakes, planMistakes, vanished } from '../../../shared/plan/mistakes.ts';
+import { periodMistakes, planMistakes, strangers, vanished } from '../../../shared/plan/mistakes.ts';
 import { type Plan, PlanSchema } from '../../../shared/plan/schema.ts';
+import { registerOf } from '../../../shared/plan/units.ts';
 
 const plan = planById('hai-phong-2025') as Plan;
 const [planStage, quarter] = plan.periods;
@@ -73,6 +74,30 @@ describe('dates of a period', () => {
     expect(periodMistakes({ ...planStage, cutOff: '2025-03-14' })).toEqual([
       { path: 'cutOff', code: 'cut-off-of-plan', params: {} },
     ]);
+  });
+});
+
+describe('units', () => {
+  const so = { code: 'so-noi-vu', name: 'Sở Nội vụ', kind: 'sở' } as const;
+  const mixed = { ...plan, units: ['communes', '10729', 'so-noi-vu', 'so-y-te'] };
+
+  it('departments and the word for all communes are no mistake of the document', () =>
+    expect(planMistakes(mixed)).toEqual([]));
+
+  it('a department that the register lacks is a stranger, by its place in the list', () =>
+    expect(strangers(mixed, registerOf([so]))).toEqual([
+      { path: 'units.3', code: 'unit-unknown', params: { code: 'so-y-te' } },
+    ]));
+
+  it('an answer of a commune stays asked by the word for all of them, one of a department by its name alone', () => {
+    const given = [
+      { period: 'ke-hoach', annex: 'tasks', unit: '10729' },
+      { period: 'ke-hoach', annex: 'tasks', unit: 'so-noi-vu' },
+    ] as const;
+    expect(vanished({ ...plan, units: ['communes'] }, given)).toEqual([
+      { path: 'units', code: 'unit-in-use', params: { unit: 'so-noi-vu' } },
+    ]);
+    expect(vanished({ ...plan, units: ['communes', 'so-noi-vu'] }, given)).toEqual([]);
   });
 });
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { unitsNamed } from '../../../shared/plan/unit-named.ts';
-import { UNITS, unitTitle } from '../../../shared/plan/units.ts';
+import { registerOf, UNITS, unitTitle } from '../../../shared/plan/units.ts';
 import { fold } from '../../../shared/text.ts';
 
+const register = registerOf([
+  { code: 'so-noi-vu', name: 'Sở Nội vụ', kind: 'sở' },
+  { code: 'so-khcn', name: 'Sở Khoa học và Công nghệ', kind: 'sở' },
+]);
+
 const named = (file: string, ...titles: string[]) =>
-  unitsNamed(file, titles).map(({ unit, from }) => `${unitTitle(unit)} (${from})`);
+  unitsNamed(file, titles, register).map(({ unit, from }) => `${unitTitle(unit)} (${from})`);
 
 describe('the unit a file comes from', () => {
   it.each<[string, string[], string[]]>([
@@ -14,6 +19,9 @@ describe('the unit a file comes from', () => {
     ['BC_PhuongTranLieu_2025.xlsx', [], ['Phường Trần Liễu (file)']],
     ['pl-tran-lieu.xlsx', [], ['Phường Trần Liễu (file)']],
     ['10525 phu luc.xlsx', ['UBND PHƯỜNG TRẦN LIỄU'], ['Phường Hải Dương (code)']],
+    ['pl.xlsx', ['UBND THÀNH PHỐ HẢI PHÒNG', 'SỞ NỘI VỤ'], ['Sở Nội vụ (title)']],
+    ['PhuLuc_SoKhoaHocVaCongNghe.xlsx', [], ['Sở Khoa học và Công nghệ (file)']],
+    ['pl.xlsx', ['SỞ NỘI VỤ', 'UBND PHƯỜNG TRẦN LIỄU'], ['Sở Nội vụ (title)', 'Phường Trần Liễu (title)']],
     ['Đặc khu Cát Hải.xlsx', [], ['Đặc khu Cát Hải (file)']],
     // A longer name is not the shorter one in it.
     ['x.xlsx', ['UBND phường Nam Đồ Sơn'], ['Phường Nam Đồ Sơn (title)']],

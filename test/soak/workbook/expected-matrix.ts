@@ -9,9 +9,11 @@ import {
 } from '../../../shared/city-targets.ts';
 import { columnLabel } from '../../../shared/message/column.ts';
 import { FLAG_SIGNS, flagLabel, sayCityFigure } from '../../../shared/message/target.ts';
-import { unitNameOf } from '../../../shared/plan/units.ts';
+import { registerOf } from '../../../shared/plan/units.ts';
 import type { Told } from './expected.ts';
 import type { Line } from './lines.ts';
+
+const { nameOf } = registerOf([]);
 
 const FLAGS = ['below', 'outlier', 'conflict'] as const;
 const SIGNS = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', range: '' } as const;
@@ -68,7 +70,7 @@ export function matrixLines({ plan, period, view }: Told): Line[] {
       .sort()
       .map(
         (unit): Line => [
-          ...[unit, unitNameOf(unit)],
+          ...[unit, nameOf(unit)],
           ...columns.map(({ target, key }) => cellOf(target, unit, key, period.stage)),
         ],
       ),

@@ -2,11 +2,10 @@ import type { CompareReply, PlanSummary } from '../../../shared/api.ts';
 import { annexLabel } from '../../../shared/message/column.ts';
 import { day, moment } from '../../../shared/message/moment.ts';
 import type { Submission } from '../../store/submission.ts';
-import { unitNameOf } from '../../submission/entries.ts';
 import { Changes } from '../annex/changes.tsx';
 import { Facts } from '../annex/facts.tsx';
 import { viewOf } from '../approval/view.tsx';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { COMPARE, linePath } from './address.ts';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';
 
@@ -20,7 +19,7 @@ export interface Comparing {
 }
 
 /** Two submissions beside each other; the choice of both stands in the address. */
-export function comparePage(c: Paging, reader: Reader, comparing: Comparing) {
+export function comparePage(c: Inside, reader: Reader, comparing: Comparing) {
   const view = auditView(c);
   const { words, locale } = view;
   const { reply } = comparing;
@@ -81,7 +80,7 @@ function Options({ name, comparing, view }: { name: 'before' | 'after'; comparin
         <optgroup label={title}>
           {heads.map(({ id, unit, revision, receivedAt }) => (
             <option value={id} selected={comparing[name] === id}>
-              {unitNameOf(unit)}, {view.words.sentAt(revision, day(receivedAt)).toLowerCase()}
+              {view.nameOf(unit)}, {view.words.sentAt(revision, day(receivedAt)).toLowerCase()}
             </option>
           ))}
         </optgroup>

@@ -4,7 +4,7 @@ import { OUTCOMES } from '../../../shared/log/outcome.ts';
 import { codeLabel } from '../../../shared/message/code.ts';
 import { annexLabel } from '../../../shared/message/column.ts';
 import { outcomeLabel } from '../../../shared/message/outcome.ts';
-import { UNITS, unitTitle } from '../../../shared/plan/units.ts';
+import { unitTitle } from '../../../shared/plan/units.ts';
 import { EXPORTS, exportPath, TIMELINE } from './address.ts';
 import type { AuditView } from './view.tsx';
 
@@ -28,7 +28,7 @@ export function Filters({ filter, plans, view }: Props) {
       {lang && <input type="hidden" name="lang" value={lang} />}
       <Choice
         {...{ name: 'unit', filter, view }}
-        options={byLabel(UNITS.map((unit) => [unit.code, unitTitle(unit)]))}
+        options={byLabel(view.register.units.map((unit) => [unit.code, unitTitle(unit)]))}
       />
       <Choice {...{ name: 'plan', filter, view }} options={plans.map(({ id, title }) => [id, title])} />
       <Choice {...{ name: 'period', filter, view }} options={[...periods]} />

@@ -8,7 +8,7 @@ import { Checks } from '../annex/checks.tsx';
 import { Facts } from '../annex/facts.tsx';
 import { Tables } from '../annex/table.tsx';
 import { viewOf } from '../approval/view.tsx';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { auditUnitPath, COMPARE, linePath, replayPath, TIMELINE, TRACE } from './address.ts';
 import { aboutOf, Changed, Counts, whoWords } from './lines.tsx';
 import { Proof } from './proof.tsx';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** One line: what was recorded, what was found, what proves it, and the table where it is a submission. */
-export function linePage(c: Paging, reader: Reader, shown: ShownLine) {
+export function linePage(c: Inside, reader: Reader, shown: ShownLine) {
   const view = auditView(c);
   const texts = viewOf(c);
   const { words, locale, to } = view;

@@ -5,7 +5,6 @@ import { annexLabel } from '../../../shared/message/column.ts';
 import { moment } from '../../../shared/message/moment.ts';
 import { outcomeLabel } from '../../../shared/message/outcome.ts';
 import { roleLabel } from '../../../shared/message/role.ts';
-import { unitNameOf } from '../../submission/entries.ts';
 import { auditUnitPath, linePath } from './address.ts';
 import type { AuditView } from './view.tsx';
 
@@ -69,7 +68,7 @@ export function aboutOf({ annex, revision, plan, period }: AuditEntry, plans: re
 /** "Nguyễn Thị Hạnh, Công chức (cán bộ đơn vị, Phường Thành Đông)". */
 export function whoWords({ who }: Pick<AuditEntry, 'who'>, { words, locale }: AuditView): string {
   if (who === null) return words.server;
-  const role = [who.role && roleLabel(who.role, locale), who.unit && unitNameOf(who.unit)].filter(Boolean).join(', ');
+  const role = [who.role && roleLabel(who.role, locale), who.unitName].filter(Boolean).join(', ');
   return `${who.name}, ${who.position}${role && ` (${role})`}`;
 }
 

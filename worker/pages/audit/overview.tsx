@@ -2,9 +2,8 @@ import { moment } from '../../../shared/message/moment.ts';
 import { outcomeLabel } from '../../../shared/message/outcome.ts';
 import type { AuditOverview } from '../../audit/overview.ts';
 import { allows } from '../../auth/role.ts';
-import { unitNameOf } from '../../submission/entries.ts';
 import { Facts } from '../annex/facts.tsx';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { auditUnitPath, TIMELINE } from './address.ts';
 import { type Mistyped, Verification } from './verification.tsx';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** The log at a glance: whether it is whole and how far it is signed, and how much there is of what. */
-export function auditOverviewPage(c: Paging, reader: Reader, shown: AuditOverview, refused: Mistyped = null) {
+export function auditOverviewPage(c: Inside, reader: Reader, shown: AuditOverview, refused: Mistyped = null) {
   const view = auditView(c);
   const records = allows('audit.verify', reader.caller.role);
   return auditPage(
@@ -78,7 +77,7 @@ const Kinds = ({ shown: { outcomes }, view: { words, locale, to } }: Props) => (
   </section>
 );
 
-const Units = ({ shown: { units }, view: { words, to } }: Props) => (
+const Units = ({ shown: { units }, view: { words, to, nameOf } }: Props) => (
   <section aria-labelledby="units">
     <h2 id="units">{words.units}</h2>
     {units.length === 0 && <p>{words.nothing}</p>}
@@ -86,7 +85,7 @@ const Units = ({ shown: { units }, view: { words, to } }: Props) => (
       {units.map(({ unit, count }) => (
         <li>
           <a class="tile" href={to(auditUnitPath(unit))} data-unit={unit}>
-            <strong>{unitNameOf(unit)}</strong> <span class="word">{words.unitLines(count)}</span>
+            <strong>{nameOf(unit)}</strong> <span class="word">{words.unitLines(count)}</span>
           </a>
         </li>
       ))}

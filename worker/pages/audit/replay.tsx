@@ -3,12 +3,12 @@ import { a1 } from '../../../shared/grid.ts';
 import { severityLabel } from '../../../shared/message/column.ts';
 import { say } from '../../../shared/message/render.ts';
 import { Facts } from '../annex/facts.tsx';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { linePath, replayPath } from './address.ts';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';
 
 /** What the checker says today of a kept table, beside what it said then. */
-export function replayPage(c: Paging, reader: Reader, reply: ReplayReply, newest: number) {
+export function replayPage(c: Inside, reader: Reader, reply: ReplayReply, newest: number) {
   const view = auditView(c);
   const { words, to } = view;
   const { outcome, seq, recorded, now, appeared, vanished } = reply;

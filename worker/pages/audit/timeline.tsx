@@ -1,6 +1,6 @@
 import type { AuditEntry, AuditFilter, PlanSummary } from '../../../shared/api.ts';
 import type { Page } from '../../store/history.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { TIMELINE } from './address.ts';
 import { chosenOf, Downloads, Filters } from './filters.tsx';
 import { Lines } from './lines.tsx';
@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /** The history page by page, its filter in the address. */
-export function timelinePage(c: Paging, reader: Reader, { filter, onward, found, plans }: Shown) {
+export function timelinePage(c: Inside, reader: Reader, { filter, onward, found, plans }: Shown) {
   const view = auditView(c);
   const { words, to } = view;
   return auditPage(

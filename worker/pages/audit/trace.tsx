@@ -1,14 +1,14 @@
 import type { TraceReply } from '../../../shared/api.ts';
 import { columnLabel } from '../../../shared/message/column.ts';
 import { moment } from '../../../shared/message/moment.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { linePath } from './address.ts';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';
 
 type Step = TraceReply['steps'][number];
 
 /** One row through all revisions: where it stands in each and what changed in it. */
-export function tracePage(c: Paging, reader: Reader, { steps }: TraceReply) {
+export function tracePage(c: Inside, reader: Reader, { steps }: TraceReply) {
   const view = auditView(c);
   const { words } = view;
   const first = steps.findIndex(({ place }) => place !== null);

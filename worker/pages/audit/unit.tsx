@@ -4,8 +4,7 @@ import { annexLabel } from '../../../shared/message/column.ts';
 import { moment } from '../../../shared/message/moment.ts';
 import { outcomeLabel } from '../../../shared/message/outcome.ts';
 import type { Submission } from '../../store/submission.ts';
-import { unitNameOf } from '../../submission/entries.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { COMPARE, linePath, TIMELINE } from './address.ts';
 import { Lines } from './lines.tsx';
 import { type AuditView, auditPage, auditView, type Reader } from './view.tsx';
@@ -27,16 +26,16 @@ interface Props {
 }
 
 /** Everything about one unit: in numbers, what it sent, and the newest lines. */
-export function auditUnitPage(c: Paging, reader: Reader, shown: AuditedUnit) {
+export function auditUnitPage(c: Inside, reader: Reader, shown: AuditedUnit) {
   const view = auditView(c);
   const { words, locale, to } = view;
   const { unit, outcomes } = shown;
   return auditPage(
     c,
     reader,
-    unitNameOf(unit),
+    view.nameOf(unit),
     <>
-      <h1>{unitNameOf(unit)}</h1>
+      <h1>{view.nameOf(unit)}</h1>
       <ul class="figures">
         {outcomes.map(({ outcome, count }) => (
           <li>

@@ -5,7 +5,7 @@ import type { Caller } from '../../auth/caller.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { DESK_STYLE } from '../desk/style.ts';
 import { type DeskView, deskView, OtherLanguage } from '../desk/view.tsx';
-import { type Paging, page } from '../page.tsx';
+import { type Inside, page } from '../page.tsx';
 import { AUDIT, TIMELINE } from './address.ts';
 import { AUDIT_STYLE } from './style.ts';
 import { type AuditWords, auditWords } from './words.ts';
@@ -13,7 +13,7 @@ import { type AuditWords, auditWords } from './words.ts';
 /** As at the desk, in the auditor's words. */
 export type AuditView = Omit<DeskView, 'words'> & { words: AuditWords };
 
-export const auditView = (c: Paging): AuditView => ({ ...deskView(c), words: auditWords(c.var.locale) });
+export const auditView = (c: Inside): AuditView => ({ ...deskView(c), words: auditWords(c.var.locale) });
 
 /** Who reads, and under which decision: none for an administrator. */
 export interface Reader {
@@ -23,7 +23,7 @@ export interface Reader {
 
 /** A page of the auditor: until when and by what right on top of it. */
 export function auditPage(
-  c: Paging,
+  c: Inside,
   reader: Reader,
   title: string,
   content: Child,

@@ -4,14 +4,13 @@ import { type ProblemParams, renderProblem } from '../../../shared/message/probl
 import type { Queue } from '../../desk/place.ts';
 import type { Submission } from '../../store/submission.ts';
 import { isClean } from '../../submission/accept-many.ts';
-import { unitNameOf } from '../../submission/entries.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { bulkPath, queuePath, reviewPath } from './address.ts';
 import { WaitingWords } from './queue.tsx';
 import { type DeskView, deskPage, deskView, namedOf } from './view.tsx';
 
 /** Which submissions would be accepted at once; each can be left out. */
-export function bulkPage(c: Paging, queue: Queue, decides: boolean) {
+export function bulkPage(c: Inside, queue: Queue, decides: boolean) {
   const view = deskView(c);
   const { words, to } = view;
   const { plan, period, waiting } = queue;
@@ -47,17 +46,17 @@ const Clean = ({ head, decides, view }: { head: Submission; decides: boolean; vi
   <li data-submission={head.id}>
     {decides ? (
       <label class="box">
-        <input type="checkbox" name={head.id} value={String(head.reviews)} checked /> {unitNameOf(head.unit)}
+        <input type="checkbox" name={head.id} value={String(head.reviews)} checked /> {view.nameOf(head.unit)}
       </label>
     ) : (
-      <strong>{unitNameOf(head.unit)}</strong>
+      <strong>{view.nameOf(head.unit)}</strong>
     )}
     <WaitingWords head={head} view={view} />
   </li>
 );
 
 /** What became of each. */
-export function bulkDonePage(c: Paging, queue: Queue, { outcomes }: BulkReply) {
+export function bulkDonePage(c: Inside, queue: Queue, { outcomes }: BulkReply) {
   const view = deskView(c);
   const { words } = view;
   const { plan, period } = queue;
@@ -88,7 +87,7 @@ const Outcomes = ({ outcomes, queue, view }: BulkPick & { queue: Queue; view: De
     {outcomes.map(({ submission, unit, annex, refused }) => (
       <li data-submission={submission}>
         <a href={view.to(reviewPath(namedOf(queue), submission))}>
-          {unitNameOf(unit)}, {annexLabel(annex, view.locale)}
+          {view.nameOf(unit)}, {annexLabel(annex, view.locale)}
         </a>
         {refused !== null && (
           <>

@@ -1,5 +1,4 @@
 import { actsOpen } from '../../../shared/review.ts';
-import { unitNameOf } from '../../submission/entries.ts';
 import { reviewPath } from './address.ts';
 import { CommentFields } from './comment-fields.tsx';
 import { Remark } from './remarks.tsx';
@@ -44,12 +43,12 @@ const Seen = ({ reviewing: { examined } }: Props) => (
 );
 
 const Accept = (props: Props) => {
-  const { words } = props.view;
+  const { words, nameOf } = props.view;
   const { head } = props.reviewing.examined;
   return (
     <form {...formOf(props)}>
       <Seen {...props} />
-      <p>{words.acceptWhat(unitNameOf(head.unit), head.revision)}</p>
+      <p>{words.acceptWhat(nameOf(head.unit), head.revision)}</p>
       <button class="button primary" type="submit" name="act" value="accept">
         {words.accept}
       </button>

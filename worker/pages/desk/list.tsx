@@ -9,7 +9,6 @@ import { unitTitle } from '../../../shared/plan/units.ts';
 import type { ListOf } from '../../desk/listed.ts';
 import type { Overview } from '../../desk/overview.ts';
 import type { Place } from '../../desk/place.ts';
-import { unitNameOf } from '../../submission/entries.ts';
 import { cellId } from '../annex/table.tsx';
 import { deskPath, reviewPath, unitPath } from './address.ts';
 import { type DeskView, namedOf } from './view.tsx';
@@ -81,7 +80,7 @@ export function Places({ places: { code, places }, place, view }: Props & { plac
           return (
             <li>
               <a href={to(reviewPath(namedOf(place), head.id)) + (cell ?? '')}>
-                {unitNameOf(head.unit)}, {annexLabel(head.annex, locale)}
+                {view.nameOf(head.unit)}, {annexLabel(head.annex, locale)}
                 {finding.at && `, ${words.cell(a1(finding.at))}`}
               </a>
               <span>{say(finding, locale)}</span>

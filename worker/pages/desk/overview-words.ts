@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from '../../../shared/plan/units.ts';
 import type { Figure, Standing } from '../../desk/figures.ts';
 
 /** On every page of the desk, and on the overview. */
@@ -43,7 +44,7 @@ export const overviewVi = {
   } satisfies Record<Standing, string>,
   late: 'sau hạn',
   map: 'Các đơn vị',
-  kinds: { phường: 'Phường', xã: 'Xã', 'đặc khu': 'Đặc khu' },
+  unitGroups: { phường: 'Phường', xã: 'Xã', 'đặc khu': 'Đặc khu', [DEPARTMENTS]: 'Sở, ban, ngành' },
   arrivals: 'Tiến độ gửi theo ngày',
   arrivalsText: (sent: number, of: number, last: string) => `Đến ngày ${last}: ${sent} trong ${of} đơn vị đã gửi.`,
   arrivalsTable: 'Số liệu theo ngày',
@@ -120,7 +121,12 @@ export const overviewEn: OverviewWords = {
   },
   late: 'late',
   map: 'Units',
-  kinds: { phường: 'Wards (phường)', xã: 'Communes (xã)', 'đặc khu': 'Special zones (đặc khu)' },
+  unitGroups: {
+    phường: 'Wards (phường)',
+    xã: 'Communes (xã)',
+    'đặc khu': 'Special zones (đặc khu)',
+    [DEPARTMENTS]: 'Departments of the city',
+  },
   arrivals: 'Arrivals by day',
   arrivalsText: (sent, of, last) => `By ${last}: ${sent} of ${of} units had sent.`,
   arrivalsTable: 'The figures by day',

@@ -1,6 +1,6 @@
 import { moment } from '../../../shared/message/moment.ts';
 import type { Overview } from '../../desk/overview.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { originalsPath, paperPath, workbookPath } from './address.ts';
 import { Arrivals } from './arrivals.tsx';
 import { Faults } from './faults.tsx';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A period at a glance; every figure leads to what it counts. */
-export function overviewPage(c: Paging, overview: Overview) {
+export function overviewPage(c: Inside, overview: Overview) {
   const view = deskView(c);
   const { plan, period } = overview;
   const props = { overview, view };

@@ -3,15 +3,14 @@ import { moment } from '../../../shared/message/moment.ts';
 import type { Queue } from '../../desk/place.ts';
 import type { Submission } from '../../store/submission.ts';
 import { isClean } from '../../submission/accept-many.ts';
-import { unitNameOf } from '../../submission/entries.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { bulkPath, reviewPath } from './address.ts';
 import { Done } from './done.tsx';
 import { Keys } from './keys.tsx';
 import { type DeskView, deskPage, deskView, namedOf } from './view.tsx';
 
 /** What waits, the longest waiting first. */
-export function queuePage(c: Paging, queue: Queue, done: Submission | null) {
+export function queuePage(c: Inside, queue: Queue, done: Submission | null) {
   const view = deskView(c);
   const { words, to } = view;
   const { plan, period, waiting } = queue;
@@ -48,7 +47,7 @@ export function queuePage(c: Paging, queue: Queue, done: Submission | null) {
 
 const Waiting = ({ head, queue, view }: { head: Submission; queue: Queue; view: DeskView }) => (
   <li data-submission={head.id}>
-    <a href={view.to(reviewPath(namedOf(queue), head.id))}>{unitNameOf(head.unit)}</a>
+    <a href={view.to(reviewPath(namedOf(queue), head.id))}>{view.nameOf(head.unit)}</a>
     <WaitingWords head={head} view={view} />
   </li>
 );

@@ -5,12 +5,11 @@ import type { Entered } from '../../desk/decision.ts';
 import type { Examined } from '../../desk/examined.ts';
 import { nextAfter, type Queue } from '../../desk/place.ts';
 import type { Submission } from '../../store/submission.ts';
-import { unitNameOf } from '../../submission/entries.ts';
 import { Changes } from '../annex/changes.tsx';
 import { Checks } from '../annex/checks.tsx';
 import { Tables } from '../annex/table.tsx';
 import { viewOf } from '../approval/view.tsx';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { reviewPath, unitPath } from './address.ts';
 import { Decision } from './decision.tsx';
 import { Done } from './done.tsx';
@@ -33,12 +32,12 @@ export interface Reviewing {
 }
 
 /** One submission, with all that decides what becomes of it, and the way to the next. */
-export function reviewPage(c: Paging, reviewing: Reviewing, status: ContentfulStatusCode = 200) {
+export function reviewPage(c: Inside, reviewing: Reviewing, status: ContentfulStatusCode = 200) {
   const view = deskView(c);
   const { words, locale, to } = view;
   const { queue, examined, done, refused } = reviewing;
   const { head, rows, since } = examined;
-  const [unit, annex] = [unitNameOf(head.unit), annexLabel(head.annex, locale)];
+  const [unit, annex] = [view.nameOf(head.unit), annexLabel(head.annex, locale)];
   const detail = { ...examined, parts: head.parts };
   const texts = viewOf(c);
   return deskPage(

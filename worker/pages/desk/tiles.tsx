@@ -1,11 +1,10 @@
 import type { CityUnit } from '../../../shared/api.ts';
+import { UNIT_GROUPS, UNIT_KINDS } from '../../../shared/plan/units.ts';
 import { FIGURES, standingOf } from '../../desk/figures.ts';
 import type { Overview } from '../../desk/overview.ts';
 import { unitPath } from './address.ts';
 import { Share, SIGNS } from './share.tsx';
 import { type DeskView, namedOf } from './view.tsx';
-
-const KINDS = ['phường', 'xã', 'đặc khu'] as const satisfies CityUnit['kind'][];
 
 interface Props {
   overview: Overview;
@@ -15,18 +14,18 @@ interface Props {
 /** All units side by side. Each tile is text (name, sign, word), so there is nothing that a picture alone would say. */
 export function TileMap({ overview, view }: Props) {
   const { words } = view;
-  const kinds = Map.groupBy(overview.units, ({ kind }) => kind);
+  const groups = Map.groupBy(overview.units, ({ kind }) => UNIT_KINDS[kind]);
   return (
     <section aria-labelledby="map">
       <h2 id="map">{words.map}</h2>
       <Share overview={overview} view={view} />
-      {KINDS.map((kind) => {
-        const units = kinds.get(kind) ?? [];
+      {UNIT_GROUPS.map((group) => {
+        const units = groups.get(group) ?? [];
         return (
           units.length > 0 && (
             <>
               <h3>
-                {words.kinds[kind]} ({units.length})
+                {words.unitGroups[group]} ({units.length})
               </h3>
               <ul class="tiles">
                 {units.map((unit) => (

@@ -7,7 +7,7 @@ import type { UnitAnnex, UnitView } from '../../desk/unit.ts';
 import { Changes } from '../annex/changes.tsx';
 import { Checks } from '../annex/checks.tsx';
 import { viewOf } from '../approval/view.tsx';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { type Attempted, Outcome } from '../settings/outcome.tsx';
 import { reviewPath } from './address.ts';
 import { History } from './history.tsx';
@@ -16,7 +16,7 @@ import { SentFacts } from './sent-facts.tsx';
 import { type DeskView, deskPage, deskView, namedOf } from './view.tsx';
 
 /** One unit in a period: for each annex what stands, what was found, what changed, and all that happened. */
-export function unitPage(c: Paging, shown: UnitView, entered: AnnexKind | null, attempted: Attempted | null = null) {
+export function unitPage(c: Inside, shown: UnitView, entered: AnnexKind | null, attempted: Attempted | null = null) {
   const view = deskView(c);
   const { plan, period, unit, annexes } = shown;
   const title = unitTitle(unit);
@@ -45,7 +45,7 @@ export function unitPage(c: Paging, shown: UnitView, entered: AnnexKind | null, 
 }
 
 interface Props {
-  c: Paging;
+  c: Inside;
   annex: UnitAnnex;
   shown: UnitView;
   view: DeskView;

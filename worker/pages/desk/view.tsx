@@ -3,11 +3,12 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AnnexKind } from '../../../shared/annex/columns.ts';
 import type { Locale } from '../../../shared/message/column.ts';
 import { annexesAsked } from '../../../shared/plan/asked.ts';
+import type { Register } from '../../../shared/plan/units.ts';
 import { allows } from '../../auth/role.ts';
 import type { Named } from '../../desk/current.ts';
 import type { Place } from '../../desk/place.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
-import { type Paging, page } from '../page.tsx';
+import { type Inside, page } from '../page.tsx';
 import { coveragePath, deskPath, mailedPath, matrixPath, progressPath, queuePath, tablePath } from './address.ts';
 import { Deadline } from './deadline.tsx';
 import { DESK_STYLE } from './style.ts';
@@ -21,9 +22,12 @@ export interface DeskView {
   /** Where it was chosen by hand. */
   lang: Locale | null;
   to(path: string, query?: Record<string, string>): string;
+  register: Register;
+  /** A unit as an address writes it, by its code. */
+  nameOf: Register['nameOf'];
 }
 
-export function deskView(c: Paging): DeskView {
+export function deskView(c: Inside): DeskView {
   const { locale, now } = c.var;
   const lang = c.req.query('lang') === undefined ? null : locale;
   return {
@@ -31,6 +35,8 @@ export function deskView(c: Paging): DeskView {
     words: deskWords(locale),
     now: now().toISOString(),
     lang,
+    register: c.var.register,
+    nameOf: c.var.register.nameOf,
     to(path, query = {}) {
       const sent = new URLSearchParams({ ...query, ...(lang && { lang }) }).toString();
       return sent === '' ? path : `${path}?${sent}`;
@@ -76,7 +82,7 @@ function pagesOf({ plan, period }: Place): Leading[] {
 
 /** A page of the desk: where one is and until when on top of it, always in sight. */
 export function deskPage(
-  c: Paging,
+  c: Inside,
   { title, at, script, ...place }: Shown,
   content: Child,
   status: ContentfulStatusCode = 200,
@@ -108,7 +114,7 @@ export function deskPage(
 }
 
 /** What only some of those who see the desk may do. */
-function OfRole({ c, named, words }: { c: Paging; named: Named; words: DeskWords }) {
+function OfRole({ c, named, words }: { c: Inside; named: Named; words: DeskWords }) {
   const role = c.var.caller?.role ?? null;
   return (
     <>
@@ -119,7 +125,7 @@ function OfRole({ c, named, words }: { c: Paging; named: Named; words: DeskWords
 }
 
 /** The same page in the other language, its state kept. */
-export function OtherLanguage({ c, locale, words }: { c: Paging; locale: Locale; words: Pick<DeskWords, 'other'> }) {
+export function OtherLanguage({ c, locale, words }: { c: Inside; locale: Locale; words: Pick<DeskWords, 'other'> }) {
   const other = locale === 'vi' ? 'en' : 'vi';
   const { pathname, searchParams } = new URL(c.req.url);
   searchParams.set('lang', other);

@@ -11,6 +11,8 @@ export interface Attempted {
   /** Which of the page's forms it was. */
   form: string;
   fields: Record<string, string>;
+  /** What this form calls its fields, where the page has other words for them. */
+  labels?: Record<string, string>;
   said: string | (ProblemText & { mistakes: { path: string; message: string }[] });
 }
 
@@ -42,7 +44,7 @@ interface OutcomeProps {
 
 export function Outcome({ attempted, words }: OutcomeProps) {
   if (!attempted) return null;
-  const { said } = attempted;
+  const { said, labels = {} } = attempted;
   if (typeof said === 'string')
     return (
       <div class="outcome sent" role="status">
@@ -60,7 +62,9 @@ export function Outcome({ attempted, words }: OutcomeProps) {
       {said.mistakes.length > 0 && (
         <ul>
           {said.mistakes.map(({ path, message }) => (
-            <li data-path={path}>{[labelOf(path, words), message].filter(Boolean).join(words.colon)}</li>
+            <li data-path={path}>
+              {[labels[path] ?? labelOf(path, words), message].filter(Boolean).join(words.colon)}
+            </li>
           ))}
         </ul>
       )}

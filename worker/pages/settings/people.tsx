@@ -1,9 +1,9 @@
 import { type CityRole, REACH, ROLES } from '../../../shared/api.ts';
 import { day } from '../../../shared/message/moment.ts';
 import { roleLabel } from '../../../shared/message/role.ts';
-import { UNITS, unitNameOf, unitTitle } from '../../../shared/plan/units.ts';
+import { unitTitle } from '../../../shared/plan/units.ts';
 import type { StoredCredential } from '../../store/credentials.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { type Attempted, typed } from './outcome.tsx';
 import { SETTINGS, type SettingsView, settingsPage, settingsView } from './view.tsx';
 
@@ -18,7 +18,7 @@ export interface People {
 }
 
 /** Who may call, as what and until when; codes for people of the city. */
-export function peoplePage(c: Paging, people: People, attempted: Attempted | null) {
+export function peoplePage(c: Inside, people: People, attempted: Attempted | null) {
   const view = settingsView(c);
   const { words, to } = view;
   return settingsPage(
@@ -30,7 +30,7 @@ export function peoplePage(c: Paging, people: People, attempted: Attempted | nul
         <label for="unit">{words.unit}</label>
         <select id="unit" name="unit">
           <option value="">{words.allUnits}</option>
-          {UNITS.map((unit) => (
+          {view.register.units.map((unit) => (
             <option value={unit.code} selected={unit.code === people.unit}>
               {unitTitle(unit)}
             </option>
@@ -80,7 +80,7 @@ function Line({ credential, view }: { credential: StoredCredential; view: Settin
         {plans && <span class="hint"> {plans.join(', ')}</span>}
         {decision && <span class="hint"> {decision}</span>}
       </td>
-      <td>{unit === null ? '' : unitNameOf(unit)}</td>
+      <td>{unit === null ? '' : view.register.nameOf(unit)}</td>
       <td>{day(createdAt)}</td>
       <td>{day(expiresAt)}</td>
       <td>{lastUsedAt === null ? words.never : day(lastUsedAt)}</td>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { PeriodReply, PlanSummary } from '../../../shared/api.ts';
 import { moment, VIETNAM } from '../../../shared/message/moment.ts';
-import { UNITS, unitNameOf, unitTitle } from '../../../shared/plan/units.ts';
+import { unitTitle } from '../../../shared/plan/units.ts';
 import { packagePath } from '../../open/address.ts';
 import type { StoredReopening } from '../../store/reopenings.ts';
 import { Field } from './field.tsx';
@@ -31,7 +31,7 @@ export function PeriodForms(props: FormsProps) {
           <p>{words.reopened}</p>
           <ul>
             {reopenings.map(({ unit, until, reason }) => (
-              <li>{words.reopenedFor(unitNameOf(unit), moment(until, locale), reason)}</li>
+              <li>{words.reopenedFor(view.register.nameOf(unit), moment(until, locale), reason)}</li>
             ))}
           </ul>
         </>
@@ -157,13 +157,13 @@ function Act({ plan, period, act, title, hint, children, attempted, view: { word
   );
 }
 
-const UnitSelect = ({ period, attempted, view: { words } }: FormsProps) => {
+const UnitSelect = ({ period, attempted, view: { words, register } }: FormsProps) => {
   const form = formOf(period, 'mo-lai');
   return (
     <div>
       <label for={`${form}-unit`}>{words.unit}</label>
       <select id={`${form}-unit`} name="unit">
-        {UNITS.map((unit) => (
+        {register.units.map((unit) => (
           <option value={unit.code} selected={unit.code === typed(attempted, form, 'unit')}>
             {unitTitle(unit)}
           </option>

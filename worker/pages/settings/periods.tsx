@@ -2,7 +2,7 @@ import type { PeriodReply, PlanSummary } from '../../../shared/api.ts';
 import { moment } from '../../../shared/message/moment.ts';
 import { REPORTS, type ReportKind } from '../../../shared/plan/reporting.ts';
 import type { StoredReopening } from '../../store/reopenings.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { Field } from './field.tsx';
 import { type Attempted, typed } from './outcome.tsx';
 import { PeriodForms } from './period-forms.tsx';
@@ -21,7 +21,7 @@ export const periodsPath = (plan: string, period = ''): string =>
   `${SETTINGS.periods}/${encodeURIComponent(plan)}${period && `/${encodeURIComponent(period)}`}`;
 
 /** The periods of a plan: where each stands, and what can be done about it. */
-export function periodsPage(c: Paging, { plan, plans, reopenings, open }: Periods, attempted: Attempted | null) {
+export function periodsPage(c: Inside, { plan, plans, reopenings, open }: Periods, attempted: Attempted | null) {
   const view = settingsView(c);
   const { words } = view;
   return settingsPage(

@@ -1,12 +1,12 @@
 import type { PlanSummary } from '../../../shared/api.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { type Attempted, typed } from './outcome.tsx';
 import { GO_ON_SCRIPT, Preview, type Previewed } from './preview.tsx';
 import { SETTINGS, settingsPage, settingsView } from './view.tsx';
 
 /** Versions of plans: paste the next one, see what it changes, publish it. */
 export function plansPage(
-  c: Paging,
+  c: Inside,
   plans: readonly PlanSummary[],
   previewed: Previewed | null,
   attempted: Attempted | null,

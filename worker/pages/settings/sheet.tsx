@@ -1,7 +1,7 @@
 import type { EnrolmentReply, Role } from '../../../shared/api.ts';
 import { day } from '../../../shared/message/moment.ts';
 import { roleLabel } from '../../../shared/message/role.ts';
-import type { Paging } from '../page.tsx';
+import type { Inside } from '../page.tsx';
 import { Qr } from './qr.tsx';
 import { type Section, type SettingsView, settingsPage, settingsView } from './view.tsx';
 
@@ -16,7 +16,7 @@ const HOME: Record<Role, string | null> = {
 };
 
 /** Codes just issued, a slip for each: printed or kept now, since nobody sees them again. */
-export function sheetPage(c: Paging, at: Section, issued: readonly EnrolmentReply[]) {
+export function sheetPage(c: Inside, at: Section, issued: readonly EnrolmentReply[]) {
   const view = settingsView(c);
   const { words } = view;
   return settingsPage(

@@ -12,6 +12,9 @@ export const SETTINGS_STYLE = `
 .narrow:focus-visible { outline-offset: -2px }
 .list { width: 100%; border-collapse: collapse }
 .list th, .list td { overflow-wrap: normal; padding: .375rem .5rem; text-align: left; vertical-align: top; border: 1px solid var(--hair) }
+.boxes { list-style: none; margin: .5rem 0; padding: 0 }
+.boxes li, .boxes .hint { margin: 0 }
+.boxes label, .boxes .hint, .list th p, .list th details { font-weight: 400 }
 .list details p { max-width: 20rem }
 .slips { list-style: none; margin: 1rem 0; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)) }
 .slips li { display: grid; grid-template-columns: 1fr 7rem; gap: .25rem .75rem; align-content: start; margin: 0; padding: .75rem;

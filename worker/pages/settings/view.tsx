@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Locale } from '../../../shared/message/column.ts';
+import type { Register } from '../../../shared/plan/units.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { DESK_STYLE } from '../desk/style.ts';
 import { OtherLanguage } from '../desk/view.tsx';
-import { type Paging, page } from '../page.tsx';
+import { type Inside, page } from '../page.tsx';
 import { type Attempted, Outcome } from './outcome.tsx';
 import { SETTINGS_STYLE } from './style.ts';
 import { type SettingsWords, settingsWords } from './words.ts';
@@ -24,15 +25,17 @@ export interface SettingsView {
   now: string;
   /** An address in the language that was chosen by hand. */
   to(path: string, query?: Record<string, string>): string;
+  register: Register;
 }
 
-export function settingsView(c: Paging): SettingsView {
+export function settingsView(c: Inside): SettingsView {
   const { locale } = c.var;
   const lang = c.req.query('lang') === undefined ? {} : { lang: locale };
   return {
     locale,
     words: settingsWords(locale),
     now: c.var.now().toISOString(),
+    register: c.var.register,
     to(path, query = {}) {
       const sent = new URLSearchParams({ ...query, ...lang }).toString();
       return sent === '' ? path : `${path}?${sent}`;
@@ -51,7 +54,7 @@ interface Shown {
 }
 
 /** A page for whoever administers: plain forms, that need no script. */
-export function settingsPage(c: Paging, { title, at, attempted = null, status, script }: Shown, content: Child) {
+export function settingsPage(c: Inside, { title, at, attempted = null, status, script }: Shown, content: Child) {
   const { locale, words, to } = settingsView(c);
   return page(
     c,
@@ -82,7 +85,7 @@ export function settingsPage(c: Paging, { title, at, attempted = null, status, s
 }
 
 /** What can be set, and what each is for. */
-export const settingsIndex = (c: Paging) => {
+export const settingsIndex = (c: Inside) => {
   const { words, to } = settingsView(c);
   return settingsPage(
     c,

@@ -1,3 +1,4 @@
+import { departmentsEn } from './department-words.ts';
 import type { SettingsWords } from './words-vi.ts';
 
 /** The same in English. */
@@ -10,7 +11,7 @@ export const settingsEn: SettingsWords = {
   colon: ': ',
   sections: { units: 'Units', people: 'People and roles', periods: 'Periods', plans: 'Plans' },
   about: {
-    units: 'Which units are connected; enrolment codes for units, as a printed sheet.',
+    units: 'Which units are connected; enrolment codes for units, as a printed sheet; departments of the city.',
     people: 'Who may call, as what, until when; codes for people of the city; revoking.',
     periods: 'Open, close, set due dates, add report periods, reopen for one unit.',
     plans: 'See what a new version of a plan changes, and publish it.',
@@ -25,6 +26,7 @@ export const settingsEn: SettingsWords = {
   issueUnits: 'Enrolment codes for units',
   issueHint:
     'Each code works once, for one device or one account, within 14 days. Codes are shown once, on the next page: print or keep them. Codes issued before stay good until they expire.',
+  ...departmentsEn,
   forWhom: 'For',
   whichUnits: { without: 'Units without anybody connected', all: 'All units' },
   role: 'Role',

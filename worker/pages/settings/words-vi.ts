@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../../shared/plan/reporting.ts';
+import { departmentsVi } from './department-words.ts';
 
 /** What the administrator's pages say. */
 export const settingsVi = {
@@ -10,7 +11,7 @@ export const settingsVi = {
   colon: ': ',
   sections: { units: 'Đơn vị', people: 'Người và quyền', periods: 'Kỳ', plans: 'Kế hoạch' },
   about: {
-    units: 'Đơn vị nào đã kết nối, phát mã đăng ký cho các đơn vị, in phiếu mã.',
+    units: 'Đơn vị nào đã kết nối, phát mã đăng ký cho các đơn vị, in phiếu mã; thêm sở, ban, ngành.',
     people: 'Ai được vào, quyền gì, đến khi nào; phát mã cho người của Sở, thu hồi quyền.',
     periods: 'Mở, khóa, đặt hạn gửi, thêm kỳ báo cáo, mở lại cho một đơn vị.',
     plans: 'Xem trước thay đổi của một bản kế hoạch mới và công bố.',
@@ -25,6 +26,7 @@ export const settingsVi = {
   issueUnits: 'Phát mã đăng ký cho đơn vị',
   issueHint:
     'Mỗi mã dùng một lần, cho một máy hoặc một tài khoản, trong 14 ngày. Mã chỉ hiện một lần ở trang sau: in ra hoặc lưu ngay. Mã đã phát trước đó vẫn còn dùng được cho đến khi hết hạn.',
+  ...departmentsVi,
   forWhom: 'Phát cho',
   whichUnits: { without: 'Các đơn vị chưa kết nối', all: 'Tất cả đơn vị' },
   role: 'Quyền',

@@ -1,7 +1,6 @@
 import { a1 } from '../../../../shared/grid.ts';
 import { type LeadConflict, leadNames } from '../../../../shared/lead-conflict.ts';
 import type { Coverage, LeadRow } from '../../../desk/coverage.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { rowPath, tablePath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
 
@@ -46,7 +45,7 @@ function Conflict({ conflict, coverage, view }: Props & { conflict: LeadConflict
               {sources.map(({ unit, submission, place, at }, index) => (
                 <>
                   {index > 0 && '; '}
-                  <a href={to(rowPath(named, submission, place))}>{unitNameOf(unit)}</a> ({words.cell(a1(at))})
+                  <a href={to(rowPath(named, submission, place))}>{view.nameOf(unit)}</a> ({words.cell(a1(at))})
                 </>
               ))}
             </dd>

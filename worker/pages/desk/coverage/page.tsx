@@ -3,7 +3,7 @@ import { unitTitle } from '../../../../shared/plan/units.ts';
 import type { Coverage, Covered } from '../../../desk/coverage.ts';
 import { HeadedTable } from '../../annex/headed-table.tsx';
 import { AS } from '../../annex/roles.ts';
-import type { Paging } from '../../page.tsx';
+import type { Inside } from '../../page.tsx';
 import { tablePath, unitPath } from '../address.ts';
 import { type DeskView, deskPage, deskView, namedOf } from '../view.tsx';
 import { Conflicts } from './conflicts.tsx';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What does not fit: tasks of the city that units left out, tasks with two leads, sums that stay short. */
-export function coveragePage(c: Paging, coverage: Coverage) {
+export function coveragePage(c: Inside, coverage: Coverage) {
   const view = deskView(c);
   const { plan, period } = coverage;
   return deskPage(

@@ -2,7 +2,6 @@ import { shownOf } from '../../../../shared/city-targets.ts';
 import { say } from '../../../../shared/message/render.ts';
 import type { ShortSum } from '../../../../shared/sum-short.ts';
 import type { Coverage } from '../../../desk/coverage.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { matrixPath, rowPath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
 
@@ -40,7 +39,7 @@ function Short({ short: { target, stated, sum }, coverage, view }: Props & { sho
         {target.cells.map(({ source }, index) => (
           <>
             {index > 0 && '; '}
-            <a href={to(rowPath(named, source.submission, source.place))}>{unitNameOf(source.unit)}</a>{' '}
+            <a href={to(rowPath(named, source.submission, source.place))}>{view.nameOf(source.unit)}</a>{' '}
             {shownOf(source, stage)?.text}
           </>
         ))}

@@ -4,7 +4,6 @@ import { FLAG_SIGNS, flagLabel, sayCityFigure } from '../../../../shared/message
 import { withMeasure } from '../../../../shared/minimum.ts';
 import type { Matrix, MatrixRow } from '../../../desk/matrix.ts';
 import { chosenIn } from '../../../desk/table-query.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { AS } from '../../annex/roles.ts';
 import { matrixPath, rowPath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
@@ -72,7 +71,7 @@ export const expectedOf = ({ minimum, planned, units }: CityTarget, words: DeskV
 const UnitRow = ({ row, matrix, view }: Props & { row: MatrixRow }) => (
   <tr {...AS.row} class="item" data-unit={row.unit}>
     <th {...AS.rowheader} scope="row">
-      {unitNameOf(row.unit)}
+      {view.nameOf(row.unit)}
     </th>
     {row.cells.map((cells, column) => (
       <td {...AS.cell} data-label={matrix.columns[column]?.name} class={cells.length === 0 ? 'empty' : ''}>

@@ -2,7 +2,6 @@ import { type CityTarget, FIGURES, type TargetCell, type TargetFigure } from '..
 import { columnLabel } from '../../../../shared/message/column.ts';
 import { sayCityFigure } from '../../../../shared/message/target.ts';
 import type { Matrix } from '../../../desk/matrix.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { AS } from '../../annex/roles.ts';
 import { rowPath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
@@ -75,7 +74,7 @@ function Line({ cell: { source, flags }, figures, matrix, view }: LineProps) {
   return (
     <tr {...AS.row} class="item" data-unit={source.unit}>
       <th {...AS.rowheader} scope="row">
-        <a href={to(rowPath(namedOf(matrix), source.submission, source.place))}>{unitNameOf(source.unit)}</a>
+        <a href={to(rowPath(namedOf(matrix), source.submission, source.place))}>{view.nameOf(source.unit)}</a>
       </th>
       {texts.map(cellOf)}
       <td {...AS.cell} data-label={words.kindOfNote} class={flags.length === 0 ? 'empty' : ''}>

@@ -1,6 +1,6 @@
 import type { Matrix } from '../../../desk/matrix.ts';
 import { chosenIn } from '../../../desk/table-query.ts';
-import type { Paging } from '../../page.tsx';
+import type { Inside } from '../../page.tsx';
 import { matrixPath } from '../address.ts';
 import { FILTER_SCRIPT } from '../table/page.tsx';
 import { type DeskView, deskPage, deskView, namedOf } from '../view.tsx';
@@ -9,7 +9,7 @@ import { MatrixFilter } from './filter.tsx';
 import { OneTarget } from './one.tsx';
 
 /** All units beside all targets; one target by itself has every figure. */
-export function matrixPage(c: Paging, matrix: Matrix) {
+export function matrixPage(c: Inside, matrix: Matrix) {
   const view = deskView(c);
   const { words } = view;
   const { plan, period, query, rows, columns, total, pages } = matrix;

@@ -1,9 +1,8 @@
 import { MOVES, type Move } from '../../../../shared/progress.ts';
 import type { MoveCounts, Progress } from '../../../desk/progress.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { HeadedTable } from '../../annex/headed-table.tsx';
 import { AS } from '../../annex/roles.ts';
-import type { Paging } from '../../page.tsx';
+import type { Inside } from '../../page.tsx';
 import { progressPath } from '../address.ts';
 import { type DeskView, deskPage, deskView, namedOf } from '../view.tsx';
 import { MovedRows } from './rows.tsx';
@@ -14,7 +13,7 @@ interface Props {
 }
 
 /** A report held against the one before: unit by unit what did not get on, each number leading to its rows. */
-export function progressPage(c: Paging, progress: Progress) {
+export function progressPage(c: Inside, progress: Progress) {
   const view = deskView(c);
   const { words } = view;
   const { plan, period, previous, units, query } = progress;
@@ -45,7 +44,7 @@ const UnitTable = ({ progress, view }: Props) => (
     labels={[view.words.unit, ...MOVES.map((move) => view.words.moves[move])]}
   >
     {progress.units.map(({ unit, counts }) => (
-      <Line unit={unit} name={unitNameOf(unit)} counts={counts} progress={progress} view={view} />
+      <Line unit={unit} name={view.nameOf(unit)} counts={counts} progress={progress} view={view} />
     ))}
     <Line unit="" name={view.words.sum} counts={progress.total} progress={progress} view={view} />
   </HeadedTable>

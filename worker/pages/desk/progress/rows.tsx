@@ -2,7 +2,6 @@ import type { Row } from '../../../../shared/annex/row.ts';
 import { subjectOf } from '../../../../shared/match.ts';
 import { day } from '../../../../shared/message/words.ts';
 import type { Moved, Progress } from '../../../desk/progress.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { HeadedTable } from '../../annex/headed-table.tsx';
 import { AS } from '../../annex/roles.ts';
 import { progressPath, rowPath } from '../address.ts';
@@ -17,7 +16,7 @@ interface Props {
 export function MovedRows({ progress, view }: Props) {
   const { words, to } = view;
   const { move, unit } = progress.query;
-  const of = [unit && unitNameOf(unit), move && words.moves[move]].filter(Boolean).join(', ');
+  const of = [unit && view.nameOf(unit), move && words.moves[move]].filter(Boolean).join(', ');
   return (
     <section aria-labelledby="list" class="listed">
       <h2 id="list">
@@ -41,12 +40,13 @@ export function MovedRows({ progress, view }: Props) {
   );
 }
 
-function Line({ moved: { head, place, row, before, moves }, progress, view: { words, to } }: Props & { moved: Moved }) {
+function Line({ moved: { head, place, row, before, moves }, progress, view }: Props & { moved: Moved }) {
+  const { words, to, nameOf } = view;
   const due = row.values.finish?.to ?? row.values.time?.to;
   return (
     <tr {...AS.row} class="item" data-unit={head.unit}>
       <th {...AS.rowheader} scope="row">
-        <a href={to(rowPath(namedOf(progress), head.id, place))}>{unitNameOf(head.unit)}</a>
+        <a href={to(rowPath(namedOf(progress), head.id, place))}>{nameOf(head.unit)}</a>
       </th>
       <td {...AS.cell} data-label={words.sorts.subject}>
         {subjectOf(row, head.annex)}

@@ -2,14 +2,13 @@ import type { Child } from 'hono/jsx';
 import { stateLabel } from '../../../../shared/message/state.ts';
 import { quote } from '../../../../shared/message/words.ts';
 import type { Plan } from '../../../../shared/plan/schema.ts';
+import { DEPARTMENTS, type Register, UNIT_GROUPS, UNIT_KINDS, type UnitGroup } from '../../../../shared/plan/units.ts';
 import type { TableQuery } from '../../../desk/table-query.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import type { DeskView } from '../view.tsx';
 
 type Choice = readonly [value: string, label: string];
 
 const STATED = ['received', 'accepted', 'returned'] as const;
-const KINDS = ['phường', 'xã', 'đặc khu'] as const;
 
 export const Field = ({ label, name, children }: { label: string; name: string; children: Child }) => (
   <div>
@@ -45,8 +44,14 @@ interface WhoseProps {
   view: DeskView;
 }
 
+/** The groups of communes, and that of departments where some have answered. */
+const groupsOf = (units: readonly string[], { byCode }: Register): UnitGroup[] => {
+  const some = units.some((code) => UNIT_KINDS[byCode(code)?.kind ?? 'xã'] === DEPARTMENTS);
+  return UNIT_GROUPS.filter((group) => group !== DEPARTMENTS || some);
+};
+
 /** Which words, whose rows, how far they are: asked alike of every table of the city. */
-export const Whose = ({ query, plan, units, view: { words, locale } }: WhoseProps) => (
+export const Whose = ({ query, plan, units, view: { words, locale, register, nameOf } }: WhoseProps) => (
   <>
     <Field label={words.text} name="text">
       <input id="text" name="text" type="search" value={query.text} maxlength={200} aria-describedby="text-hint" />
@@ -60,8 +65,8 @@ export const Whose = ({ query, plan, units, view: { words, locale } }: WhoseProp
       value={query.unit}
       choices={[
         ['', words.allUnits],
-        ...KINDS.map((kind) => [kind, words.ofKind[kind]] as const),
-        ...units.map((code) => [code, unitNameOf(code)] as const),
+        ...groupsOf(units, register).map((group) => [group, words.ofGroup[group]] as const),
+        ...units.map((code) => [code, nameOf(code)] as const),
       ]}
     />
     <Select

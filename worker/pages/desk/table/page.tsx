@@ -1,6 +1,6 @@
 import type { CityTable } from '../../../desk/table.ts';
 import { chosenIn, filterIn } from '../../../desk/table-query.ts';
-import type { Paging } from '../../page.tsx';
+import type { Inside } from '../../page.tsx';
 import { chosenPath, tablePath } from '../address.ts';
 import { type DeskView, deskPage, deskView, namedOf } from '../view.tsx';
 import { Filter } from './filter.tsx';
@@ -10,7 +10,7 @@ import { Rows } from './rows.tsx';
 export const FILTER_SCRIPT = '/desk/filter.js';
 
 /** One annex of all units. */
-export function tablePage(c: Paging, table: CityTable) {
+export function tablePage(c: Inside, table: CityTable) {
   const view = deskView(c);
   const { words } = view;
   const { plan, period, annex, rows, total } = table;

@@ -3,7 +3,6 @@ import type { Row } from '../../../../shared/annex/row.ts';
 import { columnLabel } from '../../../../shared/message/column.ts';
 import type { CityTable, TableRow } from '../../../desk/table.ts';
 import type { RowGroup } from '../../../desk/table-query.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { AS } from '../../annex/roles.ts';
 import { rowPath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
@@ -52,8 +51,8 @@ const groupOf = ({ unit, subject, assigned }: TableRow, group: RowGroup): string
   ({ unit, subject, assigned: assigned ?? '' })[group];
 
 /** A unit, an assigned task, or what the first of the rows with the same content calls it. */
-function groupName(row: TableRow, group: RowGroup, { plan, annex }: CityTable, { words }: DeskView): string {
-  if (group === 'unit') return unitNameOf(row.unit);
+function groupName(row: TableRow, group: RowGroup, { plan, annex }: CityTable, { words, nameOf }: DeskView): string {
+  if (group === 'unit') return nameOf(row.unit);
   if (group === 'subject') return textOf(row.row, annex === 'tasks' ? 'task' : 'indicator');
   return plan.assigned.find(({ id }) => id === row.assigned)?.task ?? words.notAssigned;
 }
@@ -71,7 +70,7 @@ const Line = ({ row, columns, table, view }: Props & { row: TableRow; columns: C
   <tr {...AS.row} class="item" data-unit={row.unit}>
     <th {...AS.rowheader} scope="row">
       <a href={view.to(rowPath(namedOf(table), row.submission, row.place))}>
-        {unitNameOf(row.unit)}
+        {view.nameOf(row.unit)}
         {row.row.path !== '' && `, ${row.row.path}`}
       </a>
     </th>

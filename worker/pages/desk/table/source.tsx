@@ -5,10 +5,9 @@ import { subjectOf } from '../../../../shared/match.ts';
 import { columnLabel } from '../../../../shared/message/column.ts';
 import { moment } from '../../../../shared/message/moment.ts';
 import type { RowSource } from '../../../desk/row.ts';
-import { unitNameOf } from '../../../submission/entries.ts';
 import { Facts } from '../../annex/facts.tsx';
 import { cellId } from '../../annex/table.tsx';
-import type { Paging } from '../../page.tsx';
+import type { Inside } from '../../page.tsx';
 import { reviewPath, tablePath, unitPath } from '../address.ts';
 import { SentFacts } from '../sent-facts.tsx';
 import { type DeskView, deskPage, deskView, namedOf } from '../view.tsx';
@@ -20,12 +19,12 @@ interface Props {
 }
 
 /** One row of a merged table: which cells of whose file, who sent it, and what it said before. */
-export function sourcePage(c: Paging, source: RowSource) {
+export function sourcePage(c: Inside, source: RowSource) {
   const view = deskView(c);
   const { words, to } = view;
   const { head, row, plan, period } = source;
   const named = namedOf(source);
-  const unit = unitNameOf(head.unit);
+  const unit = view.nameOf(head.unit);
   const subject = subjectOf(row, head.annex);
   return deskPage(
     c,

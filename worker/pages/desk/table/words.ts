@@ -1,4 +1,5 @@
 import type { AnnexKind } from '../../../../shared/annex/columns.ts';
+import { DEPARTMENTS } from '../../../../shared/plan/units.ts';
 
 /** On the merged tables and on the page of one row. */
 export const tableVi = {
@@ -8,7 +9,7 @@ export const tableVi = {
   textHint: 'Gõ có dấu hay không dấu đều được.',
   unit: 'Đơn vị',
   allUnits: 'Tất cả đơn vị',
-  ofKind: { phường: 'Các phường', xã: 'Các xã', 'đặc khu': 'Các đặc khu' },
+  ofGroup: { phường: 'Các phường', xã: 'Các xã', 'đặc khu': 'Các đặc khu', [DEPARTMENTS]: 'Các sở, ban, ngành' },
   agency: 'Cơ quan chủ trì hoặc phối hợp',
   allAgencies: 'Tất cả cơ quan',
   anyState: 'Tất cả tình trạng',
@@ -55,7 +56,12 @@ export const tableEn: TableWords = {
   textHint: 'With or without accents.',
   unit: 'Unit',
   allUnits: 'All units',
-  ofKind: { phường: 'Wards (phường)', xã: 'Communes (xã)', 'đặc khu': 'Special zones (đặc khu)' },
+  ofGroup: {
+    phường: 'Wards (phường)',
+    xã: 'Communes (xã)',
+    'đặc khu': 'Special zones (đặc khu)',
+    [DEPARTMENTS]: 'Departments of the city',
+  },
   agency: 'Agency that leads or coordinates',
   allAgencies: 'All agencies',
   anyState: 'Any state',
