@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { openBrowser } from './stage/browser.ts';
+import { askDepartments } from './stage/departments.ts';
 import { sendSome, signInAtDesk } from './stage/desk.ts';
 import { startCity } from './stage/server.ts';
 
@@ -12,6 +13,7 @@ await mkdir(folder, { recursive: true });
 
 const [browser, city] = await Promise.all([openBrowser(), startCity()]);
 await sendSome(city);
+const asking = await askDepartments(city);
 for (const [width, colorScheme] of [
   [1280, 'light'],
   [360, 'dark'],
@@ -26,7 +28,14 @@ for (const [width, colorScheme] of [
     await page.goto(`${city.url}/quan-tri/${name}`);
     if (name === 'ky') await page.locator('.period summary').first().click();
     await picture(name, name !== 'don-vi');
+    if (name !== 'don-vi') continue;
+    for (const at of [0, 1]) await page.locator('summary').nth(at).click();
+    await page.locator('tr[data-unit="so-noi-vu"] summary').click();
+    await page.locator('h2', { hasText: 'Sở, ban, ngành' }).scrollIntoViewIfNeeded();
+    await picture('departments', width === 360);
   }
+  await page.goto(city.url + asking);
+  await picture('overview-departments');
   await page.goto(`${city.url}/quan-tri/don-vi`);
   await page.getByRole('button', { name: 'Phát mã' }).click();
   await page.locator('.slips li').nth(110).waitFor();

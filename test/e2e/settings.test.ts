@@ -72,6 +72,50 @@ it('by the keyboard: codes for all units; a slip’s code is there when its addr
   ).toBe(true);
 });
 
+it('by the keyboard: a department is added, refused the second time with what was typed, then ended', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  await signInAtDesk(page, city, 'admin', '/quan-tri/don-vi');
+  const add = async (code: string) => {
+    await page.locator('summary', { hasText: 'Thêm sở, ban, ngành' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Thanh tra thành phố');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(code);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('C');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Từ ngày').last().fill('2025-03-01');
+    await page.keyboard.press('Enter');
+  };
+  await add('thanh-tra-tp');
+  const row = page.locator('tr[data-unit="thanh-tra-tp"]');
+  await row.waitFor();
+  expect(await page.getByRole('status').innerText()).toContain('Thanh tra thành phố');
+
+  await add('thanh-tra-hp');
+  await page.getByRole('alert').waitFor();
+  expect([
+    await page.locator('[data-path]').evaluateAll((all) => all.map((each) => each.getAttribute('data-path'))),
+    await page.locator('#department-code').inputValue(),
+    await page.locator('#department-kind').inputValue(),
+    await seriousFaults(page),
+  ]).toEqual([['name'], 'thanh-tra-hp', 'cơ quan', []]);
+
+  await row.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await row.getByLabel('Đến hết ngày').fill('2040-12-31');
+  await page.keyboard.press('Enter');
+  await row.getByText('đến hết 31/12/2040').waitFor();
+  expect([
+    await row.locator('summary').count(),
+    await page.evaluate(() => document.documentElement.scrollWidth),
+  ]).toEqual([0, 360]);
+  await context.close();
+});
+
 it('a preview of more units than a page goes on by itself until all are in it', async () => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'vi-VN' })).newPage();
   const cells = [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { runScheduled, type Server, startServer } from '../../../demo/server.ts';
-import type { UnitRole } from '../../../shared/api.ts';
+import type { DepartmentBody, UnitRole } from '../../../shared/api.ts';
 import { createClient } from '../../../shared/client.ts';
 import { MIGRATED } from './migrated.ts';
 
@@ -22,6 +22,8 @@ export interface City {
   reviewer(): Promise<ReturnType<typeof createClient>>;
   /** A version of a plan, by the administrator. */
   publish(plan: object): Promise<void>;
+  /** A department of the city, by the administrator. */
+  addDepartment(department: DepartmentBody): Promise<void>;
   /** The job that runs each minute. */
   seal(): Promise<unknown>;
   stop(): Promise<void>;
@@ -35,6 +37,15 @@ export async function startCity(settings: Record<string, string> = {}, worker?: 
   const server: Server = await startServer(folder, { settings, worker, migrated: env[MIGRATED] });
   const client = (credential: string) => createClient({ server: server.url, credential, fetch });
   const { credential } = await client(server.secret).bootstrap({ name: 'Quản trị', position: 'Sở KH&CN' });
+  const post = async (path: string, content: object) => {
+    const headers = { authorization: `Bearer ${credential}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${server.url}/api/v1/${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(content),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+  };
   const code = async (unit: string, role: UnitRole = 'staff') =>
     (await client(credential).enrolment({ role, unit })).code;
   return {
@@ -54,12 +65,8 @@ export async function startCity(settings: Record<string, string> = {}, worker?: 
       const { code } = await client(credential).enrolment({ role: 'aggregator', unit: null });
       return client((await client('').enrol({ code, ...REVIEWER })).credential);
     },
-    publish: async (plan) => {
-      const headers = { authorization: `Bearer ${credential}`, 'content-type': 'application/json' };
-      const body = JSON.stringify(plan);
-      const answer = await fetch(`${server.url}/api/v1/plans`, { method: 'POST', headers, body });
-      if (!answer.ok) throw new Error(await answer.text());
-    },
+    publish: (plan) => post('plans', plan),
+    addDepartment: (department) => post('units', department),
     seal: () => runScheduled(server.url),
     stop: async () => {
       await server.stop();
