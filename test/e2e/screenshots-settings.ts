@@ -31,7 +31,7 @@ for (const [width, colorScheme] of [
     if (name !== 'don-vi') continue;
     for (const at of [0, 1]) await page.locator('summary').nth(at).click();
     await page.locator('tr[data-unit="so-noi-vu"] summary').click();
-    await page.locator('h2', { hasText: 'Sở, ban, ngành' }).scrollIntoViewIfNeeded();
+    await page.locator('h2', { hasText: 'Sở, ban, ngành' }).evaluate((heading) => heading.scrollIntoView());
     await picture('departments', width === 360);
   }
   await page.goto(city.url + asking);
