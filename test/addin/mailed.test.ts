@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { createBoard } from '../../addin/act/mailed/board.ts';
 import { type Asked, answersIn, doubled, lacksOf, type Mailed, newMailed } from '../../addin/state/mailed.ts';
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
+import { planById } from '../../shared/plan/built-in.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
 
 const ASKED: Asked = { annexes: ['tasks', 'targets'], documentNumber: false, signer: false };
 const ALONE = { sender: { name: 'Lê Thị Mai', position: 'Chuyên viên' }, twice: false };
@@ -55,4 +58,17 @@ it('two files are one too many for one unit and annex only', () => {
   const [a, b, c] = [read([table('tasks')]), read([table('tasks')], { id: 2 }), read([table('targets')], { id: 3 })];
   expect([...doubled([a, b, c], ASKED)]).toEqual([1, 2]);
   expect([...doubled([a, { ...b, unit: '10507' }, { ...c, unit: null }], ASKED)]).toEqual([]);
+});
+
+it('departments are those of the server; without one, those that the plan asks and names among its agencies', () => {
+  const board = createBoard();
+  const plan = { ...planById('hai-phong-2025'), units: ['communes', 'so-khcn', 'so-y-te'] } as Plan;
+  const [period] = plan.periods;
+  if (!period) throw new Error('no period');
+  const known = () => board.register.value.departments.map(({ code }) => code);
+  expect(known()).toEqual([]);
+  board.chosen.value = { plan, period: { ...period, closedAt: null, planVersion: 1, pinned: false } };
+  expect(known()).toEqual(['so-khcn']);
+  board.departments.value = [{ code: 'so-y-te', name: 'Sở Y tế', kind: 'sở' }];
+  expect([known(), board.register.value.nameOf('so-y-te')]).toEqual([['so-y-te'], 'Sở Y tế']);
 });
