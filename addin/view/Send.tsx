@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SentFinding } from '../../shared/api.ts';
 import { answersOf } from '../state/answer.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Connect } from './Connect.tsx';
+import { useFocusOnShow } from './focus.ts';
 import { Handed, HandedBefore } from './Handed.tsx';
 import { Held } from './Held.tsx';
 import { ReceiptView } from './Receipt.tsx';
@@ -9,6 +11,9 @@ import { Refused } from './Refused.tsx';
 import { SendForm } from './SendForm.tsx';
 import { Unsure } from './Unsure.tsx';
 import { Waiting } from './Waiting.tsx';
+
+/** One and the same for every drawing: another one would be another form, with the focus on its heading. */
+const NOTHING_THERE: SentFinding[] = [];
 
 /** From "what will be sent" to the receipt; every state says one of sent, not sent, not known. */
 export function Send() {
@@ -52,7 +57,7 @@ export function Send() {
   return (
     <>
       {sending.handed && <HandedBefore handed={sending.handed} />}
-      <SendForm {...form} base={sending.standing?.revision ?? null} standing={sending.standing} there={[]} />
+      <SendForm {...form} base={sending.standing?.revision ?? null} standing={sending.standing} there={NOTHING_THERE} />
     </>
   );
 }
@@ -60,10 +65,13 @@ export function Send() {
 function NothingToSend() {
   const words = useWords();
   const acts = useActs();
+  const title = useFocusOnShow<HTMLHeadingElement>('nothing');
   return (
     <section class="letter">
-      <h1>{words.send.title}</h1>
-      <p role="status">{words.nothing}</p>
+      <h1 ref={title} tabIndex={-1}>
+        {words.send.title}
+      </h1>
+      <p>{words.nothing}</p>
       <div class="buttons">
         <button type="button" onClick={acts.back}>
           {words.connect.back}
@@ -76,9 +84,12 @@ function NothingToSend() {
 export function NoUnit() {
   const words = useWords();
   const acts = useActs();
+  const title = useFocusOnShow<HTMLHeadingElement>('no-unit');
   return (
     <section class="letter">
-      <h1>{words.send.title}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {words.send.title}
+      </h1>
       <p>{words.send.noUnit}</p>
       <div class="buttons">
         <button type="button" class="primary" onClick={() => acts.go('city')}>
