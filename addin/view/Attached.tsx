@@ -3,6 +3,7 @@ import { LIMITS } from '../../shared/api/sizes.ts';
 import type { Filled } from '../state/letter.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { Field } from './Field.tsx';
+import { useFocusOnChange } from './focus.ts';
 
 interface FilledProps {
   filled: Filled;
@@ -21,6 +22,7 @@ export function SignedFile({ filled, setFilled }: FilledProps) {
   const locale = useLocale();
   const [error, setError] = useState<string>();
   const { signed } = filled;
+  const next = useFocusOnChange<HTMLInputElement & HTMLButtonElement>(signed);
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
@@ -37,7 +39,7 @@ export function SignedFile({ filled, setFilled }: FilledProps) {
         <strong>{words.attach.signed}</strong>
         <div class="buttons">
           <span>{words.attach.chosen(signed.name, sizeText(signed.size, locale))}</span>
-          <button type="button" onClick={() => setFilled({ ...filled, signed: null })}>
+          <button ref={next} type="button" onClick={() => setFilled({ ...filled, signed: null })}>
             {words.attach.take}
           </button>
         </div>
@@ -50,6 +52,7 @@ export function SignedFile({ filled, setFilled }: FilledProps) {
           {/* The browser's own words on it are in its own language. */}
           <input
             {...control}
+            ref={next}
             class="visually-hidden"
             type="file"
             accept="application/pdf,.pdf"
@@ -103,8 +106,10 @@ export function useBusy(): [boolean, (work: Promise<void>) => Promise<void>] {
   ];
 }
 
-export function Attaching() {
+/** Files take their time. */
+export function Attaching({ filled: { signed, along } }: Pick<FilledProps, 'filled'>) {
   const words = useWords();
+  if (!signed && !along) return null;
   return (
     <div>
       <p role="status">{words.attach.sending}</p>

@@ -1,14 +1,13 @@
-import { useState } from 'preact/hooks';
 import { isByPage, type Session } from '../state/session.ts';
 import { useActs, useWords } from './app-context.ts';
 import { useFocusOnShow } from './focus.ts';
+import { Sure } from './Sure.tsx';
 import { day } from './words/words.ts';
 
 /** Whom this device sends for, and the way to leave it clean. */
 export function Connected({ session }: { session: Session }) {
   const words = useWords();
   const acts = useActs();
-  const [sure, setSure] = useState(false);
   const title = useFocusOnShow<HTMLHeadingElement>('connected');
   const { unit } = session;
   return (
@@ -26,25 +25,15 @@ export function Connected({ session }: { session: Session }) {
       <p>{words.connect.outWhat}</p>
       {isByPage(session) && <p>{words.connect.outAccount}</p>}
       <div class="buttons">
-        {sure ? (
-          <>
-            <button type="button" class="danger" onClick={acts.session.signOut}>
-              {words.connect.outSure}
-            </button>
-            <button type="button" onClick={() => setSure(false)}>
-              {words.connect.cancel}
-            </button>
-          </>
-        ) : (
-          <>
-            <button type="button" onClick={acts.back}>
-              {words.connect.back}
-            </button>
-            <button type="button" onClick={() => setSure(true)}>
-              {words.connect.out}
-            </button>
-          </>
-        )}
+        <button type="button" onClick={acts.back}>
+          {words.connect.back}
+        </button>
+        <Sure
+          ask={words.connect.out}
+          sure={words.connect.outSure}
+          cancel={words.connect.cancel}
+          act={acts.session.signOut}
+        />
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { annexLabel } from '../../shared/message/column.ts';
 import type { Sending } from '../state/sending.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Facts } from './Facts.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
+import { Sure } from './Sure.tsx';
 
 type HeldSending = Extract<Sending, { at: 'held' }>;
 
@@ -97,30 +97,17 @@ function About({ sending: { draft } }: { sending: HeldSending }) {
   );
 }
 
-/** In two steps: what goes cannot be had back. */
 function Discard({ doubt }: { doubt: boolean }) {
-  const words = useWords();
+  const { held: words, connect } = useWords();
   const acts = useActs();
-  const [sure, setSure] = useState(false);
-  if (!sure)
-    return (
-      <p>
-        <button type="button" class="link" onClick={() => setSure(true)}>
-          {words.held.discard}
-        </button>
-      </p>
-    );
   return (
-    <>
-      <p>{doubt ? words.held.discardDoubt : words.held.discardWhat}</p>
-      <div class="buttons">
-        <button type="button" class="danger" onClick={acts.send.discard}>
-          {words.held.discardSure}
-        </button>
-        <button type="button" onClick={() => setSure(false)}>
-          {words.connect.cancel}
-        </button>
-      </div>
-    </>
+    <Sure
+      quiet
+      ask={words.discard}
+      what={doubt ? words.discardDoubt : words.discardWhat}
+      sure={words.discardSure}
+      cancel={connect.cancel}
+      act={acts.send.discard}
+    />
   );
 }

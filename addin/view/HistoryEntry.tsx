@@ -6,6 +6,7 @@ import { actsOpen } from '../../shared/review.ts';
 import { chosenPeriod } from '../state/choice.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Comments } from './Comments.tsx';
+import { useFocusOnChange } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import { moment } from './words/words.ts';
@@ -25,6 +26,7 @@ export function HistoryEntry({ entry, all, openReceipt }: EntryProps) {
   const acts = useActs();
   const due = usePart(({ choice }) => chosenPeriod(choice)?.dueUnits ?? null);
   const { annex, revision, status, stands, reviews } = entry;
+  const title = useFocusOnChange<HTMLHeadingElement>(status.reviews);
   const open = stands ? actsOpen(status, 'unit') : [];
   const showReceipt = async () => {
     const receipt = await acts.history.receipt(entry);
@@ -32,7 +34,7 @@ export function HistoryEntry({ entry, all, openReceipt }: EntryProps) {
   };
   return (
     <article class="entry" data-state={status.state} data-revision={revision} data-annex={annex}>
-      <h2>
+      <h2 ref={title} tabIndex={-1}>
         <Icon shape={SHAPES[status.state]} />
         {words.history.entry(annexLabel(annex, locale), revision)}
         {words.colon}

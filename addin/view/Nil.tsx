@@ -142,7 +142,7 @@ function Letter() {
           {words.connect.back}
         </button>
       </div>
-      {busy && <Attaching />}
+      {busy && <Attaching filled={filled} />}
     </form>
   );
 }

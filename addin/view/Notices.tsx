@@ -1,5 +1,6 @@
 import type { Notice } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
+import { focusHeading } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { StandingNotices } from './StandingNotices.tsx';
 import { troubleText } from './trouble-text.ts';
@@ -24,6 +25,11 @@ export function Notices() {
   const acts = useActs();
   const notice = usePart((state) => state.notice);
   const advice = notice && adviceOf(notice, words);
+  const close = () => {
+    acts.dismiss();
+    // The button goes with what it closed.
+    focusHeading();
+  };
   return (
     <>
       <StandingNotices />
@@ -34,7 +40,7 @@ export function Notices() {
             <div>
               <strong>{advice.title}</strong> {advice.todo}
             </div>
-            <button type="button" class="plain" onClick={acts.dismiss}>
+            <button type="button" class="plain" onClick={close}>
               {words.notice.close}
             </button>
           </div>

@@ -49,6 +49,7 @@ function Into({ keeper, receipt, alone }: IntoProps) {
   const { enclose } = useActs();
   const [came, setCame] = useState<'nothing-yet' | 'working' | 'failed' | Enclosed>('nothing-yet');
   const put = async () => {
+    if (came === 'working') return;
     setCame('working');
     const enclosed = await enclose.into(keeper, receipt);
     if (enclosed?.copy) saveWorkbook(enclosed.copy.name, enclosed.copy.bytes);
@@ -58,7 +59,7 @@ function Into({ keeper, receipt, alone }: IntoProps) {
   return (
     <>
       <div class="buttons">
-        <button type="button" disabled={came === 'working'} onClick={() => void put()}>
+        <button type="button" aria-disabled={came === 'working'} onClick={() => void put()}>
           {keeper.kind === 'workbook' ? words.intoWorkbook : copyLabel}
         </button>
       </div>

@@ -71,7 +71,7 @@ export function SendForm({ answer, answers, pick, filled, setFilled, base, stand
           {words.send.back}
         </button>
       </div>
-      {busy && <Attaching />}
+      {busy && <Attaching filled={filled} />}
     </form>
   );
 }

@@ -1,14 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Moves the focus to the heading of a screen when the screen changes, so that keyboard and screen reader start there;
- * never takes it from Excel.
+ * A new screen is seen from its top, and the focus moves to its heading, so that eyes, keyboard and screen reader start
+ * there; it is never taken from Excel.
  */
 export function useFocusOnShow<E extends HTMLElement>(shown: unknown) {
   const target = useRef<E>(null);
   // `shown` says when; the effect itself does not read it.
   useEffect(() => {
+    scrollTo(0, 0);
     if (document.hasFocus()) target.current?.focus({ preventScroll: true });
   }, [shown]);
+  return target;
+}
+
+/** Where what was pressed is gone, and nothing stands for it. */
+export const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+
+/** Where what was pressed is gone with a change of `value`, the focus goes on to what stands for it. */
+export function useFocusOnChange<E extends HTMLElement>(value: unknown) {
+  const target = useRef<E>(null);
+  const before = useRef(value);
+  useEffect(() => {
+    if (before.current === value) return;
+    before.current = value;
+    if (document.activeElement === document.body && document.hasFocus()) target.current?.focus();
+  }, [value]);
   return target;
 }
