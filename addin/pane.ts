@@ -1,4 +1,5 @@
 import { excelFits, excelHost } from './host/excel.ts';
+import { walkByTab } from './host/excel-keys.ts';
 import { signInDialog, signOutDialog } from './host/sign-in-dialog.ts';
 import { begin } from './main.tsx';
 
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   if (host !== Office.HostType.Excel) return window.phuLucGuard.say('office');
   if (!excelFits()) return window.phuLucGuard.say('excel');
   window.phuLucGuard.pass();
+  walkByTab();
   const { acts, checker } = begin({
     place: 'pane',
     locale: language(),

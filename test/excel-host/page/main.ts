@@ -74,6 +74,8 @@ export interface ExcelUser {
   writes(): number;
   requests(): number;
   listening(): string[];
+  /** How often the pane gave the focus back to Excel, Tab having come to its end. */
+  timesLeft(): number;
 }
 
 const opening = JSON.parse(document.getElementById('opening')?.textContent ?? '') as Opening;
@@ -86,7 +88,9 @@ const LIMIT = 5 * 1024 * 1024;
 const TOO_LARGE = 5104;
 /** And a longer request: RequestPayloadSizeLimitExceeded. */
 const TOO_MUCH = 5103;
-const state = { error: 0, writes: 0, requests: 0, slice: 0 };
+/** OSF.AgaveHostAction: TabExit, TabExitShift. */
+const TAB_EXITS = [13, 14];
+const state = { error: 0, writes: 0, requests: 0, slice: 0, left: 0 };
 
 /** Out of the page, where a file can be read. */
 declare const readFileOutside: (base64: string) => Promise<Grid[]>;
@@ -159,6 +163,8 @@ pane.name = JSON.stringify({
 const bridge = new FrameBridge(pane, new URL(opening.paneUrl).origin, {
   invoke: (action, data) => {
     if (action === 'ContextActivationManager_getAppContextAsync') return appContext();
+    if (action === 'ContextActivationManager_notifyHost' && TAB_EXITS.includes((data as [string, number])[1]))
+      state.left += 1;
     return action === 'executeMethod' ? method(data) : {};
   },
 });
@@ -255,6 +261,7 @@ const user: ExcelUser = {
   writes: () => state.writes,
   requests: () => state.requests,
   listening: () => [...events],
+  timesLeft: () => state.left,
 };
 Object.assign(window, { excel: user });
 
