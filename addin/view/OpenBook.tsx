@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Answered } from './Answered.tsx';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Findings } from './Findings.tsx';
+import { FirstRun } from './FirstRun.tsx';
 import { Found } from './Found.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { PeriodLinks } from './PeriodLinks.tsx';
@@ -40,6 +41,7 @@ export function OpenBook() {
             </div>
           </div>
           <Found />
+          <FirstRun />
           {place === 'page' && (
             <button type="button" class="link sheet-toggle" aria-expanded={open} onClick={toggle}>
               {open ? words.sheet.hide : words.sheet.show}

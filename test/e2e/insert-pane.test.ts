@@ -8,6 +8,7 @@ import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { templateWorkbook } from '../../shared/xlsx/template.ts';
 import { openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
 import { gridOf, xlsxOf } from './stage/annex.ts';
+import { seriousFaults } from './stage/axe.ts';
 import { openBareHost } from './stage/bare.ts';
 import { openBrowser } from './stage/browser.ts';
 import { serveSite } from './stage/site.ts';
@@ -47,6 +48,20 @@ it('puts an empty annex into the open workbook, checks it, and says so where the
   await pane.getByRole('button', { name: 'Quay lại' }).click();
   await pane.getByText(`Đã nhận ra bảng Danh mục chỉ tiêu ở trang tính "${inserted}".`).waitFor();
   expect(await excel.user('unimplemented')).toEqual([]);
+});
+
+it('where nothing is to be checked yet says what comes in three lines, and gives a sheet to try it on', async () => {
+  await serveSite(context, PANE_ORIGIN);
+  const { pane, page, user } = await openExcel(context, { name: 'Sổ.xlsx', grids: [gridOf([])] });
+  await pane.locator('.none').waitFor();
+  expect(await pane.locator('.steps li').count()).toBe(3);
+  expect(await seriousFaults(page)).toEqual([]);
+  await pane.getByRole('button', { name: 'Chèn dữ liệu mẫu' }).press('Enter');
+  await pane.locator('.finding[data-code="target.impossible"]').waitFor();
+  await pane.locator('h1:focus').waitFor();
+  expect(await pane.locator('.steps').count()).toBe(0);
+  expect(await user('sheets')).toHaveLength(2);
+  expect(await user('unimplemented')).toEqual([]);
 });
 
 it.each(['1.12', '1.13'])('with ExcelApi %s the sheet holds what the file holds', async (excelApi) => {

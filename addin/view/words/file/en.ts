@@ -38,7 +38,7 @@ export const fileEn: typeof fileVi = {
     sampleName: 'Sample data',
     steps: [
       'Open the annex you already have; nothing has to be typed again.',
-      'See every fault at its cell, correct it in Excel and open the file again.',
+      'See every fault at its cell. Faults of form are repaired here; correct the others in Excel and open the file again.',
       'Send it to the Department and keep the receipt.',
     ],
     privacy: 'The file is checked on this computer. The annex leaves it only when you press "Send to the Department".',

@@ -1,6 +1,15 @@
 import type { workbookVi } from './vi.ts';
 
 export const workbookEn: typeof workbookVi = {
+  firstRun: {
+    steps: [
+      'Open the workbook with the annex; nothing has to be typed again.',
+      'See every fault at its cell. Faults of form are repaired here; correct the others in their cells, the result follows.',
+      'Send it to the Department and keep the receipt.',
+    ],
+    sample: 'Insert sample data',
+    sampleHint: 'A sample sheet is added at the end of this workbook to try. Delete that sheet afterwards.',
+  },
   mapping: {
     hint: 'Where a column is understood wrongly, choose another meaning; the table is checked again at once.',
     choose: (column, header) => `Column ${column} "${header}" means`,

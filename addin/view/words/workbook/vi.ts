@@ -1,5 +1,14 @@
 /** Said only beside an open workbook, and loaded with it: the first screen stays small. */
 export const workbookVi = {
+  firstRun: {
+    steps: [
+      'Mở sổ làm việc có phụ lục; không phải nhập lại vào mẫu nào.',
+      'Xem từng chỗ cần sửa ngay tại ô. Lỗi hình thức thì bấm "Sửa giúp"; chỗ khác sửa ngay trong ô, kết quả tự cập nhật.',
+      'Gửi về Sở và giữ phiếu xác nhận đã gửi.',
+    ],
+    sample: 'Chèn dữ liệu mẫu',
+    sampleHint: 'Một trang tính mẫu được thêm vào cuối sổ làm việc này để thử. Thử xong thì xóa trang tính đó.',
+  },
   mapping: {
     hint: 'Cột nào hiểu chưa đúng thì chọn lại ở "Được hiểu là"; bảng được kiểm tra lại ngay.',
     choose: (column: string, header: string) => `Cột ${column} "${header}" được hiểu là`,
