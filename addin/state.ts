@@ -20,6 +20,8 @@ export interface State {
   book: Book;
   choice: Choice;
   session: Session | null;
+  /** Somebody signed out a moment ago, on the screen that shows. */
+  left: boolean;
   sending: Sending;
   /** What is typed beside the table of this workbook: it stays while one looks at a cell or connects again. */
   filled: Filled;
@@ -47,6 +49,7 @@ export const initialState = (place: State['place'], locale: Locale): State => ({
   book: { at: 'none' },
   choice: { plans: [], origin: 'built-in', offline: false, plan: null, period: null, fitted: false },
   session: null,
+  left: false,
   sending: { at: 'idle' },
   filled: NOTHING_FILLED,
   nil: NOTHING_TO_REPORT,
@@ -76,7 +79,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     choice: { ...state.choice, plan, period },
   }),
   'locale-chosen': (state, { locale }) => ({ ...state, locale }),
-  'screen-opened': (state, { screen }) => ({ ...state, screen, notice: null }),
+  'screen-opened': (state, { screen }) => ({ ...state, screen, left: false, notice: null }),
   'book-opening': (state, { name }) => ({
     ...state,
     screen: 'check',
@@ -85,12 +88,18 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     sent: null,
     notice: null,
   }),
-  'book-read': (state, read) => ({ ...state, book: withGrids(state.book, read), sent: null }),
+  'book-read': (state, read) => {
+    const book = withGrids(state.book, read);
+    const unchanged = state.book.at === 'open' && state.book.grids === book.grids;
+    return { ...state, book, sent: unchanged ? state.sent : null };
+  },
   'mappings-said': (state, { mappings }) =>
     state.book.at === 'open' ? { ...state, book: { ...state.book, mappings, stale: true }, sent: null } : state,
   'joined-chosen': (state, { joined }) =>
     state.book.at === 'open' ? { ...state, book: { ...state.book, joined, stale: true }, sent: null } : state,
   'book-unreadable': (state, { name, why }) => ({ ...state, screen: 'check', book: { at: 'unreadable', name, why } }),
+  'check-asked': (state) =>
+    state.book.at === 'open' ? { ...state, book: { ...state.book, asked: true, stale: true } } : state,
   'book-closed': (state) => ({ ...state, screen: 'start', book: { at: 'none' }, notice: null }),
   inspected: (state, { inspection }) =>
     state.book.at === 'open' ? { ...state, book: withInspection(state.book, inspection) } : state,
@@ -124,6 +133,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   'signed-in': (state, { session }) => ({
     ...state,
     session,
+    left: false,
     sending: isPending(state.sending) ? state.sending : { at: 'idle' },
     notice: null,
   }),
@@ -140,6 +150,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     filled: NOTHING_FILLED,
     nil: NOTHING_TO_REPORT,
     session: null,
+    left: true,
     history: { at: 'none' },
     sending: { at: 'idle' },
     screen: 'connect',
@@ -178,6 +189,7 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
   'sending-left': (state) => ({
     ...state,
     screen: state.book.at === 'none' ? 'start' : 'check',
+    left: false,
     sending: isPending(state.sending) ? state.sending : { at: 'idle' },
     notice: null,
   }),

@@ -2,6 +2,7 @@ import type { Address } from '../../shared/grid.ts';
 import { broughtHost, filesHost } from '../host/file.ts';
 import type { SheetHost } from '../host/port.ts';
 import type { Listed } from '../state/findings.ts';
+import { sameGrids } from '../state/same-grids.ts';
 import type { Brought, Desk } from './desk.ts';
 import { troubleNotice } from './in-place.ts';
 import { createInspect } from './inspecting.ts';
@@ -53,6 +54,7 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>, checked: () 
     /** A check by button: the only one that is told to the server. */
     checkAgain: async () => {
       if (!desk.host) return;
+      desk.dispatch({ type: 'check-asked' });
       await reading.asked(desk.host, '', false);
       await recordCheck(desk);
     },
@@ -63,7 +65,7 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>, checked: () 
       const { book } = desk.state.value;
       if (!host || book.at !== 'open') return false;
       const now = await patiently(desk, () => host.read());
-      if (JSON.stringify(now) === JSON.stringify(book.grids)) return false;
+      if (sameGrids(now, book.grids)) return false;
       await reading.again(host, book.name);
       desk.dispatch({ type: 'noticed', notice: { kind: 'changed-meanwhile' } });
       return true;

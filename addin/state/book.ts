@@ -4,6 +4,7 @@ import type { Inspection, TableInspection } from '../../shared/inspection.ts';
 import type { Remembered } from '../../shared/remembered.ts';
 import type { FailureDetail, FailureReason } from '../../shared/xlsx/failure.ts';
 import type { HostTrouble, Origin } from '../host/port.ts';
+import { sameGrids } from './same-grids.ts';
 
 /** Why a workbook could not be shown. */
 export type Unreadable =
@@ -50,6 +51,8 @@ export interface OpenBook {
   recorded: { at: string | null } | null;
   /** Edited since that check. */
   stale: boolean;
+  /** The check on the screen, or the one under way, was asked for by button. */
+  asked: boolean;
   /** The sheet shown, and the key of the finding chosen. */
   sheet: string;
   chosen: string | null;
@@ -74,14 +77,18 @@ export interface BookRead {
   mappings?: Remembered[] | undefined;
 }
 
-/** Reading again after an edit keeps the place in the list; another workbook starts afresh. Several files are one annex. */
+/**
+ * Reading again after an edit keeps the place in the list; another workbook starts afresh. Several files are one annex. What
+ * has not changed is the very same grids: what was sent of them is still what is open.
+ */
 export function withGrids(before: Book, { name, grids, origins, mappings }: BookRead): OpenBook {
   const kept = before.at === 'open' && before.name === name ? before : null;
+  const same = kept !== null && sameGrids(kept.grids, grids);
   const sheet = grids.some((grid) => grid.sheet === kept?.sheet) ? kept?.sheet : grids[0]?.sheet;
   return {
     at: 'open',
     name,
-    grids,
+    grids: same ? kept.grids : grids,
     origins: origins ?? grids.map(({ sheet }): Origin => ({ file: name, sheet, part: 0, way: 'in-place' })),
     outcome: kept?.outcome ?? null,
     copies: kept?.copies ?? [],
@@ -90,6 +97,8 @@ export function withGrids(before: Book, { name, grids, origins, mappings }: Book
     inspection: kept?.inspection ?? null,
     recorded: null,
     stale: true,
+    // One that follows an edit was not.
+    asked: kept?.stale === true && kept.asked,
     sheet: sheet ?? '',
     chosen: kept?.chosen ?? null,
     marks: kept?.marks ?? { on: false, locked: [] },

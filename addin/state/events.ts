@@ -38,6 +38,7 @@ export interface Events {
   'mappings-said': { mappings: Remembered[] };
   'joined-chosen': { joined: boolean };
   'book-unreadable': { name: string; why: Unreadable };
+  'check-asked': Record<never, never>;
   'book-closed': Record<never, never>;
   inspected: { inspection: Inspection };
   'finding-chosen': { key: string; sheet: string | null };

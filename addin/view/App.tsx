@@ -6,6 +6,7 @@ import { Header } from './Header.tsx';
 import { later } from './later.tsx';
 import { Notices } from './Notices.tsx';
 import { Receipts } from './Receipts.tsx';
+import { Spoken } from './Spoken.tsx';
 import { Start } from './Start.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
@@ -49,6 +50,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <Screen />
       </main>
+      <Spoken />
     </div>
   );
 }

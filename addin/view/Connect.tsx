@@ -5,6 +5,7 @@ import { useActs, usePart, useWords } from './app-context.ts';
 import { Connected } from './Connected.tsx';
 import { Field } from './Field.tsx';
 import { useFocusOnShow } from './focus.ts';
+import { Icon } from './Icon.tsx';
 import { WithAccount } from './WithAccount.tsx';
 
 /** Connecting this device to its unit once; afterwards the way to leave it clean. */
@@ -25,6 +26,7 @@ function Enrol() {
   const onTheWay = usePart(({ screen }) => screen !== 'connect');
   const toCity = usePart(({ screen }) => screen === 'city');
   const wording = { ...words.connect, ...(toCity && words.connect.toCity) };
+  const left = usePart((state) => state.left);
   const sender = usePart(({ sending }) => (sending.at === 'held' ? sending.draft.body.sender : null));
   const [person, setPerson] = useState<Person>({ ...EMPTY, ...sender });
   const [tried, setTried] = useState(false);
@@ -48,6 +50,11 @@ function Enrol() {
       <h1 ref={title} tabIndex={-1}>
         {wording.title}
       </h1>
+      {left && (
+        <p class="left">
+          <Icon shape="done" /> {words.connect.left}
+        </p>
+      )}
       <p>{wording.intro}</p>
       {FIELDS.map((field) => (
         <Field

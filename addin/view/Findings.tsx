@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { severityLabel } from '../../shared/message/column.ts';
 import { sayTextForm } from '../../shared/message/text-form.ts';
-import { allFindings, cellsOf, counted, type Group, grouped, type Listed, walk } from '../state/findings.ts';
+import { allFindings, cellsOf, type Group, grouped, type Listed, walk } from '../state/findings.ts';
 import { isMarked } from '../state/marks.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { FindingCells } from './FindingCells.tsx';
@@ -12,29 +12,26 @@ import { MarkSwitch } from './MarkSwitch.tsx';
 import { Repair } from './Repair.tsx';
 import { RepairAll } from './RepairAll.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
+import { useResult } from './use-result.ts';
 
 /** The list of faults, gravest first. One stop for Tab; the arrow keys walk inside. */
 export function Findings() {
   const words = useWords();
   const inspection = usePart((state) => (state.book.at === 'open' ? state.book.inspection : null));
   const stale = usePart((state) => state.book.at === 'open' && state.book.stale);
+  const result = useResult();
   const place = usePart((state) => state.place);
   const title = useFocusAfterRepair();
-  if (!inspection) return <p role="status">{words.list.checking}</p>;
-  const all = allFindings(inspection);
-  const { error, warning, note } = counted(all);
-  const any = all.length > 0;
+  const all = inspection ? allFindings(inspection) : [];
   return (
     <section class="findings" aria-labelledby="findings-title" aria-busy={stale}>
       <h2 id="findings-title" ref={title} tabIndex={-1}>
         {words.list.title}
       </h2>
-      <p role="status" class="counts">
-        {any ? words.list.counted(error, warning, note) : inspection.tables.length > 0 && words.list.clean}
-      </p>
-      {place === 'pane' && <MarkSwitch any={all.some(isMarked)} />}
+      <p class="counts">{result}</p>
+      {inspection && place === 'pane' && <MarkSwitch any={all.some(isMarked)} />}
       <RepairAll />
-      {any && <FindingList all={all} />}
+      {all.length > 0 && <FindingList all={all} />}
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function Opening() {
   const name = usePart((state) => (state.book.at === 'reading' ? state.book.name : ''));
   return (
     <div class="opening">
-      <p role="status">{place === 'pane' ? words.reading.excel : words.reading.title(name)}</p>
+      <p>{place === 'pane' ? words.reading.excel : words.reading.title(name)}</p>
       <progress aria-label={words.list.checking} />
       {place === 'page' && (
         <div class="buttons">

@@ -23,9 +23,8 @@ export function Waiting({ text, hint, leave }: WaitingProps) {
   }, [text]);
   return (
     <div class="opening">
-      <p role="status">
-        {text} {long && words.answersSlowly}
-      </p>
+      <p>{text}</p>
+      <p role="status">{long && words.answersSlowly}</p>
       <progress aria-label={text} />
       {hint && <p class="hint">{hint}</p>}
       <div class="buttons">

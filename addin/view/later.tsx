@@ -22,7 +22,7 @@ export function later(load: () => Promise<ComponentType>): ComponentType {
     if (Part) return <Part />;
     return (
       <div class="opening">
-        <p role="status">{state === 'failed' ? words.notLoaded : words.list.checking}</p>
+        <p role="status">{state === 'failed' ? words.notLoaded : words.opening}</p>
         {state === 'failed' && (
           <div class="buttons">
             <button type="button" onClick={() => location.reload()}>

@@ -39,6 +39,15 @@ it('keeps the place in the list when the same workbook is read again', () => {
   expect(after(...opened, checked, chosen, again).book).toMatchObject({ chosen: 'PL!E9!x', sheet: 'PL', stale: true });
 });
 
+it('knows a check that was asked for by button from one that follows an edit', () => {
+  const asked: Event = { type: 'check-asked' };
+  const read: Event = { type: 'book-read', name: 'a.xlsx', grids: [grid('PL')] };
+  const book = (...events: Event[]) => after(...opened, checked, ...events).book;
+  expect(book(asked)).toMatchObject({ asked: true, stale: true });
+  expect(book(asked, read, checked)).toMatchObject({ asked: true, stale: false });
+  expect(book(asked, read, checked, read, checked)).toMatchObject({ asked: false, stale: false });
+});
+
 it('starts afresh with another workbook', () => {
   const other: Event = { type: 'book-read', name: 'b.xlsx', grids: [grid('Khác')] };
   expect(after(...opened, checked, other).book).toMatchObject({ chosen: null, sheet: 'Khác', inspection: null });
@@ -87,6 +96,8 @@ it('says that what is open was sent, until it or the period changes', () => {
   expect(sent()).toBe(receipt);
   expect(sent({ type: 'sending-left' })).toBe(receipt);
   expect(sent({ type: 'book-read', name: 'a.xlsx', grids: [] })).toBeNull();
+  // Read again, by button or after an edit that changed nothing.
+  expect(sent({ type: 'book-read', name: 'a.xlsx', grids: [grid('Bìa'), grid('PL')] })).toBe(receipt);
   expect(sent({ type: 'plan-chosen', plan: 'p', period: null })).toBeNull();
   expect(sent({ type: 'book-opening', name: 'b.xlsx' })).toBeNull();
 });

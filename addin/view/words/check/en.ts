@@ -41,6 +41,7 @@ export const checkEn: typeof checkVi = {
   list: {
     title: 'Findings',
     cell: 'Cell',
+    checkedAgain: 'Checked again.',
     checking: 'Checking…',
     clean: 'No faults found.',
     keys: 'Keys ↑ ↓ walk through the lines, Enter goes to the cell.',

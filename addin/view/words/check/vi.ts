@@ -18,7 +18,7 @@ export const checkVi = {
     others: 'Trang tính không phải phụ lục',
     none: 'Chưa thấy phụ lục nào trong tệp này.',
     noneTodo:
-      'Bảng cần có dòng tiêu đề với cột "Nội dung nhiệm vụ" hoặc "Chỉ tiêu". Nếu bảng nằm ở tệp khác, chọn tệp đó.',
+      'Bảng cần có dòng tiêu đề với cột "Nội dung nhiệm vụ" hoặc "Chỉ tiêu". Nếu bảng nằm ở tệp khác, mở tệp đó.',
     several: (annex: string) => `Có nhiều bảng ${annex}`,
     joined: 'Gộp thành một phụ lục, theo thứ tự trên',
     apart: 'Mỗi bảng là một phụ lục riêng; chỉ gửi được một',
@@ -43,6 +43,7 @@ export const checkVi = {
     title: 'Kết quả kiểm tra',
     cell: 'Ô',
     checking: 'Đang kiểm tra…',
+    checkedAgain: 'Đã kiểm tra lại.',
     clean: 'Không thấy lỗi nào.',
     keys: 'Phím ↑ ↓ để đi qua từng dòng, Enter để tới ô.',
     file: 'Cả tệp',

@@ -12,6 +12,7 @@ export const commonEn: typeof commonVi = {
   colon: ': ',
   city: 'Merged table of the whole city',
   cityForWhom: 'For the Department: merged table of the whole city',
+  opening: 'Opening…',
   notLoaded: 'This part of the page could not be loaded. Check the network and reload; your file was not changed.',
   another: 'Choose another file',
   again: 'Check again',

@@ -11,6 +11,7 @@ export const commonVi = {
   colon: ': ',
   city: 'Bảng tổng hợp toàn thành phố',
   cityForWhom: 'Dành cho cán bộ Sở: bảng tổng hợp toàn thành phố',
+  opening: 'Đang mở…',
   notLoaded: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi tải lại trang; tệp trên máy không bị thay đổi.',
   another: 'Chọn tệp khác',
   again: 'Kiểm tra lại',

@@ -20,6 +20,7 @@ export const connectEn: typeof connectVi = {
       'Disconnecting removes the connection and any draft from this computer; receipts stay. On a shared computer, disconnect when done.',
     outAccount:
       'This connection was made on the sign-in page: disconnecting opens a page that signs out at the provider of the account as well. Close it when done.',
+    left: 'Disconnected. The connection and any draft are gone from this computer.',
     outSure: 'Remove and disconnect',
     cancel: 'Cancel',
     back: 'Back',

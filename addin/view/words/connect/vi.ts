@@ -19,6 +19,7 @@ export const connectVi = {
       'Ngắt kết nối thì kết nối và bản nháp bị xóa khỏi máy này; phiếu xác nhận đã lưu vẫn còn. Máy dùng chung thì ngắt kết nối khi xong việc.',
     outAccount:
       'Kết nối này qua trang đăng nhập: khi ngắt, một trang mở ra để đăng xuất cả ở nơi cấp tài khoản. Xong thì đóng trang đó.',
+    left: 'Đã ngắt kết nối. Kết nối và bản nháp không còn trên máy này.',
     outSure: 'Xóa và ngắt kết nối',
     cancel: 'Thôi',
     back: 'Quay lại',
