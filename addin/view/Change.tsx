@@ -32,7 +32,7 @@ function Pieces({ pieces }: { pieces: Piece[] }) {
             ) : (
               <>
                 <span aria-hidden="true">{text}</span>
-                <span class="visually-hidden"> {words.repair.signs[kind]} </span>
+                <span class="visually-hidden"> {words.repair.sign(kind, text.length)} </span>
               </>
             )}
           </mark>

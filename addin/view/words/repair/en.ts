@@ -1,4 +1,13 @@
+import type { Sign } from '../../../../shared/preview.ts';
 import type { repairVi } from './vi.ts';
+
+const signs: Record<Sign, string> = {
+  space: 'space',
+  'no-break': 'no-break space',
+  line: 'line break',
+  hidden: 'hidden character',
+  accent: 'loose accent',
+};
 
 export const repairEn: typeof repairVi = {
   repair: {
@@ -10,13 +19,7 @@ export const repairEn: typeof repairVi = {
     before: 'Now: ',
     after: ' Becomes: ',
     empty: '(empty)',
-    signs: {
-      space: 'space',
-      'no-break': 'no-break space',
-      line: 'line break',
-      hidden: 'hidden character',
-      accent: 'loose accent',
-    },
+    sign: (sign, count) => (count > 1 ? `${count} × ${signs[sign]}` : signs[sign]),
     original: 'The original file stays as it is. Repairs are in the repaired copy, to be downloaded.',
     excelUndo: 'The whole repair is undone by one Ctrl+Z in Excel, or by the Undo button here.',
     noUndo: 'Note: this Excel cannot undo the whole repair with Ctrl+Z. Use the Undo button here to go back.',

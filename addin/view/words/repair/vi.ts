@@ -28,7 +28,7 @@ export const repairVi = {
     before: 'Đang là: ',
     after: ' Sửa thành: ',
     empty: '(để trống)',
-    signs,
+    sign: (sign: Sign, count: number) => (count > 1 ? `${count} ${signs[sign]}` : signs[sign]),
     original: 'Tệp gốc giữ nguyên. Chỗ sửa nằm trong bản đã sửa, tải về được.',
     excelUndo: 'Hoàn tác cả lần sửa bằng một lần Ctrl+Z trong Excel, hoặc bằng nút Hoàn tác ở đây.',
     noUndo:
