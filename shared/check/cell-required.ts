@@ -11,7 +11,8 @@ import { itemRule, type Subject } from './rule.ts';
 
 /**
  * Of several columns of one key (years, places) another one is filled, and this one is not the plan's own year. A measure
- * is only asked for beside a number that is one of something: "Hoàn thành" and "105 % kế hoạch" are counted in nothing.
+ * is only asked for beside a number that is one of something: "Hoàn thành" and "105 % kế hoạch" are counted in nothing. Where
+ * the state says that nothing arose there is no result to tell.
  */
 function isSaidElsewhere(row: Row, { key, qualifier }: MappedColumn, { plan, table }: Subject): boolean {
   if (key === 'status')
@@ -19,6 +20,7 @@ function isSaidElsewhere(row: Row, { key, qualifier }: MappedColumn, { plan, tab
       row,
       table.columns.some((other) => other.key === 'result'),
     );
+  if (key === 'result' && saysNil(row.values.status?.text ?? '')) return true;
   if (key === 'measure') return row.values.value?.value === null || isAgainstPlan(row.values.value?.text ?? '');
   const others = row.more.filter((other) => other.key === key && !isPartOfYear(other.qualifier));
   const year = yearNamed(qualifier ?? '');

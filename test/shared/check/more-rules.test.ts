@@ -164,6 +164,8 @@ describe('cell.required in a report', () => {
     ['', 'Đang thực hiện', [['cell.required', 'E2', { column: 'result' }]]],
     ['', '', [['cell.required', 'E2', { column: 'result' }]]],
     ['Không phát sinh trong kỳ', '', []],
+    ['', 'Không phát sinh trong kỳ', []],
+    ['', 'Không có đối tượng', []],
     ['Đã số hóa 1.200 sổ', 'Hoàn thành', []],
   ])('result "%s", state "%s"', (result, status, expected) => expect(gaps(result, status)).toEqual(expected));
   it('no column for the state, none asked for', () =>
