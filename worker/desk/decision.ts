@@ -29,12 +29,14 @@ export interface Entered {
   comments: EnteredComment[];
   /** The fields that cannot be understood, by their names. */
   mistakes: string[];
+  /** The field to go on at. */
+  at: string | null;
 }
 
 const EMPTY: EnteredComment = { part: '0', cell: '', text: '' };
 const ROOM = 3;
 
-export const NOTHING_ENTERED: Entered = { remark: '', comments: Array(ROOM).fill(EMPTY), mistakes: [] };
+export const NOTHING_ENTERED: Entered = { remark: '', comments: Array(ROOM).fill(EMPTY), mistakes: [], at: null };
 
 const isEmpty = ({ cell, text }: EnteredComment) => cell.trim() === '' && text.trim() === '';
 
@@ -49,8 +51,16 @@ export function enteredOf(fields: DecisionForm): Entered {
     text: field(`text-${place}`),
   })).filter((comment) => !isEmpty(comment));
   const room = Array<EnteredComment>(Math.min(ROOM, MOST_COMMENTS - comments.length)).fill(EMPTY);
-  return { remark: unix(fields.remark), comments: [...comments, ...room], mistakes: [] };
+  const at = fields.act === 'more' ? `cell-${comments.length}` : null;
+  return { remark: unix(fields.remark), comments: [...comments, ...room], mistakes: [], at };
 }
+
+/** What was typed, with the fields that say nothing; the first of them is where to go on. */
+export const mistaken = (entered: Entered, mistakes: string[]): Entered => ({
+  ...entered,
+  mistakes,
+  at: mistakes[0] ?? null,
+});
 
 /** "D20" is a cell, "20" a whole row. */
 function placeOf(cell: string): { row: number; column: number | null } | null {

@@ -54,6 +54,17 @@ export function page(c: Paging, title: string, content: Child, look: Look = {}) 
   );
 }
 
+/** Where the keyboard goes on once a page has opened: at what has just happened, or at the field to be mended. */
+export const GOES_ON_HERE = { tabindex: -1, autofocus: true } as const;
+
+/** The first thing the Tab key comes to: past the links that stand on every page. Whoever uses it marks where the page begins. */
+export const PastLinks = ({ locale }: { locale: Locale }) => (
+  <a class="past" href={`#${BEGINNING}`}>
+    {{ vi: 'Tới nội dung', en: 'To the content' }[locale]}
+  </a>
+);
+export const BEGINNING = 'noi-dung';
+
 /** Vietnamese, with English beside it for whoever reads no Vietnamese. */
 export const Both = ({ vi, en }: { vi: string; en: string }) => (
   <>

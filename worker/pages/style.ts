@@ -29,5 +29,8 @@ input[aria-invalid=true] { border: 2px solid var(--error) }
   border-left: 4px solid var(--error) }
 .alert [lang=en] { color: inherit }
 a { color: inherit }
+[tabindex="-1"]:focus { outline: 2px solid var(--focus); outline-offset: 2px }
+.past { position: absolute; left: -100vw }
+.past:focus { position: static; display: inline-block; padding: .5rem 0 }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px }
 `;

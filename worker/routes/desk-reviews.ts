@@ -7,7 +7,7 @@ import { form, query } from '../body.ts';
 import { api } from '../context.ts';
 import { BULK_LIMIT, BulkForm, bulkOf } from '../desk/bulk.ts';
 import type { Named } from '../desk/current.ts';
-import { DECISION_LIMIT, DecisionForm, enteredOf, NOTHING_ENTERED, reviewOf } from '../desk/decision.ts';
+import { DECISION_LIMIT, DecisionForm, enteredOf, mistaken, NOTHING_ENTERED, reviewOf } from '../desk/decision.ts';
 import { examinedOf } from '../desk/examined.ts';
 import { nextAfter, type Queue, queueOf } from '../desk/place.ts';
 import { queuePath, reviewPath } from '../pages/desk/address.ts';
@@ -44,7 +44,7 @@ export const deskReviews = api()
     if (body.act === 'more') return reviewPage(c, { ...(await look(c, named, id)), entered });
     const asked = reviewOf(body, entered);
     if (Array.isArray(asked)) {
-      return reviewPage(c, { ...(await look(c, named, id)), entered: { ...entered, mistakes: asked } }, 422);
+      return reviewPage(c, { ...(await look(c, named, id)), entered: mistaken(entered, asked) }, 422);
     }
     const queue = await queueOf(store, named);
     if (!sent(queue, id)) throw refusal('not-found');
@@ -59,14 +59,18 @@ export const deskReviews = api()
   })
 
   .get('/:plan/:period/dat-yeu-cau', may('desk.read'), async (c) =>
-    bulkPage(c, await queueOf(c.var.store, c.req.param()), allows('desk.review', c.var.caller.role)),
+    bulkPage(c, await queueOf(c.var.store, c.req.param()), {
+      decides: allows('desk.review', c.var.caller.role),
+    }),
   )
 
   .post('/:plan/:period/dat-yeu-cau', may('desk.review'), form(BulkForm, BULK_LIMIT), async (c) => {
     const { store, caller, body } = c.var;
     const queue = await queueOf(store, c.req.param());
     const asked = bulkOf({ plan: queue.plan.id, period: queue.period.id }, body);
-    return asked ? bulkDonePage(c, queue, await acceptMany(c.var, caller, asked)) : bulkPage(c, queue, true);
+    return asked
+      ? bulkDonePage(c, queue, await acceptMany(c.var, caller, asked))
+      : bulkPage(c, queue, { decides: true, nothing: true });
   });
 
 const sent = ({ submissions }: Queue, id: string | undefined) => submissions.find((head) => head.id === id) ?? null;

@@ -12,7 +12,7 @@ h3.warning { color: var(--warning) }
 ul { margin: .25rem 0; padding-left: 1.25rem }
 li { margin: .375rem 0 }
 main a:not(.button) { color: var(--link) }
-.bar, .jumps { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem }
+.bar, .jumps { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline }
 .bar { justify-content: flex-end; font-size: .875rem }
 .bar a, .jumps a, .cells a, .cells span { display: inline-block; min-height: 2rem; padding: .25rem 0 }
 .jumps a { min-height: 2.75rem; padding: .625rem 0; font-weight: 600 }

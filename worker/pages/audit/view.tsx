@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx';
-import type { Locale } from '../../../shared/message/column.ts';
 import { day } from '../../../shared/message/moment.ts';
 import type { Caller } from '../../auth/caller.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { DESK_STYLE } from '../desk/style.ts';
 import { type DeskView, deskView, OtherLanguage } from '../desk/view.tsx';
-import { type Inside, page } from '../page.tsx';
+import { BEGINNING, type Inside, PastLinks, page } from '../page.tsx';
 import { AUDIT, TIMELINE } from './address.ts';
 import { AUDIT_STYLE } from './style.ts';
 import { type AuditWords, auditWords } from './words.ts';
@@ -35,6 +34,7 @@ export function auditPage(
   const current = (name: typeof at) => (name === at ? ({ 'aria-current': 'page' } as const) : {});
   const body = (
     <>
+      <PastLinks locale={locale} />
       <nav class="bar" aria-label={words.pages}>
         <a href={to(AUDIT)} {...current('overview')}>
           {words.overview}
@@ -51,14 +51,14 @@ export function auditPage(
       {content}
     </>
   );
-  return page(c, title, body, { status, locale: locale as Locale, style: APPROVAL_STYLE + DESK_STYLE + AUDIT_STYLE });
+  return page(c, title, body, { status, locale: locale, style: APPROVAL_STYLE + DESK_STYLE + AUDIT_STYLE });
 }
 
 /** The credential ends at a moment; the last day is the one before it. */
 function Mandate({ reader: { caller, decision }, words }: { reader: Reader; words: AuditWords }) {
   const last = new Date(Date.parse(caller.expiresAt) - 1).toISOString();
   return (
-    <p class="mandate">
+    <p class="mandate" id={BEGINNING}>
       {decision !== null && <strong>{words.mandate(day(last), decision)}</strong>}
       <span class="hint">{words.readOnly}</span>
     </p>

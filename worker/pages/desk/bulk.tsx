@@ -4,13 +4,19 @@ import { type ProblemParams, renderProblem } from '../../../shared/message/probl
 import type { Queue } from '../../desk/place.ts';
 import type { Submission } from '../../store/submission.ts';
 import { isClean } from '../../submission/accept-many.ts';
-import type { Inside } from '../page.tsx';
+import { GOES_ON_HERE, type Inside } from '../page.tsx';
 import { bulkPath, queuePath, reviewPath } from './address.ts';
 import { WaitingWords } from './queue.tsx';
 import { type DeskView, deskPage, deskView, namedOf } from './view.tsx';
 
+interface Boxes {
+  decides: boolean;
+  /** All boxes had been cleared: they stay so. */
+  nothing?: boolean;
+}
+
 /** Which submissions would be accepted at once; each can be left out. */
-export function bulkPage(c: Inside, queue: Queue, decides: boolean) {
+export function bulkPage(c: Inside, queue: Queue, { decides, nothing = false }: Boxes) {
   const view = deskView(c);
   const { words, to } = view;
   const { plan, period, waiting } = queue;
@@ -21,12 +27,17 @@ export function bulkPage(c: Inside, queue: Queue, decides: boolean) {
     { title: words.bulk, at: 'queue', plan, period },
     <>
       <h1>{words.bulk}</h1>
+      {nothing && (
+        <div class="alert" role="alert" {...GOES_ON_HERE}>
+          {words.bulkNothing}
+        </div>
+      )}
       {now.length === 0 ? <p>{words.bulkNone}</p> : <p>{words.bulkWhich}</p>}
       <form method="post" action={to(bulkPath(namedOf(queue)))}>
         {decides && now.length > 0 && <p>{words.bulkChoose}</p>}
         <ul class="rows">
           {now.map((head) => (
-            <Clean head={head} decides={decides} view={view} />
+            <Clean head={head} decides={decides} ticked={!nothing} view={view} />
           ))}
         </ul>
         {clean.length > now.length && <p>{words.bulkMore(clean.length - now.length)}</p>}
@@ -38,15 +49,23 @@ export function bulkPage(c: Inside, queue: Queue, decides: boolean) {
       </form>
       <Back queue={queue} view={view} />
     </>,
+    nothing ? 422 : 200,
   );
 }
 
+interface CleanProps {
+  head: Submission;
+  decides: boolean;
+  ticked: boolean;
+  view: DeskView;
+}
+
 /** A box is named by its submission and holds how many decisions of it were seen. */
-const Clean = ({ head, decides, view }: { head: Submission; decides: boolean; view: DeskView }) => (
+const Clean = ({ head, decides, ticked, view }: CleanProps) => (
   <li data-submission={head.id}>
     {decides ? (
       <label class="box">
-        <input type="checkbox" name={head.id} value={String(head.reviews)} checked /> {view.nameOf(head.unit)}
+        <input type="checkbox" name={head.id} value={String(head.reviews)} checked={ticked} /> {view.nameOf(head.unit)}
       </label>
     ) : (
       <strong>{view.nameOf(head.unit)}</strong>
@@ -67,7 +86,7 @@ export function bulkDonePage(c: Inside, queue: Queue, { outcomes }: BulkReply) {
     { title: words.bulk, at: 'queue', plan, period },
     <>
       <h1>{words.bulk}</h1>
-      <div class="outcome sent" role="status">
+      <div class="outcome sent" role="status" {...GOES_ON_HERE}>
         <strong>{words.bulkDone(accepted.length)}</strong>
         <Outcomes outcomes={accepted} queue={queue} view={view} />
       </div>

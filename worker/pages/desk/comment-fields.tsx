@@ -15,7 +15,7 @@ export const CommentFields = ({ entered, parts, view }: Props) => (
       {view.words.commentsHint}
     </p>
     {entered.comments.map((comment, place) => (
-      <Fields comment={comment} place={place} mistakes={entered.mistakes} parts={parts} view={view} />
+      <Fields comment={comment} place={place} entered={entered} parts={parts} view={view} />
     ))}
     <button class="button" type="submit" name="act" value="more" formnovalidate>
       {view.words.more}
@@ -23,13 +23,12 @@ export const CommentFields = ({ entered, parts, view }: Props) => (
   </fieldset>
 );
 
-interface FieldsProps extends Pick<Props, 'parts' | 'view'> {
+interface FieldsProps extends Props {
   comment: EnteredComment;
   place: number;
-  mistakes: string[];
 }
 
-function Fields({ comment, place, mistakes, parts, view: { words } }: FieldsProps) {
+function Fields({ comment, place, entered: { mistakes, at }, parts, view: { words } }: FieldsProps) {
   const [cell, text] = [`cell-${place}`, `text-${place}`];
   const [badCell, badText] = [mistakes.includes(cell), mistakes.includes(text)];
   const wrong = `wrong-${place}`;
@@ -46,7 +45,8 @@ function Fields({ comment, place, mistakes, parts, view: { words } }: FieldsProp
           autocomplete="off"
           spellcheck={false}
           aria-describedby={badCell ? wrong : 'comments-hint'}
-          {...(badCell ? { 'aria-invalid': 'true' } : {})}
+          {...(badCell && { 'aria-invalid': 'true' })}
+          {...(at === cell && { autofocus: true })}
         />
       </div>
       <div class="what">
@@ -56,7 +56,8 @@ function Fields({ comment, place, mistakes, parts, view: { words } }: FieldsProp
           name={text}
           maxlength={2000}
           rows={2}
-          {...(badText ? { 'aria-invalid': 'true', 'aria-describedby': wrong } : {})}
+          {...(badText && { 'aria-invalid': 'true', 'aria-describedby': wrong })}
+          {...(at === text && { autofocus: true })}
         >
           {comment.text}
         </textarea>

@@ -1,5 +1,6 @@
 import { moment } from '../../../shared/message/moment.ts';
 import type { Place } from '../../desk/place.ts';
+import { BEGINNING } from '../page.tsx';
 import type { DeskView } from './view.tsx';
 
 const HOUR = 3_600_000;
@@ -9,7 +10,7 @@ const DAY = 24 * HOUR;
 export function Deadline({ place: { plan, period }, view: { words, locale, now } }: { place: Place; view: DeskView }) {
   const { dueUnits: due, closedAt } = period;
   return (
-    <div class="deadline">
+    <div class="deadline" id={BEGINNING}>
       <strong>{period.title}</strong>
       <span class="hint">
         {plan.title}

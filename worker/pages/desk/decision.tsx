@@ -74,12 +74,13 @@ const Return = (props: Props) => {
         maxlength={2000}
         rows={3}
         aria-describedby="remark-hint"
-        {...(wrong ? { 'aria-invalid': 'true', autofocus: true } : {})}
+        {...(wrong && { 'aria-invalid': 'true' })}
+        {...(entered.at === 'remark' && { autofocus: true })}
       >
         {entered.remark}
       </textarea>
       {examined.rows.length > 0 && <CommentFields entered={entered} parts={examined.head.parts} view={props.view} />}
-      <button class="button primary" type="submit" name="act" value="return">
+      <button class="button" type="submit" name="act" value="return">
         {words.giveBack}
       </button>
     </form>

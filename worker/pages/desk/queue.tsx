@@ -20,7 +20,7 @@ export function queuePage(c: Inside, queue: Queue, done: Submission | null) {
     c,
     { title: words.queue, at: 'queue', plan, period },
     <>
-      {done && <Done done={done} queue={queue} view={view} />}
+      {done && <Done c={c} done={done} queue={queue} view={view} />}
       <h1>{words.queue}</h1>
       {first ? <p>{words.waiting(waiting.length)}</p> : <p>{words.nothingWaits}</p>}
       {first && (

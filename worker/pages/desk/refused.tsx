@@ -1,5 +1,6 @@
 import { standing } from '../../../shared/merge.ts';
 import type { ProblemText } from '../../../shared/message/problem.ts';
+import { GOES_ON_HERE } from '../page.tsx';
 import { reviewPath } from './address.ts';
 import { placedText } from './entered.ts';
 import { Remark } from './remarks.tsx';
@@ -19,7 +20,7 @@ export function Refused({ refused, reviewing: { examined, queue, entered }, view
   const [stands] = standing(examined.revisions);
   const typed = placedText(entered);
   return (
-    <div class="alert" role="alert">
+    <div class="alert" role="alert" {...GOES_ON_HERE}>
       <strong>{refused.title}</strong>
       <p>{refused.detail}</p>
       {last && <Remark review={last} parts={examined.head.parts.length} view={view} />}

@@ -47,6 +47,7 @@ export const reviewVi = {
     ['B', 'Tới bảng'],
     ['Q', 'Tới phần quyết định'],
     ['N', 'Lần gửi tiếp theo'],
+    ['Z', 'Rút lại quyết định vừa ghi'],
   ] as [string, string][],
 };
 
@@ -100,5 +101,6 @@ export const reviewEn: ReviewWords = {
     ['B', 'To the table'],
     ['Q', 'To the decision'],
     ['N', 'The next submission'],
+    ['Z', 'Take back what was just decided'],
   ],
 };

@@ -44,7 +44,7 @@ export function reviewPage(c: Inside, reviewing: Reviewing, status: ContentfulSt
     c,
     { title: `${unit}, ${annex}`, at: 'queue', plan: queue.plan, period: queue.period },
     <>
-      {done && <Done done={done} queue={queue} view={view} />}
+      {done && <Done c={c} done={done} queue={queue} view={view} here={head.id} />}
       <h1>{unit}</h1>
       <p>
         <strong>

@@ -38,6 +38,7 @@ main a.tile.incomplete { border-left-color: var(--error) }
 .rows > li { display: grid; gap: 0 1rem; padding: .375rem 0; border-top: 1px solid var(--hair); margin: 0 }
 .annexes { margin: 0 }
 .annexes li { margin: 0 }
+.outcome form { margin-top: .5rem }
 .arrivals { max-width: 48rem; margin: .5rem 0 }
 .arrivals svg { display: block; width: 100%; height: 9rem }
 .arrivals path { fill: none; stroke: var(--line); vector-effect: non-scaling-stroke }

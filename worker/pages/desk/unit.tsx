@@ -69,7 +69,9 @@ function Annex({ c, annex: own, shown, view, attempted }: Props) {
         <>
           <SentFacts head={stands.head} came={stands} late={late} stands view={view} />
           <p class="screen">
-            <a href={to(reviewPath(namedOf(shown), stands.head.id))}>{words.openTable(stands.head.revision)}</a>
+            <a href={to(reviewPath(namedOf(shown), stands.head.id))}>
+              {stands.head.nil ? words.standsNow(stands.head.revision) : words.openTable(stands.head.revision)}
+            </a>
           </p>
           {/* The table is on another page: the cells have no place to lead to on this one. */}
           <Checks detail={{ ...stands, parts: stands.head.parts, rows: [] }} view={texts} of={`-${annex}`} />

@@ -8,7 +8,7 @@ import { allows } from '../../auth/role.ts';
 import type { Named } from '../../desk/current.ts';
 import type { Place } from '../../desk/place.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
-import { type Inside, page } from '../page.tsx';
+import { type Inside, PastLinks, page } from '../page.tsx';
 import { coveragePath, deskPath, mailedPath, matrixPath, progressPath, queuePath, tablePath } from './address.ts';
 import { Deadline } from './deadline.tsx';
 import { DESK_STYLE } from './style.ts';
@@ -92,6 +92,7 @@ export function deskPage(
   const named = namedOf(place);
   const body = (
     <>
+      <PastLinks locale={locale} />
       <nav class="bar" aria-label={words.pages}>
         {pagesOf(place).map(({ name, path, label, key }) => (
           <a href={view.to(path(named))} accesskey={key} {...(name === at && { 'aria-current': 'page' })}>
@@ -124,8 +125,9 @@ function OfRole({ c, named, words }: { c: Inside; named: Named; words: DeskWords
   );
 }
 
-/** The same page in the other language, its state kept. */
+/** The same page in the other language, its state kept. The answer to a form has no address of its own. */
 export function OtherLanguage({ c, locale, words }: { c: Inside; locale: Locale; words: Pick<DeskWords, 'other'> }) {
+  if (c.req.method !== 'GET') return null;
   const other = locale === 'vi' ? 'en' : 'vi';
   const { pathname, searchParams } = new URL(c.req.url);
   searchParams.set('lang', other);

@@ -3,6 +3,7 @@ import { PROBLEMS } from '../../../shared/api.ts';
 import { type ProblemParams, type ProblemText, renderProblem } from '../../../shared/message/problem.ts';
 import type { Context } from '../../context.ts';
 import { Refusal } from '../../problem.ts';
+import { GOES_ON_HERE } from '../page.tsx';
 import type { SettingsWords } from './words.ts';
 
 /** What came of a form, and what was typed into it, so that a refusal loses nothing. */
@@ -47,12 +48,12 @@ export function Outcome({ attempted, words }: OutcomeProps) {
   const { said, labels = {} } = attempted;
   if (typeof said === 'string')
     return (
-      <div class="outcome sent" role="status">
+      <div class="outcome sent" role="status" {...GOES_ON_HERE}>
         {said}
       </div>
     );
   return (
-    <div class="alert" role="alert">
+    <div class="alert" role="alert" {...GOES_ON_HERE}>
       <strong>
         {words.failed}
         {words.colon}

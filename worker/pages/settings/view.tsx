@@ -5,7 +5,7 @@ import type { Register } from '../../../shared/plan/units.ts';
 import { APPROVAL_STYLE } from '../approval/style.ts';
 import { DESK_STYLE } from '../desk/style.ts';
 import { OtherLanguage } from '../desk/view.tsx';
-import { type Inside, page } from '../page.tsx';
+import { BEGINNING, type Inside, PastLinks, page } from '../page.tsx';
 import { type Attempted, Outcome } from './outcome.tsx';
 import { SETTINGS_STYLE } from './style.ts';
 import { type SettingsWords, settingsWords } from './words.ts';
@@ -60,6 +60,7 @@ export function settingsPage(c: Inside, { title, at, attempted = null, status, s
     c,
     title,
     <>
+      <PastLinks locale={locale} />
       <nav class="bar" aria-label={words.pages}>
         {(Object.keys(SETTINGS) as Section[]).map((section) => (
           <a href={to(SETTINGS[section])} {...(section === at ? { 'aria-current': 'page' } : {})}>
@@ -68,10 +69,10 @@ export function settingsPage(c: Inside, { title, at, attempted = null, status, s
         ))}
         <a href={to('/so')}>{words.desk}</a>
         <span class="apart" />
-        {c.req.method === 'GET' && <OtherLanguage c={c} locale={locale} words={words} />}
+        <OtherLanguage c={c} locale={locale} words={words} />
         <a href="/sign-in">{words.account}</a>
       </nav>
-      <h1>{title}</h1>
+      <h1 id={BEGINNING}>{title}</h1>
       <Outcome attempted={attempted} words={words} />
       {content}
     </>,

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { UNITS } from '../../shared/plan/units.ts';
+import { accessKey } from './stage/access-key.ts';
+import { seriousFaults } from './stage/axe.ts';
+import { openBrowser } from './stage/browser.ts';
+import { DESK, signInAtDesk } from './stage/desk.ts';
+import { type City, startCity } from './stage/server.ts';
+import { bodiesOf } from './stage/whole-city.ts';
+
+const WAITING = 20;
+let browser: Browser;
+let city: City;
+let sent: string[];
+
+beforeAll(async () => {
+  [browser, city] = await Promise.all([openBrowser(), startCity()]);
+  sent = [];
+  for (const [place, { code }] of UNITS.slice(0, WAITING).entries()) {
+    const device = await city.device(code);
+    const [body] = bodiesOf(place);
+    if (!body) throw new Error(`unit ${place} sends nothing`);
+    sent.push((await device.submit(body, { key: crypto.randomUUID(), base: null })).receipt.submission);
+  }
+});
+afterAll(() => Promise.all([browser.close(), city.stop()]));
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.role);
+const stateOf = async (id: string) => (await city.admin.submission(id)).status.state;
+const at = (page: Page, place: number) => page.waitForURL(`**/duyet/${sent[place]}**`);
+async function press(page: Page, ...keys: string[]) {
+  for (const key of keys) await page.keyboard.press(key);
+}
+it('by access keys and Tab alone: the next, accepted, taken back, asked for completion, the rest at once', async () => {
+  const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  await signInAtDesk(page, city, 'aggregator', `${DESK}/duyet`);
+  await accessKey(page, 'n');
+  await at(page, 0);
+
+  await accessKey(page, 'q');
+  await press(page, 'Tab', 'Enter');
+  await at(page, 1);
+  expect([await focused(page), await stateOf(sent[0] as string)]).toEqual(['status', 'accepted']);
+
+  await accessKey(page, 'z');
+  await at(page, 0);
+  expect([await focused(page), await stateOf(sent[0] as string)]).toEqual(['status', 'received']);
+
+  await accessKey(page, 'q');
+  // Past the button that accepts and the remark, to the first cell.
+  await press(page, 'Tab', 'Tab', 'Tab');
+  await page.keyboard.type('chỗ này');
+  await press(page, 'Tab');
+  await page.keyboard.type('Có phải Quý II?');
+  await page.getByRole('button', { name: 'Đề nghị hoàn thiện' }).press('Enter');
+  await page.locator('#cell-0[aria-invalid]').waitFor();
+  expect([await focused(page), await seriousFaults(page)]).toEqual(['cell-0', []]);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('D3');
+  // Enter in a field asks for more room, and decides nothing.
+  await press(page, 'Enter');
+  await page.locator('#cell-1:focus').waitFor();
+  expect(await stateOf(sent[0] as string)).toBe('received');
+  await page.getByRole('button', { name: 'Đề nghị hoàn thiện' }).press('Enter');
+  await at(page, 1);
+  const { reviews } = await city.admin.submission(sent[0] as string);
+  expect(reviews.at(-1)).toMatchObject({ act: 'return', comments: [{ row: 3, column: 4, text: 'Có phải Quý II?' }] });
+
+  await accessKey(page, 'x');
+  await page.waitForURL('**/duyet');
+  await page.getByRole('link', { name: `cho ${WAITING - 1} lần gửi` }).press('Enter');
+  const boxes = page.getByRole('checkbox');
+  await boxes.first().focus();
+  for (let left = WAITING - 1; left > 0; left--) await press(page, 'Space', 'Tab');
+  const accept = page.getByRole('button', { name: 'cho các lần gửi đã chọn' });
+  expect(await accept.evaluate((button) => button === document.activeElement)).toBe(true);
+  await press(page, 'Enter');
+  await page.getByRole('alert').waitFor();
+  expect([await focused(page), await stateOf(sent[1] as string)]).toEqual(['alert', 'received']);
+  expect(await boxes.evaluateAll((all) => all.filter((box) => (box as HTMLInputElement).checked).length)).toBe(0);
+
+  await boxes.nth(WAITING - 2).focus();
+  await press(page, 'Space', 'Tab', 'Enter');
+  await page.getByRole('status').waitFor();
+  expect([await focused(page), await stateOf(sent[WAITING - 1] as string)]).toEqual(['status', 'accepted']);
+  expect(await stateOf(sent[1] as string)).toBe('received');
+});
