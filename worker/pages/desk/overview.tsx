@@ -58,7 +58,7 @@ const Choice = ({ overview, view: { words, lang } }: Props) => (
 );
 
 const Downloads = ({ overview, view: { words, locale } }: Props) => (
-  <section aria-labelledby="downloads">
+  <section aria-labelledby="downloads" class="screen">
     <h2 id="downloads">{words.downloads}</h2>
     <ul>
       <li>

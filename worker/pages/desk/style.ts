@@ -13,6 +13,7 @@ select { min-height: 2.75rem; max-width: 100%; padding: .5rem .75rem; font: inhe
   border: 1px solid var(--line); border-radius: 4px }
 .choice { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center }
 .choice label { margin: 0 }
+.fields select { margin-top: .25rem }
 .figures, .tiles, .legend, .rows, .annexes { list-style: none; padding: 0 }
 .figures { display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)) }
 .figures li, .tiles li { margin: 0 }
@@ -61,6 +62,7 @@ legend { font-weight: 600 }
 .alert .remark { color: var(--ink) }
 .number { display: inline-block; min-width: 2.5em; margin-right: .5em; color: var(--soft); font-weight: 400; font-size: .8125rem }
 .box { display: flex; gap: .5rem; align-items: center; margin: 0; min-height: 2.75rem }
+.rows > li:has(.box) { align-items: center }
 .box input { width: 1.25rem; min-height: 1.25rem; margin: 0 }
 .one-annex + .one-annex { margin-top: 3rem; border-top: 2px solid var(--line) }
 .one-annex > h2 { font-size: 1.375rem; border-top: 0 }
@@ -77,6 +79,7 @@ main:has(.merged, .matrix) { max-width: 120rem }
 .merged .item th { white-space: normal; min-width: 9rem }
 @media (min-width: 48rem) { .merged .group th { display: table-cell } }
 .conflict { margin: 0 0 1.5rem }
+@media (min-width: 48rem) { .merged td { min-width: 4.5rem } }
 .line { display: block }
 .flag { font-size: .875rem; font-weight: 600 }
 .flag.below, .flag.conflict { color: var(--error) } .flag.outlier { color: var(--warning) }
@@ -102,13 +105,18 @@ code { font-size: .8125rem }
   .tiles { grid-template-columns: repeat(5, 1fr) }
   svg { print-color-adjust: exact }
   .tile, .figures a, .rows > li, .findings li { break-inside: avoid }
-  h2, h3 { break-after: avoid }
+  h2, h3, .share, .legend { break-after: avoid }
+  .legend, .arrivals { break-inside: avoid }
   details::details-content { content-visibility: visible; display: block }
   summary { list-style: none }
   main:has(.merged) { page: across }
   .merged { font-size: 9pt }
   .merged .hint { font-size: 8pt }
   .merged tr { break-inside: avoid }
+  .merged tr:has(details) { break-inside: auto }
+  .merged details ul { padding: 0 }
+  .merged details li { display: inline }
+  .merged details li:not(:last-child)::after { content: ";" }
   .matrix thead th { position: static }
   @page across { size: A4 landscape; margin: 12mm }
 }

@@ -50,6 +50,7 @@ export function periodsPage(c: Inside, { plan, plans, reopenings, open }: Period
           <h2 id={`p-${period.id}`}>{period.title}</h2>
           <p data-state={stateOf(period, view.now)}>
             {stateWords(period, view)}. {words.version(period.planVersion, period.pinned)}.
+            {period.dueUnits && ` ${words.dueUnits}${words.colon}${moment(period.dueUnits, view.locale)}.`}
           </p>
           <PeriodForms
             plan={plan}

@@ -23,7 +23,7 @@ export const SETTINGS_STYLE = `
 .slips p { margin: .125rem 0; font-size: .875rem }
 .slips .secret { white-space: nowrap; font: 600 .9375rem/1.4 ui-monospace, Consolas, monospace; letter-spacing: .04em; overflow-wrap: normal }
 .slips svg { width: 100%; height: auto; background: #fff }
-@media print { .slips { display: block; columns: 2; column-gap: .5rem } .slips li { margin: 0 0 .5rem; padding: .5rem;
-    grid-template-columns: 1fr 5.5rem } .slips p { font-size: .75rem } .slips h2 { font-size: .875rem }
+@media print { .slips { display: block; columns: 2; column-gap: .5rem; padding-right: 1px } .slips li { margin: 0 0 .5rem; padding: .5rem;
+    grid-template-columns: 1fr 7rem } .slips p { font-size: .75rem } .slips h2 { font-size: .875rem }
   .bar, .screen { display: none } .secret { color: #000 } }
 `;
