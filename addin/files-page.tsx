@@ -6,6 +6,7 @@ import { createBoard, type Surroundings } from './act/mailed/board.ts';
 import { plansAtHand } from './act/mailed/plans-at-hand.ts';
 import { createChecker } from './check/checker.ts';
 import { createKept } from './sync/kept.ts';
+import { patientFetch } from './sync/patient.ts';
 import { clientFor, politeFetch } from './sync/server.ts';
 import { createStorage } from './sync/storage.ts';
 import { MailedPage } from './view/mailed/MailedPage.tsx';
@@ -30,14 +31,17 @@ export function openFilesPage(server: Surroundings['server'], catalogue: Record<
   );
   const kept = createKept(storage);
   const checker = createChecker(() => new Worker(new URL('./check/worker.ts', import.meta.url), { type: 'module' }));
-  const fetch = politeFetch({
-    release: { name: 'page', version: packageFacts.version },
-    locale: () => locale,
-    // Each file that is refused for it says so.
-    outdated: () => {},
-  });
-  const client = clientFor(null, fetch);
   const board = createBoard();
+  const fetch = patientFetch(
+    politeFetch({
+      release: { name: 'page', version: packageFacts.version },
+      locale: () => locale,
+      // Each file that is refused for it says so.
+      outdated: () => {},
+    }),
+    board.wait,
+  );
+  const client = clientFor(null, fetch);
   const acts = mailedActs(board, {
     ...{ checker, fetch, server, remembered: kept.mappings, version: packageFacts.version },
     ...(server === null ? plansAtHand(checker, kept) : { plans: client.plans, plan: client.plan, units: client.units }),

@@ -55,6 +55,13 @@ export function createBoard() {
   );
   const files: Signal<readonly Signal<Mailed>[]> = signal([]);
   const run: Signal<{ done: number; of: number } | null> = signal(null);
+  /** Requests that the server asked to make later. */
+  const held: Signal<number> = signal(0);
+  const wait = async (seconds: number): Promise<void> => {
+    held.value += 1;
+    await new Promise((over) => setTimeout(over, seconds * 1_000));
+    held.value -= 1;
+  };
   const asked: ReadonlySignal<Asked> = computed(() => askedBy(chosen.value));
   const twice = computed(() =>
     doubled(
@@ -66,7 +73,7 @@ export function createBoard() {
   const lacks = (mailed: Mailed): Lack[] =>
     lacksOf(mailed, asked.value, { sender: sender.value, twice: isTwice(mailed) });
   return {
-    ...{ who, sender, plans, departments, register, chosen, files, run, asked, isTwice },
+    ...{ who, sender, plans, chosen, files, run, held, wait, asked, isTwice },
     /** Read, its unit known, nothing missing: it can be confirmed. */
     isReady: (mailed: Mailed): boolean =>
       mailed.reading.at === 'read' &&

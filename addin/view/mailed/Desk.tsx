@@ -26,6 +26,11 @@ export function Desk({ board, acts, words }: Shown) {
         {run ? words.entering(run.done, run.of) : words.summary(all.length, ready.length, confirmed.length, sent)}{' '}
         {reading > 0 && words.queue(reading, all.length)}
       </p>
+      {board.held.value > 0 && (
+        <p role="status" data-held={board.held.value}>
+          {words.held}
+        </p>
+      )}
       {run && <progress aria-label={words.entering(run.done, run.of)} max={run.of} value={run.done} />}
       <div class="buttons">
         {clean.length > 0 && (

@@ -85,6 +85,7 @@ const vi = {
   confirmClean: (count: number) => `Xác nhận ${count} tệp không có lỗi cần sửa`,
   enter: (count: number) => (count === 0 ? 'Nhập các tệp đã xác nhận' : `Nhập ${count} tệp đã xác nhận`),
   entering: (done: number, of: number) => `Đang nhập, xong ${done} trong ${of} tệp`,
+  held: 'Máy chủ đang nhận quá nhiều yêu cầu. Trang tự làm tiếp sau khoảng một phút, không cần bấm lại.',
   state: {
     waiting: 'Chưa nhập',
     confirmed: 'Đã xác nhận, chưa nhập',
@@ -185,6 +186,7 @@ const en: typeof vi = {
   confirmClean: (count) => `Confirm ${count} files without errors`,
   enter: (count) => (count === 0 ? 'Enter confirmed files' : `Enter ${count} confirmed files`),
   entering: (done, of) => `Entering, ${done} of ${of} files done`,
+  held: 'The server has too many requests. The page goes on by itself in about a minute; nothing has to be pressed.',
   state: {
     waiting: 'Not entered',
     confirmed: 'Confirmed, not entered',
