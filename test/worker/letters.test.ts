@@ -17,12 +17,16 @@ beforeAll(async () => {
   await unit.send(submission({ grid: tasksGrid(tasks(3)) }));
 });
 
-/** The words of a paper, paragraph by paragraph. */
-async function wordsOf(name: string): Promise<string[]> {
+async function xmlOf(name: string): Promise<string> {
   const answer = await server.ask('GET', `${PATH}/${name}.docx`, { token: aggregator });
   expect(answer.status).toBe(200);
   const archive = await openArchive(new Uint8Array(await answer.arrayBuffer()));
-  const xml = await textOf(archive, 'word/document.xml');
+  return textOf(archive, 'word/document.xml');
+}
+
+/** The words of a paper, paragraph by paragraph. */
+async function wordsOf(name: string): Promise<string[]> {
+  const xml = await xmlOf(name);
   return xml.split('</w:p>').map((part) =>
     [...part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
       .map(([, text]) => text)
@@ -30,6 +34,12 @@ async function wordsOf(name: string): Promise<string[]> {
       .replaceAll('&quot;', '"'),
   );
 }
+
+it('every distance between lines is a multiple of the line, for LibreOffice too', async () => {
+  const lines = (await xmlOf('report')).match(/<w:spacing[^>]*w:line="[^>]*>/g) ?? [];
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toContain('w:lineRule="auto"');
+});
 
 describe('the reminder', () => {
   it('names whom it reminds, of what, until when', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Whose letters they are: the heading, the place and the signature of an official paper (NĐ 30/2020/NĐ-CP, Phụ lục I, II). */
 export const Office = z.strictObject({
-  /** The body it belongs to. */
+  /** The body it belongs to; usual words of it may be abbreviated. */
   parent: z.string(),
   name: z.string(),
   /** Of its papers: "SKHCN". */
@@ -14,7 +14,7 @@ export const Office = z.strictObject({
 export type Office = z.infer<typeof Office>;
 
 const HAI_PHONG: Office = {
-  parent: 'Ủy ban nhân dân thành phố Hải Phòng',
+  parent: 'UBND thành phố Hải Phòng',
   name: 'Sở Khoa học và Công nghệ',
   symbol: 'SKHCN',
   place: 'Hải Phòng',

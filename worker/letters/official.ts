@@ -4,6 +4,7 @@ import {
   Document,
   Header,
   type ISectionOptions,
+  LineRuleType,
   convertMillimetersToTwip as mm,
   PageNumber,
   Paragraph,
@@ -22,7 +23,7 @@ import type { Office } from './office.ts';
  */
 export const FONT = 'Times New Roman';
 
-/** Half points: the body 14, tables and the closing 13 and 12, the list of addressees 11. */
+/** Half points: the body 14, number and date 13, both names above the paper and tables 12, the list of addressees 11. */
 const SIZE = { body: 28, heading: 26, table: 24, addressees: 22 } as const;
 
 type Style = { bold?: boolean; italics?: boolean; size?: number; allCaps?: boolean };
@@ -30,31 +31,40 @@ type Style = { bold?: boolean; italics?: boolean; size?: number; allCaps?: boole
 export const run = (text: string, { size = SIZE.body, ...style }: Style = {}): TextRun =>
   new TextRun({ text, size, font: FONT, ...style });
 
-export const centered = (text: string, style: Style = {}): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, style)] });
+export const centered = (text: string, { before, ...style }: Style & { before?: number } = {}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    ...(before !== undefined && { spacing: { before } }),
+    children: [run(text, style)],
+  });
 
-/** First line set in by 1 cm, lines justified, 6 points between paragraphs. */
+/** First line set in by 1 cm, lines justified, 6 points between paragraphs; the rule is named, since LibreOffice reads none as points. */
 export const paragraph = (text: string): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(10) },
-    spacing: { before: 120, line: 276 },
+    spacing: { before: 120, line: 276, lineRule: LineRuleType.AUTO },
     children: [run(text)],
   });
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 
-/** A short line below what it stands under: a third of the width of its column. */
-const rule = (width: number): Paragraph =>
+/** A line in the middle of its column, below what it stands under. */
+const rule = (column: number, length: number): Paragraph =>
   new Paragraph({
-    indent: { left: mm(width / 3), right: mm(width / 3) },
+    indent: { left: mm((column - length) / 2), right: mm((column - length) / 2) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
     children: [],
   });
 
 const side = (width: number, children: Paragraph[]): TableCell =>
-  new TableCell({ width: { size: mm(width), type: WidthType.DXA }, borders: NO_BORDERS, children });
+  new TableCell({
+    width: { size: mm(width), type: WidthType.DXA },
+    margins: { left: 0, right: 0 },
+    borders: NO_BORDERS,
+    children,
+  });
 
 /** Two halves of a page without lines around them. */
 const halves = (widths: readonly [number, number], left: Paragraph[], right: Paragraph[]): Table =>
@@ -65,21 +75,25 @@ const halves = (widths: readonly [number, number], left: Paragraph[], right: Par
     rows: [new TableRow({ children: [side(widths[0], left), side(widths[1], right)] })],
   });
 
+/** Millimetres: both names stand on one line each; the line below the motto is as long as the motto, the other a third of its column. */
+const HEADING = [70, 95] as const;
+const RULES = [HEADING[0] / 3, 61] as const;
+
 /** Who writes, the national motto, number, place and date; of a letter alone its subject, a report has a title. */
 export const heading = ({ parent, name, symbol, place }: Office, subject: string | null): Table =>
   halves(
-    [65, 100],
+    HEADING,
     [
-      centered(parent, { size: SIZE.heading, allCaps: true }),
-      centered(name, { size: SIZE.heading, allCaps: true, bold: true }),
-      rule(65),
+      centered(parent, { size: SIZE.table, allCaps: true }),
+      centered(name, { size: SIZE.table, allCaps: true, bold: true }),
+      rule(HEADING[0], RULES[0]),
       centered(`Số:          /${symbol}`, { size: SIZE.heading }),
       ...(subject === null ? [] : [centered(subject, { size: SIZE.table })]),
     ],
     [
-      centered('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: SIZE.heading, bold: true }),
+      centered('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: SIZE.table, bold: true }),
       centered('Độc lập - Tự do - Hạnh phúc', { bold: true }),
-      rule(100),
+      rule(HEADING[1], RULES[1]),
       centered(`${place}, ngày       tháng       năm`, { italics: true }),
     ],
   );

@@ -23,7 +23,7 @@ export function report(input: ReportInput): Document {
   return paper(title, [
     section([
       heading(office, null),
-      centered('BÁO CÁO', { bold: true }),
+      centered('BÁO CÁO', { bold: true, before: 240 }),
       centered(title, { bold: true }),
       paragraph(
         `Thực hiện ${planNamed(plan)}, ${office.name} báo cáo tình hình các đơn vị gửi phụ lục đến ${moment(at, 'vi')}:`,
