@@ -73,7 +73,7 @@ export function createBoard() {
   const lacks = (mailed: Mailed): Lack[] =>
     lacksOf(mailed, asked.value, { sender: sender.value, twice: isTwice(mailed) });
   return {
-    ...{ who, sender, plans, chosen, files, run, held, wait, asked, isTwice },
+    ...{ who, sender, plans, departments, register, chosen, files, run, held, wait, asked, isTwice },
     /** Read, its unit known, nothing missing: it can be confirmed. */
     isReady: (mailed: Mailed): boolean =>
       mailed.reading.at === 'read' &&
