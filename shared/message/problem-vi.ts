@@ -79,12 +79,12 @@ export const vi: Problems = {
     'Kỳ đang mở thì các đơn vị gửi được bình thường, không cần mở lại. Đề nghị tải lại trang để xem trạng thái mới.',
   ),
   'period-closed': ({ closedAt }) => ({
-    title: 'Kỳ này đã đóng',
-    detail: `Sở đã đóng kỳ lúc ${moment(closedAt, 'vi')}. Nếu cần đính chính, đề nghị liên hệ Sở để được mở lại cho đơn vị.`,
+    title: 'Kỳ này đã khóa',
+    detail: `Sở đã khóa kỳ lúc ${moment(closedAt, 'vi')}. Nếu cần đính chính, đề nghị liên hệ Sở để được mở lại cho đơn vị.`,
   }),
   'edition-unknown': text(
     'Không có bản tổng hợp này',
-    'Bản tổng hợp chỉ có sau khi Sở đóng kỳ. Đề nghị chọn lại số của bản, hoặc xem bảng hiện tại.',
+    'Bản tổng hợp chỉ có sau khi Sở khóa kỳ. Đề nghị chọn lại số của bản, hoặc xem bảng hiện tại.',
   ),
   'nobody-missing': text(
     'Không còn đơn vị nào chưa gửi',

@@ -57,6 +57,7 @@ fieldset { margin: 1rem 0 0; padding: .5rem 1rem 1rem; border: 1px solid var(--h
 legend { font-weight: 600 }
 .comment { display: grid; gap: 0 1rem }
 .comment .alert { margin: .25rem 0 }
+.comment textarea { margin-top: .25rem }
 .decision .button { margin-top: 1rem }
 .remark { margin: .5rem 0 }
 .alert .remark { color: var(--ink) }
