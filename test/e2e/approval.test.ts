@@ -78,6 +78,7 @@ it('handed in at a desk, looked at and approved on a phone, received by the city
   await leader.getByRole('heading', { name: 'Trình lãnh đạo duyệt' }).waitFor();
   await reads(leader);
   await leader.getByRole('link', { name: 'Danh mục chỉ tiêu' }).click();
+  await button(leader, 'Duyệt và gửi về Sở').waitFor();
   await reads(leader);
   for (const text of ['Nguyễn Văn An, Công chức Văn hóa - Xã hội', '12/KH-UBND', '03/03/2025', REASON])
     await leader.getByText(text).first().waitFor();
