@@ -83,6 +83,15 @@ describe('tasks', () => {
     expect(rows(grid, 'report')).toEqual(['2 task 1', '3 task 2']);
   });
 
+  it('an office alone in a row is no further cell of the task above it', () => {
+    const grid = sheet(`| TT | Nhiệm vụ | Thời hạn | Chủ trì | Kết quả |
+      | 1 | Rà soát dữ liệu dân cư | Quý III/2025 | Công an phường | Đã rà soát |
+      | 2 | Nắm tình hình an ninh mạng | Quý IV/2025 | Công an phường | Đã xử lý |
+      | | | | | Giám đốc Trung tâm |`);
+    const lines = tablesOf(grid, 'report')[0]?.table.lines;
+    expect(lines?.map(({ row, kind }) => `${row} ${kind}`)).toEqual(['2 item', '3 item', '4 footer']);
+  });
+
   it('a list of what was done is an annex though its title calls it a "bảng kê"', () => {
     const grid = sheet(`| BẢNG KÊ CÁC VIỆC ĐÃ LÀM, CHƯA LÀM NĂM 2025 |
       | TT | Nhiệm vụ | Thời hạn | Chủ trì |
@@ -99,11 +108,11 @@ describe('targets', () => {
     ]));
 
   it('of two columns of texts that nothing names neither is taken for it', () => {
-    const grid = sheet(`| Số | Muốn đạt điều gì | Nói cho rõ | Tính bằng | Năm 2026 |
-      | 1 | Hồ sơ trực tuyến toàn trình của phường | tính trên tổng số hồ sơ tiếp nhận | % | 80 |
-      | 2 | Người dân có tài khoản thanh toán | tính trên dân số từ 15 tuổi trở lên | % | 75 |
-      | 3 | Dân số có hồ sơ sức khỏe điện tử | tính trên dân số thường trú của phường | % | 90 |
-      | 4 | Đối thoại trực tuyến với người dân | tính theo số cuộc được tổ chức trong năm | cuộc | 2 |`);
+    const grid = sheet(`| Số | Muốn đạt điều gì | Nói cho rõ | Tính bằng | Năm 2025 đã đạt | Năm 2026 đặt ra |
+      | 1 | Hồ sơ trực tuyến toàn trình của cả phường | tính trên tổng số hồ sơ tiếp nhận | % | 70 | 80 |
+      | 2 | Người dân có tài khoản thanh toán điện tử | tính trên dân số từ 15 tuổi trở lên | % | 70 | 75 |
+      | 3 | Dân số có hồ sơ sức khỏe điện tử cập nhật | tính trên dân số thường trú của phường | % | 80 | 90 |
+      | 4 | Đối thoại trực tuyến với người dân mỗi năm | tính theo số cuộc được tổ chức trong năm | cuộc | 1 | 2 |`);
     expect(keys(grid)).toEqual([]);
   });
 
@@ -145,6 +154,26 @@ describe('targets', () => {
       | 5 | Tỷ lệ văn bản được ký số của phường | % | 97 | 100 |`);
     expect(keys(grid)).toEqual([['ordinal', 'indicator', 'measure', 'previous', 'value']]);
     expect(rows(grid).map((row) => row.slice(0, 2))).toEqual(['3 ', '4 ', '5 ', '6 ', '9 ']);
+  });
+
+  it('what stands below a merged heading belongs to it, though no wording knows it', () => {
+    const grid = sheet(
+      `| TT | Chỉ tiêu | Đơn vị tính | Giao cho | |
+       | | | | Xóm Thượng | Xóm Hạ |${TARGETS}`,
+      { merges: [{ top: 1, bottom: 1, left: 4, right: 5 }] },
+    );
+    expect(tablesOf(grid, 'plan')[0]?.table.headerRows).toEqual([1, 2]);
+  });
+
+  it('"I" after "H" is Roman where "II" follows', () => {
+    const parts = ['I', 'II'].map(
+      (part) => `| ${part} | PHẦN ${part} | | |
+      | 1 | Tỷ lệ hồ sơ trực tuyến | % | 80 |`,
+    );
+    const grid = sheet(`| TT | Chỉ tiêu | Đơn vị tính | Kế hoạch 2026 |
+      | H | NHÓM CHỈ TIÊU CUỐI | | |
+      ${parts.join('\n')}`);
+    expect(rows(grid)).toEqual(['2 group H', '3 group H.I', '4 target H.I.1', '5 group H.II', '6 target H.II.1']);
   });
 
   it('"I" after "H" is a letter where no other number is Roman', () => {
