@@ -120,7 +120,7 @@ it('keeps what the build made and nothing that the server says', async () => {
   expect(server.asked.some((path) => path.startsWith('/api/v1/submissions/standing'))).toBe(true);
 });
 
-it('a new release is seen at once, is kept, and an open page of the old one goes on', async () => {
+it('a new release is seen at once, an open page of the old one goes on, and without a network the new one opens whole', async () => {
   const old = page;
   server.folder = next;
   page = await context.newPage();
@@ -130,19 +130,24 @@ it('a new release is seen at once, is kept, and an open page of the old one goes
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   const releases = () => page.evaluate(async () => (await caches.keys()).length);
   await expect.poll(releases, { timeout: 30_000 }).toBe(2);
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === 'activated' && !registration.waiting && !registration.installing;
-  });
+  // Until the new one is in charge: a page opened while the browser stops the old one would hang.
+  const standing = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return [registration?.active?.state, registration?.waiting, registration?.installing];
+    });
+  await expect.poll(standing, { timeout: 30_000 }).toEqual(['activated', null, null]);
+  const fresh = page;
   page = old;
   await open('phụ lục.xlsx', await xlsxOf(FAULTY));
   await press('Sửa tất cả lỗi hình thức (6 ô)');
   await page.getByText('Đã sửa 6 ô.').waitFor();
+  page = fresh;
+  await cut(true);
+  await page.reload();
+  await heading('Bản mới');
+  await open('phụ lục.xlsx', await xlsxOf(FAULTY));
 });
-
-// Opening it then hung in Chromium in about half of the runs of 27 November 2026, whether by reload or in a new page;
-// whether the service worker or the tools are at fault is not known. Not proved until it is.
-it.todo('without a network the new release opens whole');
 
 it('a release of which one file is not what was built is not kept: the one before opens', async () => {
   const broken = await brokenRelease(next);
