@@ -1,8 +1,9 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, REPEATED, type Stage } from '../annex/columns.ts';
 import { type Contents, suits } from './contents.ts';
+import { type Asked, heedEarlier } from './earlier.ts';
 import { fitsOf, type Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
-import { type Asked, heedCode, heedEarlierYear, heedLastEnd, heedMerged, heedNeighbours } from './neighbours.ts';
+import { heedCode, heedLastEnd, heedMerged, heedNeighbours } from './neighbours.ts';
 
 /** One way to read one column, with what speaks for it. */
 export interface Candidate {
@@ -79,5 +80,5 @@ export function findCandidates(
     ANNEXES[kind].subject,
     (column) => contents(column).down,
   );
-  return heedNeighbours(kind === 'targets' ? heedEarlierYear(headings, kept, asked) : kept);
+  return heedNeighbours(kind === 'targets' ? heedEarlier(headings, kept, asked) : kept);
 }

@@ -4,9 +4,9 @@ import { adoptByContents, adoptOrdinal, adoptSubject } from './adopt.ts';
 import { type Candidate, findCandidates, isSure } from './candidate.ts';
 import { chooseWithSubject } from './choose.ts';
 import { type Contents, holdingOf, NOTHING } from './contents.ts';
+import type { Asked } from './earlier.ts';
 import type { Wordings } from './fits.ts';
 import type { Heading } from './heading.ts';
-import type { Asked } from './neighbours.ts';
 import { foldHeading } from './phrases.ts';
 
 export interface Assignment {

@@ -1,9 +1,9 @@
 import { type AnnexKind, type ColumnKey, REPEATED, type Stage } from '../annex/columns.ts';
 import { fold } from '../text.ts';
 import { cuedKeys, helpsOnly, sureKeys } from './cues.ts';
+import { saysDone, saysPlanned } from './done.ts';
 import type { Heading } from './heading.ts';
 import { likeness } from './likeness.ts';
-import { saysDone, saysPlanned } from './neighbours.ts';
 import { foldHeading, isPeriod, isUnasked, type Phrase, spannedLoosely, type Wording, wordingsOf } from './phrases.ts';
 
 const YEAR = /(?:19|20)\d\d/;

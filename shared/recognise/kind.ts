@@ -98,9 +98,11 @@ export const isElse = (block: HeaderBlock, title: readonly string[]): boolean =>
       /\b(nhiem vu|chi tieu|phu luc|cong viec|viec (?:da|chua|phai|can|duoc|giao))\b/.test(fold(line)),
     ));
 
-/** The year that the title of a table names, dates left out: "… năm 2025". */
+/** The year that the title of a table names: "… năm 2025"; no date, nor how far a strategy reaches ("đến năm 2030"). */
 const yearIn = (title: readonly string[]): number | null =>
-  Number(/(?<!tháng\s*\d{0,2}\s*)năm\s+((?:19|20)\d\d)/iu.exec(title.join('\n').normalize('NFC'))?.[1]) || null;
+  Number(
+    /(?<!(?:đến|tới)\s+)(?<!tháng\s*\d{0,2}\s*)năm\s+((?:19|20)\d\d)/iu.exec(title.join('\n').normalize('NFC'))?.[1],
+  ) || null;
 
 export interface Survey {
   sheet: Sheet;

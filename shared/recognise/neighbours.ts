@@ -1,23 +1,7 @@
-import { type ColumnKey, REPEATED, type Stage } from '../annex/columns.ts';
+import type { ColumnKey } from '../annex/columns.ts';
 import { fold } from '../text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Heading } from './heading.ts';
-import { wordingsOf } from './phrases.ts';
-
-/** What was done in that year, and no value to be reached. */
-const DONE =
-  /\b(thuc hien|ket qua|dat duoc|da dat|uoc|cung ki|ki truoc|nam truoc|hien trang|hien dat|thuc trang|co so|goc|diem dat|tu cham|tu danh gia)\b/;
-
-/** "Lộ trình thực hiện", "Mục tiêu năm 2026": what shall be done, whatever else the heading says. */
-const PLANNED =
-  /\b(can dat|phai dat|mong doi|lo trinh|ke hoach|muc tieu|chi tieu|phan dau|phan ki|dat ra|dang ki|du kien)\b/;
-
-/** "Phân kỳ thực hiện", "Lộ trình": above years it makes each a value of its year. */
-export const saysPlanned = (heading: string): boolean => wordingsOf(heading).some(({ words }) => PLANNED.test(words));
-
-/** The heading of a result, whatever its year. */
-export const saysDone = (heading: string): boolean =>
-  wordingsOf(heading).some(({ words }) => DONE.test(words) && !PLANNED.test(words));
 
 /** Columns that come side by side: "Bắt đầu" makes the "Hoàn thành" next to it a finish. */
 const PAIRS: [ColumnKey, ColumnKey][] = [
@@ -76,70 +60,4 @@ export function heedLastEnd(headings: readonly Heading[], candidates: readonly C
       !spans.get(candidate.column) ||
       !candidates.some((other) => later(candidate, other)),
   );
-}
-
-const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 0);
-const yearOf = (heading: Heading): number => yearIn(heading.parts.join(' '));
-
-/** "Kết quả và kế hoạch" above says nothing of "Thực hiện 2022" below, which speaks for itself. */
-function saysResult({ parts }: Heading): boolean {
-  const own = parts.at(-1) ?? '';
-  return saysDone(parts.join(' ')) || (yearIn(own) > 0 && saysDone(own));
-}
-
-const isYearAlone = ({ parts }: Heading): boolean =>
-  parts.length === 1 && /^(năm\s*)?(19|20)\d\d$/iu.test((parts[0] ?? '').normalize('NFC').trim());
-
-/** What a table is asked for: its stage, and the year its title names. */
-export interface Asked {
-  stage: Stage;
-  year: number | null;
-}
-
-/** "Năm 2022 đạt". */
-const REACHED = /\bnam (?:19|20)\d\d dat$/;
-const saysReached = ({ parts }: Heading): boolean => REACHED.test(fold(parts.at(-1) ?? ''));
-
-/** "Năm 2024 đạt" beside "Mục tiêu năm 2025" is what came before; "Năm 2025 đạt", "Năm 2030 đạt" are both to be reached. */
-const isReachedFirst = (heading: Heading, headings: readonly Heading[]): boolean =>
-  saysReached(heading) && !headings.some((other) => saysReached(other) && yearOf(other) > yearOf(heading));
-
-/** "Ước thực hiện năm 2025": of the year that is not over. */
-const saysEstimate = ({ parts }: Heading): boolean => /^(uoc|uth)\b/.test(fold(parts.at(-1) ?? ''));
-
-/** "Kết quả đạt được" is that of now: "Kết quả năm 2024" beside it came before. */
-const actualWithoutYear = (headings: readonly Heading[], candidates: readonly Candidate[]): boolean =>
-  candidates.some(
-    ({ key, words, ambiguous, column }) =>
-      key === 'actual' &&
-      words === 1 &&
-      !ambiguous &&
-      headings.some((heading) => heading.column === column && yearOf(heading) === 0),
-  );
-
-/** "Năm 2024 / Kết quả" beside "Năm 2025 / Chỉ tiêu giao" is what came before. */
-export function heedEarlierYear(
-  headings: readonly Heading[],
-  candidates: readonly Candidate[],
-  { stage, year: asked }: Asked,
-): Candidate[] {
-  const done = (heading: Heading) => saysResult(heading) || isReachedFirst(heading, headings);
-  const figures = new Set(candidates.filter(({ key }) => REPEATED.has(key)).map(({ column }) => column));
-  const latest = Math.max(0, ...headings.filter(({ column }) => figures.has(column)).map(yearOf));
-  // What a report says of a year to come is a target: the last year with a result is the one it speaks of.
-  const last = Math.max(0, ...headings.filter(done).map(yearOf));
-  const now = asked ?? (stage === 'report' ? latest : 0);
-  const current = actualWithoutYear(headings, candidates);
-  const earlier = headings.filter((heading) => {
-    const year = yearOf(heading);
-    if (isYearAlone(heading) && year < now) return true;
-    return (
-      year > 0 && done(heading) && (current || year < (stage === 'report' && saysEstimate(heading) ? last : latest))
-    );
-  });
-  const columns = new Set(earlier.map(({ column }) => column));
-  const before = earlier.map(
-    ({ column }): Candidate => ({ column, key: 'previous', score: 0.9, words: 0.9, ambiguous: false }),
-  );
-  return [...candidates.filter(({ column }) => !columns.has(column)), ...before];
 }

@@ -189,7 +189,8 @@ export const SPANNING: { words: string; keys: ColumnKey[] }[] = [
 
 /** Columns people add that no annex asks for: named, so that their words are not taken for others'. */
 export const UNASKED =
-  'Kỳ kế hoạch | Mức độ ưu tiên | Ưu tiên | Mức ưu tiên | Căn cứ | Cơ sở | Cơ sở pháp lý | Căn cứ pháp lý | Căn cứ/lý do đề xuất | ' +
+  'Kỳ kế hoạch | Mức độ ưu tiên | Ưu tiên | Mức ưu tiên | Căn cứ | Cơ sở | Cơ sở pháp lý | Căn cứ pháp lý | Căn cứ/lý do đề xuất | Cơ sở đề xuất | Căn cứ đề xuất | ' +
+  'Văn bản giao | Số văn bản giao | ' +
   'So với cùng kỳ | So với năm trước | So với kỳ trước | So sánh | Tăng giảm | Chênh lệch | ' +
   'Địa bàn | Địa điểm | Lĩnh vực | Nhóm | Nhóm nhiệm vụ | Mục | Họ và tên | Chức vụ | Số điện thoại | Email | Đối tượng | ' +
   'Cấp trình | Cấp ban hành | Cấp phê duyệt | Thẩm quyền | Thành phần | Loại | Phân loại | Trọng số | Điểm | Điểm tối đa | Hình thức | Cấp thực hiện';

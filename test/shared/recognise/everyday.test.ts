@@ -52,6 +52,21 @@ describe('tasks', () => {
     expect(keys(grid, 'report')).toEqual([['ordinal', 'task', 'finish', 'status']]);
   });
 
+  it('a document by which a task was given proves nothing of it', () => {
+    const grid = sheet(`| Số văn bản giao | Nhiệm vụ | Thời hạn | Chủ trì |
+      | 112/TB-UBND | Rà soát dữ liệu dân cư | Quý III/2025 | Công an phường |
+      | 145/TB-UBND | Nắm tình hình an ninh mạng | Quý IV/2025 | Công an phường |`);
+    expect(keys(grid, 'report')).toEqual([[null, 'task', 'finish', 'lead']]);
+  });
+
+  it('a remark that says what it is about is that', () => {
+    const grid = sheet(`| TT | Nhiệm vụ | Thời hạn | Chủ trì | Số văn bản giao | Đường dẫn minh chứng | Giải thích nguyên nhân |
+      | 1 | Rà soát dữ liệu dân cư | Quý III/2025 | Công an phường | 112/TB-UBND | https://a.vn/1 | Thiếu người làm |
+      | 2 | Số hóa hồ sơ | Quý III/2025 | Công an phường | 112/TB-UBND | | Chưa có kinh phí |
+      | 3 | Nắm tình hình an ninh mạng | Quý IV/2025 | Công an phường | 145/TB-UBND | Biên bản nghiệm thu | Chưa có máy |`);
+    expect(keys(grid, 'report')[0]?.slice(4)).toEqual([null, 'evidence', 'reason']);
+  });
+
   it('a group with a sum of money, its name merged from the left of the tasks', () => {
     const grid = sheet(
       `| TT | Nhóm việc | Hoạt động cụ thể | Chủ trì | Kinh phí |
@@ -140,6 +155,15 @@ describe('targets', () => {
     expect(keys(grid, 'report')[0]?.slice(3)).toEqual(['actual', 'value']);
     expect(keys(grid, 'plan')[0]?.slice(3)).toEqual(['previous', 'value']);
   });
+
+  it.each<[string, Stage, (string | null)[]]>([
+    ['Mức phường đăng ký | Thành phố giao', 'plan', ['value', 'value']],
+    ['Thực hiện 9 tháng | Ước thực hiện cả năm', 'report', ['actual', 'actual']],
+    ['Chỉ tiêu giao | Thực hiện chỉ tiêu', 'report', ['value', 'actual']],
+    ['Chỉ tiêu giao | Cơ sở đề xuất', 'plan', ['value', null]],
+  ])('%s of a %s', (headings, stage, expected) =>
+    expect(keys(sheet(`| TT | Nội dung | Đơn vị tính | ${headings} |${TARGETS}`), stage)[0]?.slice(3)).toEqual(expected),
+  );
 
   it('"Kết quả năm 2024" beside the result itself came before', () => {
     const grid = sheet(`| TT | Chỉ tiêu | Đơn vị tính | Kết quả năm 2024 | Kết quả đạt được |${TARGETS}`);
