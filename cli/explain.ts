@@ -15,10 +15,15 @@ export function explanation({ columns, lines }: Table, session: Session): string
   ];
 }
 
-function columnLine({ column, header, key, qualifier, how, holds }: MappedColumn, { words, locale }: Session): string {
-  const meant = key ? [columnLabel(key, locale), qualifier].filter(Boolean).join(' ') : words.report.unknownColumn;
-  const why = [sayHow(how, locale), sayHolding(holds, locale)].filter(Boolean).join('; ');
-  return `    ${columnLetter(column)} "${header}": ${meant} (${why})`;
+/** What a column was taken for, figures with their year: "Chỉ tiêu giao 2025"; null where it is not used. */
+export const meantBy = ({ key, qualifier }: MappedColumn, { locale }: Session): string | null =>
+  key && [columnLabel(key, locale), qualifier].filter(Boolean).join(' ');
+
+function columnLine(column: MappedColumn, session: Session): string {
+  const { words, locale } = session;
+  const why = [sayHow(column.how, locale), sayHolding(column.holds, locale)].filter(Boolean).join('; ');
+  const meant = meantBy(column, session) ?? words.report.unknownColumn;
+  return `    ${columnLetter(column.column)} "${column.header}": ${meant} (${why})`;
 }
 
 /** Rows that stand together for the same reason are one line: most of a sheet is tasks. */

@@ -1,9 +1,8 @@
 import { a1Area, columnLetter } from '../shared/grid.ts';
 import type { Inspection, TableInspection } from '../shared/inspection.ts';
-import { columnLabel } from '../shared/message/column.ts';
 import { sayNearest, sayNotAnnex } from '../shared/message/explain.ts';
 import type { Plan } from '../shared/plan/schema.ts';
-import { explanation } from './explain.ts';
+import { explanation, meantBy } from './explain.ts';
 import { countBySeverity, findingLines, paint } from './findings.ts';
 import type { Session } from './terminal.ts';
 
@@ -74,13 +73,10 @@ function heading({ files, plan, how, inspection }: Checked, { words }: Session):
 }
 
 function tableLines({ table, rows, findings }: TableInspection, session: Session): string[] {
-  const { words, locale, terminal } = session;
+  const { words, terminal } = session;
   const groups = rows.filter(({ kind }) => kind === 'group').length;
   const columns = table.columns
-    .map(
-      ({ column, key }) =>
-        `${columnLetter(column)} ${key ? columnLabel(key, locale) : `(${words.report.unknownColumn})`}`,
-    )
+    .map((column) => `${columnLetter(column.column)} ${meantBy(column, session) ?? `(${words.report.unknownColumn})`}`)
     .join(' · ');
   return [
     paint(terminal, BOLD, words.report.table(table.annex, table.sheet, a1Area(table.area))),

@@ -160,23 +160,31 @@ it('says of the annex that is not in the file behind what has to be mended in th
   expect(said.split('\n').flatMap((line) => /^ {4}(\S+(?: \S+)?):/.exec(line)?.[1] ?? [])).toEqual(['C3', 'Cả tệp']);
 });
 
-it('keeps columns of one key apart by their qualifier', async () => {
-  const { object } = await json(
-    await sheet([
+describe('columns of one key', () => {
+  const values = () =>
+    sheet([
       ['Chỉ tiêu chuyển đổi số năm 2025'],
       [],
       ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Đến hết năm 2026', 'Đến năm 2030'],
       [1, 'Tỷ lệ hồ sơ trực tuyến', '%', 60, 80],
       [2, 'Tỷ lệ học bạ số', '%', 90, 100],
-    ]),
-  );
-  const { columns, rows } = object.tables[0];
-  const qualifiers = columns
-    .filter(({ key }: { key: string }) => key === 'value')
-    .map(({ qualifier }: Record<string, unknown>) => qualifier);
-  expect(qualifiers).toHaveLength(2);
-  const further = Object.keys(rows[0].values).filter((key) => key.startsWith('value ('));
-  expect(further.map((key) => rows[0].values[key].value)).toEqual([80]);
+    ]);
+
+  it('are kept apart by their qualifier', async () => {
+    const { object } = await json(await values());
+    const { columns, rows } = object.tables[0];
+    const qualifiers = columns
+      .filter(({ key }: { key: string }) => key === 'value')
+      .map(({ qualifier }: Record<string, unknown>) => qualifier);
+    expect(qualifiers).toHaveLength(2);
+    const further = Object.keys(rows[0].values).filter((key) => key.startsWith('value ('));
+    expect(further.map((key) => rows[0].values[key].value)).toEqual([80]);
+  });
+
+  it('are told apart where they are listed', async () => {
+    const { said } = await check(await values());
+    expect(/D (.*?2026) · E (.*?2030)$/m.exec(said)?.slice(1)).toEqual(['Chỉ tiêu giao 2026', 'Chỉ tiêu giao 2030']);
+  });
 });
 
 describe('choosing the plan', () => {
