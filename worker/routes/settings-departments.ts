@@ -9,7 +9,7 @@ import { END_FORM } from '../pages/settings/departments.tsx';
 import { attempt } from '../pages/settings/outcome.tsx';
 import { unitsPage } from '../pages/settings/units.tsx';
 import { settingsView } from '../pages/settings/view.tsx';
-import { addDepartment } from '../unit/add.ts';
+import { addDepartments } from '../unit/add.ts';
 import { endDepartment } from '../unit/end.ts';
 import { unitsShown } from '../unit/shown.ts';
 import { Fields } from './settings.ts';
@@ -21,17 +21,19 @@ type Administering = Inside & { var: { caller: Caller } };
 export const settingsDepartments = api()
   .post('/don-vi/so-ban-nganh', may('unit.set'), form(Fields), async (c) =>
     answer(c, 'department', c.var.body, ({ code, name, kind, from, until }) =>
-      add(c, { code, name, kind, from, until }),
+      add(c, [{ code, name, kind, from, until }]),
     ),
   )
 
   .post('/don-vi/so-ban-nganh/ke-hoach', may('unit.set'), form(Fields), async (c) => {
     const { offered } = await unitsShown(c.var);
     const chosen = offered.filter(({ code }) => c.var.body[code] !== undefined);
-    return answer(c, 'offered', c.var.body, async ({ from }) => {
-      for (const { code, name, kind } of chosen) await add(c, { code, name, kind, from });
-      return chosen.map(unitTitle).join(', ');
-    });
+    return answer(c, 'offered', c.var.body, ({ from }) =>
+      add(
+        c,
+        chosen.map(({ code, name, kind }) => ({ code, name, kind, from })),
+      ),
+    );
   })
 
   .post('/don-vi/:unit/ket-thuc', may('unit.set'), form(Fields), async (c) => {
@@ -42,10 +44,11 @@ export const settingsDepartments = api()
     });
   });
 
-const add = async (c: Administering, said: Record<string, string | undefined>): Promise<string> => {
-  const body = validate(DepartmentBody, { ...said, until: said.until || null }, c.var.locale);
-  return unitTitle(await addDepartment(c.var, c.var.caller, body));
-};
+/** The names of those added. */
+async function add(c: Administering, said: readonly Record<string, string | undefined>[]): Promise<string> {
+  const asked = said.map((each) => validate(DepartmentBody, { ...each, until: each.until || null }, c.var.locale));
+  return (await addDepartments(c.var, c.var.caller, asked)).map(unitTitle).join(', ');
+}
 
 /** The page as it stands afterwards, with what came of the form. */
 async function answer(c: Administering, form: string, fields: Sent, work: (fields: Sent) => Promise<string>) {

@@ -3,7 +3,7 @@ import { answers } from '../answers.ts';
 import { may } from '../auth/may.ts';
 import { body } from '../body.ts';
 import { api } from '../context.ts';
-import { addDepartment } from '../unit/add.ts';
+import { addDepartments } from '../unit/add.ts';
 import { endDepartment } from '../unit/end.ts';
 
 /** Who can be asked: the communes, set by law, and the departments that the city has added. */
@@ -17,7 +17,7 @@ export const units = api()
   })
 
   .post('/', may('unit.set'), body(DepartmentBody), answers('Adds a department', { 201: UnitEntry }), async (c) =>
-    c.json(await addDepartment(c.var, c.var.caller, c.var.body), 201),
+    c.json((await addDepartments(c.var, c.var.caller, [c.var.body]))[0], 201),
   )
 
   .put(

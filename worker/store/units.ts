@@ -1,9 +1,13 @@
 import type { LogEntry } from '../../shared/log/entry.ts';
 import { type Register, registerOf, type Unit } from '../../shared/plan/units.ts';
-import { append, appendIfChanged } from './log.ts';
+import { appendIfChanged } from './log.ts';
 
 /** A department as it is added. */
 export type Department = Required<Unit>;
+
+const ADD = `INSERT INTO units (code, name, kind, since, until)
+  SELECT value ->> 'code', value ->> 'name', value ->> 'kind', value ->> 'from', value ->> 'until' FROM json_each(?1)
+  WHERE (SELECT count(*) FROM units WHERE code >= 'a') = ?2`;
 
 /** The register of units: the communes are known without asking, so only the departments are read, by their codes. */
 export const units = (db: D1Database) => {
@@ -23,21 +27,22 @@ export const units = (db: D1Database) => {
       return asked;
     },
 
-    /** False where its code is taken. */
-    async add({ code, name, kind, from, until }: Department, entry: LogEntry): Promise<boolean> {
+    /**
+     * All of them, on top of a register that was looked at: its departments are counted, since none ever goes. False where
+     * another was added meanwhile.
+     */
+    async add(
+      departments: readonly Department[],
+      entries: readonly LogEntry[],
+      { departments: seen }: Pick<Register, 'departments'>,
+    ): Promise<boolean> {
       asked = null;
-      try {
-        await db.batch([
-          ...append(db, entry),
-          db
-            .prepare('INSERT INTO units (code, name, kind, since, until) VALUES (?1, ?2, ?3, ?4, ?5)')
-            .bind(code, name, kind, from, until),
-        ]);
-        return true;
-      } catch (error) {
-        if (String(error).includes('unit-exists')) return false;
-        throw error;
-      }
+      const [added] = await db.batch([
+        db.prepare(ADD).bind(JSON.stringify(departments), seen.length),
+        // Each where the statement before it changed something: with the departments all of them, without them none.
+        ...entries.flatMap((entry) => appendIfChanged(db, entry)),
+      ]);
+      return added?.meta.changes === departments.length;
     },
 
     /** False where it has its last day already. */

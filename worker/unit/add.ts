@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { DepartmentBody, UnitEntry } from '../../shared/api.ts';
+import { namesake } from '../../shared/plan/departments.ts';
 import type { PlanMistake } from '../../shared/plan/mistakes.ts';
-import type { Register } from '../../shared/plan/units.ts';
-import { contentKey } from '../../shared/text.ts';
+import { type Register, registerOf } from '../../shared/plan/units.ts';
 import type { Caller } from '../auth/caller.ts';
 import { refuseMistakes } from '../body.ts';
 import type { Context } from '../context.ts';
@@ -10,26 +10,40 @@ import { record, whoOf } from '../log.ts';
 import { refusal } from '../problem.ts';
 
 type Department = z.output<typeof DepartmentBody>;
+type Here = Context['Variables'];
 
-/** Adds a department for good. */
-export async function addDepartment(
-  here: Context['Variables'],
+/** Adds departments for good, all of them or none. */
+export async function addDepartments(
+  here: Here,
   caller: Caller,
-  department: Department,
-): Promise<UnitEntry> {
-  const { store, locale } = here;
-  const { code, name, kind, from, until } = department;
+  departments: readonly Department[],
+): Promise<UnitEntry[]> {
+  const { store } = here;
   const register = await store.units.register();
-  if (register.byCode(code)) throw refusal('unit-exists');
-  refuseMistakes(mistakesOf(department, register), locale);
-  const content = { ...whoOf(caller), unit: code, unitName: name, kind, firstDay: from, lastDay: until };
-  if (!(await store.units.add(department, record(here, 'unit.added', code, content)))) throw refusal('unit-exists');
-  return { code, name, kind, from, until };
+  refuseTaken(here, departments, register);
+  const entries = departments.map((department) => added(here, caller, department));
+  if (await store.units.add(departments, entries, register)) return departments.map((each) => ({ ...each }));
+  // Somebody was faster: looked at again, on top of what that one added.
+  return addDepartments(here, caller, departments);
 }
 
-/** Two of one name could not be told apart on any page. */
-function mistakesOf({ name, from, until }: Department, { departments }: Register): PlanMistake[] {
-  const same = departments.find((other) => contentKey(other.name) === contentKey(name));
+function added(here: Here, caller: Caller, { code, name, kind, from, until }: Department) {
+  const content = { ...whoOf(caller), unit: code, unitName: name, kind, firstDay: from, lastDay: until };
+  return record(here, 'unit.added', code, content);
+}
+
+/** Each beside those of the register and those that come before it. */
+function refuseTaken({ locale }: Here, departments: readonly Department[], register: Register): void {
+  let known = register;
+  for (const department of departments) {
+    if (known.byCode(department.code)) throw refusal('unit-exists');
+    refuseMistakes(mistakesOf(department, known), locale);
+    known = registerOf([...known.departments, department]);
+  }
+}
+
+function mistakesOf({ name, from, until }: Department, register: Register): PlanMistake[] {
+  const same = namesake(register, name);
   return [
     ...(same ? [{ path: 'name', code: 'name-twice', params: { name, agency: same.code } } as const] : []),
     ...(until !== null && until < from ? [{ path: 'until', code: 'span-reversed', params: {} } as const] : []),

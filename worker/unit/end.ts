@@ -21,9 +21,10 @@ export async function endDepartment(
   if (unit.until) throw refusal('unit-ended', { until: unit.until });
   refuseMistakes(mistakesOf(until, unit.from ?? '', localDay(now().toISOString())), locale);
   const entry = record(here, 'unit.ended', code, { ...whoOf(caller), unit: code, lastDay: until });
-  if (!(await store.units.end(code, until, entry))) throw refusal('unit-ended', { until });
   const { name, kind, from = null } = unit;
-  return { code, name, kind, from, until };
+  if (await store.units.end(code, until, entry)) return { code, name, kind, from, until };
+  // Somebody was faster: refused with the day that stands.
+  return endDepartment(here, caller, code, { until });
 }
 
 const mistakesOf = (until: string, from: string, today: string): PlanMistake[] => [

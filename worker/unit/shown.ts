@@ -26,7 +26,7 @@ export async function unitsShown({ store, now }: Context['Variables']): Promise<
     register,
     present: register.units.filter(({ until }) => !until || until >= localDay(at.toISOString())),
     access,
-    offered: departmentsOffered(plans, (code) => register.byCode(code) !== null),
+    offered: departmentsOffered(plans, register),
   };
 }
 
