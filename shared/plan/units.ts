@@ -31,6 +31,9 @@ export interface Unit {
   until?: string | null;
 }
 
+/** Whether its last day lies before this one. */
+export const hasEnded = ({ until }: Pick<Unit, 'until'>, day: string): boolean => !!until && until < day;
+
 /** The 114 communes since 1 July 2025 in the order of the official list, which is cited with its cross-check in units.json. */
 export const UNITS: readonly Unit[] = register.units as Unit[];
 

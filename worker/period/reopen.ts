@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { record, whoOf } from '../log.ts';
 import { periodNamed } from '../plans.ts';
 import { refusal } from '../problem.ts';
+import { refuseEnded } from '../submission/asked-period.ts';
 import { actOn, type NamedPeriod } from './act.ts';
 
 /** Opens a closed period again for one unit by name. */
@@ -20,6 +21,7 @@ export async function reopenPeriod(
   const { plan, period, state } = await periodNamed(store, named);
   const unit = (await store.units.register()).byCode(body.unit);
   if (!unit || !isAsked(plan, period, unit)) throw refusal('unit-not-asked');
+  refuseEnded(unit, now());
   if (Date.parse(body.until) <= now().getTime())
     refuseMistakes([{ path: 'until', code: 'until-past', params: {} }], locale);
   if (!state.closedAt) throw refusal('period-open');

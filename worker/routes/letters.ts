@@ -1,3 +1,5 @@
+import { localDay } from '../../shared/message/moment.ts';
+import { hasEnded } from '../../shared/plan/units.ts';
 import { answers } from '../answers.ts';
 import { may } from '../auth/may.ts';
 import { api } from '../context.ts';
@@ -22,10 +24,12 @@ export const letters = api()
     async (c) => {
       const { Packer } = await import('docx');
       const { reminder } = await import('../letters/reminder.ts');
+      const at = c.var.now().toISOString();
       const { plan, period, units } = await overviewOf(c.var.store, c.var.caller, c.req.param(), {});
-      const summary = { units, dueUnits: period.dueUnits };
-      const office = officeOf(c.env.OFFICE);
-      const letter = reminder({ plan, period, summary, at: c.var.now().toISOString(), office });
+      const gone = new Set(c.var.register.units.filter((unit) => hasEnded(unit, localDay(at))).map(({ code }) => code));
+      // Of a department that has ended nobody is there to read it, and nothing is taken in.
+      const summary = { units: units.filter(({ code }) => !gone.has(code)), dueUnits: period.dueUnits };
+      const letter = reminder({ plan, period, summary, at, office: officeOf(c.env.OFFICE) });
       if (!letter) throw refusal('nobody-missing');
       return c.body(await Packer.toArrayBuffer(letter), 200, asFile(`don-doc-${plan.id}-${period.id}`));
     },

@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/api.ts';
 import type { LogEntry } from '../../shared/log/entry.ts';
+import { localDay } from '../../shared/message/moment.ts';
 import { appendIfChanged } from './log.ts';
 
 export type CredentialKind = 'device' | 'person';
@@ -44,17 +45,19 @@ const withPlans = <C extends Granted>({ plans, ...rest }: Selected<C>) =>
 const COLUMNS = `id, kind, role, unit, plans, decision, name, position, created_at AS createdAt, expires_at AS expiresAt,
   last_used_at AS lastUsedAt, revoked_at AS revokedAt`;
 
+/** Of this hash, at this moment of this day: a code may be shown after the last day of its unit. */
 const GOOD_CODE = `SELECT * FROM enrolments WHERE hash = ?1 AND expires_at > ?2
+  AND NOT EXISTS (SELECT 1 FROM units WHERE code = enrolments.unit AND until < ?3)
   AND NOT EXISTS (SELECT 1 FROM credentials WHERE origin = ?1)`;
 
 const BOOTSTRAP = `INSERT INTO credentials (id, kind, hash, origin, role, name, position, created_at, expires_at)
   VALUES (?1, ?2, ?3, ?4, 'admin', ?5, ?6, ?7, ?8) ON CONFLICT (origin) DO NOTHING`;
 
 const END_EARLIER = `UPDATE credentials SET revoked_at = ?2
-  WHERE hash = ?3 AND revoked_at IS NULL AND EXISTS (${GOOD_CODE})`;
+  WHERE hash = ?4 AND revoked_at IS NULL AND EXISTS (${GOOD_CODE})`;
 
 const EXCHANGE = `INSERT INTO credentials (id, kind, hash, origin, role, unit, plans, decision, name, position, created_at, expires_at)
-  SELECT ?3, ?4, ?5, ?1, role, unit, plans, decision, ?6, ?7, ?2, ends_at FROM (${GOOD_CODE})
+  SELECT ?4, ?5, ?6, ?1, role, unit, plans, decision, ?7, ?8, ?2, ends_at FROM (${GOOD_CODE})
   RETURNING role, unit, plans, expires_at AS expiresAt`;
 
 export const credentials = (db: D1Database) => {
@@ -77,15 +80,15 @@ export const credentials = (db: D1Database) => {
 
     /**
      * A credential for an enrolment code, with what the code grants. A person who has an account already changes it for
-     * the new one. Null: there is no such code, it is used or expired.
+     * the new one. Null: there is no such code, it is used or expired, or its unit has ended.
      */
     async exchange(credential: NewCredential, entry: LogEntry): Promise<Granted | null> {
       const { id, kind, hash, origin, name, position, createdAt } = credential;
       const at = createdAt.toISOString();
       const [, made] = await change<Selected<Granted>>(
         entry,
-        db.prepare(END_EARLIER).bind(origin, at, hash),
-        db.prepare(EXCHANGE).bind(origin, at, id, kind, hash, name, position),
+        db.prepare(END_EARLIER).bind(origin, at, localDay(at), hash),
+        db.prepare(EXCHANGE).bind(origin, at, localDay(at), id, kind, hash, name, position),
       );
       const [granted] = made?.results ?? [];
       return granted ? withPlans(granted) : null;

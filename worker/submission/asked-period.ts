@@ -1,7 +1,7 @@
 import { localDay } from '../../shared/message/moment.ts';
 import { isAsked } from '../../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
-import type { Unit } from '../../shared/plan/units.ts';
+import { hasEnded, type Unit } from '../../shared/plan/units.ts';
 import { periodOf, planInForce } from '../plans.ts';
 import { refusal } from '../problem.ts';
 import { isOpened } from '../settings.ts';
@@ -21,7 +21,7 @@ export async function askedPeriod(
 
 /** From the day after its last one nothing is taken in of a unit, and nobody is let in for it. */
 export function refuseEnded({ until }: Unit, now: Date): void {
-  if (until && localDay(now.toISOString()) > until) throw refusal('unit-ended', { until });
+  if (until && hasEnded({ until }, localDay(now.toISOString()))) throw refusal('unit-ended', { until });
 }
 
 /** What may be sent now: an answer in its time, or a correction after the close. */

@@ -9,7 +9,7 @@ import { record } from '../log.ts';
 import { refusal } from '../problem.ts';
 import type { Review } from '../store/reviews.ts';
 import type { Submission } from '../store/submission.ts';
-import { refuseClosed } from './asked-period.ts';
+import { refuseClosed, refuseEnded } from './asked-period.ts';
 import { statusEntry } from './entries.ts';
 
 type Here = Context['Variables'];
@@ -46,6 +46,7 @@ export async function review(here: Here, caller: Caller, id: string, asked: Revi
   if (!status) throw refusal('act-not-allowed', { state: submission.state }, { reviewed: statusEntry(submission) });
 
   const refuseShut = async () => {
+    if (caller.unit) refuseEnded(caller.unit, here.now());
     if (asked.act === 'withdraw' && by === 'unit') await refuseClosed(here.store, submission, here.now());
   };
   await refuseShut();

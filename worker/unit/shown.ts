@@ -1,6 +1,6 @@
 import { localDay } from '../../shared/message/moment.ts';
 import { departmentsOffered } from '../../shared/plan/departments.ts';
-import type { Register, Unit } from '../../shared/plan/units.ts';
+import { hasEnded, type Register, type Unit } from '../../shared/plan/units.ts';
 import type { Context } from '../context.ts';
 import { newestPlans } from '../plans.ts';
 import type { UnitAccess } from '../store/unit-access.ts';
@@ -24,7 +24,7 @@ export async function unitsShown({ store, now }: Context['Variables']): Promise<
   ]);
   return {
     register,
-    present: register.units.filter(({ until }) => !until || until >= localDay(at.toISOString())),
+    present: register.units.filter((unit) => !hasEnded(unit, localDay(at.toISOString()))),
     access,
     offered: departmentsOffered(plans, register),
   };
