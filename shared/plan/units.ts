@@ -48,6 +48,10 @@ export const communeByCode = (code: string): Unit | null => communes.get(code) ?
 export const unitTitle = ({ kind, name }: Pick<Unit, 'kind' | 'name'>): string =>
   isDepartment({ kind }) ? name : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
 
+/** As papers name it: a commune by its People's Committee, a department by its own name. */
+export const authorityOf = (unit: Pick<Unit, 'kind' | 'name'>): string =>
+  isDepartment(unit) ? unit.name : `Ủy ban nhân dân ${unit.kind} ${unit.name}`;
+
 /** All units of the city at one moment. */
 export interface Register {
   /** The communes in the order of the official list, then the departments. */

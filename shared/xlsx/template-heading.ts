@@ -1,6 +1,7 @@
 import type { ColumnKey, Stage } from '../annex/columns.ts';
 import type { Area } from '../grid.ts';
 import type { Plan, PlanColumn } from '../plan/schema.ts';
+import { authorityOf, isDepartment } from '../plan/units.ts';
 import type { Prefill } from './template-rows.ts';
 
 /** Columns that stand under one heading where they stand side by side, as the annexes seen so far have it. */
@@ -54,10 +55,10 @@ function identity({ number, date, issuer, title, illustrative }: Plan): string {
 }
 
 /** Who answers, and for which period. */
-export type Filled = Pick<Prefill, 'unitName' | 'period'>;
+export type Filled = Pick<Prefill, 'unit' | 'period'>;
 
-/** "phường Trần Liễu": within a sentence. */
-const within = (unitName: string): string => unitName.charAt(0).toLocaleLowerCase('vi') + unitName.slice(1);
+/** "31/KH-UBND" of a commune; a department's own letters nobody has told us. */
+const lettersOf = ({ unit }: Filled): string => (isDepartment(unit) ? '…' : 'UBND');
 
 /** The lines above the table. The last one says which plan is answered: it is found again by its year and subject. */
 export function titleLines(plan: Plan, title: string, stage: Stage, filled: Filled | null = null) {
@@ -69,7 +70,7 @@ export function titleLines(plan: Plan, title: string, stage: Stage, filled: Fill
     { look: 'title', text: (results + title).toLocaleUpperCase('vi') },
     {
       look: 'reference',
-      text: `(Kèm theo ${name} số …/${sign}-UBND ngày … tháng … năm ${year} của Ủy ban nhân dân ${filled ? within(filled.unitName) : '…'})`,
+      text: `(Kèm theo ${name} số …/${sign}-${filled ? lettersOf(filled) : 'UBND'} ngày … tháng … năm ${year} của ${filled ? authorityOf(filled.unit) : 'Ủy ban nhân dân …'})`,
     },
     ...(filled ? [{ look: 'plain', text: filled.period } as const] : []),
     { look: 'plain', text: `Thực hiện Kế hoạch ${identity(plan)}` },

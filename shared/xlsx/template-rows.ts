@@ -3,11 +3,12 @@ import { COLUMNS } from '../annex/columns.ts';
 import type { Row } from '../annex/row.ts';
 import { matchRows } from '../match.ts';
 import type { PlanColumn } from '../plan/schema.ts';
+import type { Unit } from '../plan/units.ts';
 
 /** What a report starts from: the plan as the unit sent it, and the report before. */
 export interface Prefill {
-  /** As an address writes it: "Phường Trần Liễu". */
-  unitName: string;
+  /** Who reports. */
+  unit: Pick<Unit, 'kind' | 'name'>;
   period: string;
   plan: readonly Row[];
   previous: readonly Row[];

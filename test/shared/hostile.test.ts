@@ -45,7 +45,7 @@ it('an annex prefilled with what looks like formulas holds none', async () => {
   const rows = inspect([sheet(HEADERS.tasks, 1, task)], PLAN, { stage: 'plan' }).tables[0]?.rows ?? [];
   expect(rows.map(({ values }) => values.task?.text)).toContain(task);
   if (!PLAN) throw new Error('no plan');
-  const prefill = { unitName: '=1+1', period: '=1+1', plan: rows, previous: [] };
+  const prefill = { unit: { kind: 'sở' as const, name: '=1+1' }, period: '=1+1', plan: rows, previous: [] };
   const archive = await openArchive(await templateWorkbook(PLAN, 'tasks', 'report', prefill));
   const texts = await Promise.all([...archive.parts].map((name) => textOf(archive, name)));
   expect(texts.some((xml) => xml.includes('=HYPERLINK('))).toBe(true);

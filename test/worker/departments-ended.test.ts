@@ -3,6 +3,7 @@ import { planById } from '../../shared/plan/built-in.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import { openArchive } from '../../shared/xlsx/archive.ts';
 import { textOf } from '../../shared/xlsx/part.ts';
+import { readWorkbook } from '../../shared/xlsx/read.ts';
 import { replyOf, startSending } from './sender.ts';
 import { PERSON, problemOf } from './server.ts';
 import { submission, tasks, tasksGrid } from './sheets.ts';
@@ -74,4 +75,13 @@ it('a closed period is not opened again for it', async () => {
     });
   expect(await typeOf(await reopen('so-noi-vu'))).toBe('/problems/unit-ended');
   expect((await reopen('so-y-te')).status).toBe(201);
+});
+
+it('its report begins with its own name, and no People’s Committee', async () => {
+  const added = { token, body: { kind: 'quarter', number: 1, year: 2025 } };
+  const { id } = (await (await ask('POST', `/api/v1/plans/${PLAN}/periods`, added)).json()) as { id: string };
+  const file = await ask('GET', `/api/v1/annexes/${PLAN}/${id}/tasks.xlsx`, { token: credential });
+  const [grid] = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
+  const lines = grid?.cells.map(({ value }) => value) ?? [];
+  expect(lines).toContain('(Kèm theo Báo cáo số …/BC-… ngày … tháng … năm 2025 của Sở Nội vụ)');
 });

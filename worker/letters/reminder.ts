@@ -4,7 +4,7 @@ import { annexLabel } from '../../shared/message/column.ts';
 import { moment } from '../../shared/message/moment.ts';
 import { annexesAsked } from '../../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
-import { isDepartment, unitTitle } from '../../shared/plan/units.ts';
+import { isDepartment, authorityOf, unitTitle } from '../../shared/plan/units.ts';
 import type { Office } from './office.ts';
 import { centered, closing, heading, paper, paragraph, run, section, table } from './official.ts';
 
@@ -30,10 +30,6 @@ const missingOf = (units: readonly CityUnit[]) => units.filter(({ lacks }) => la
 
 const lackedBy = ({ lacks }: CityUnit): string => lacks.map((annex) => annexLabel(annex, 'vi')).join('; ');
 
-/** A commune is written to at its People's Committee, a department by its own name. */
-const addressee = (unit: CityUnit): string =>
-  isDepartment(unit) ? unit.name : `Ủy ban nhân dân ${unit.kind} ${unit.name}`;
-
 function everyAddressee(units: readonly CityUnit[]): string {
   const departments = units.filter(isDepartment).length;
   const addressees = [
@@ -53,7 +49,7 @@ export function reminder({ plan, period, summary, at, office }: LetterInput): Do
   const listed = missing.length > NAMED;
   const addressees = listed
     ? `${everyAddressee(missing)} (theo danh sách kèm theo)`
-    : missing.map(addressee).join('; ');
+    : missing.map(authorityOf).join('; ');
   const part = missing.length - none;
   const counted = [none > 0 ? `${none} đơn vị chưa gửi` : null, part > 0 ? `${part} đơn vị gửi chưa đủ` : null].filter(
     (each) => each !== null,

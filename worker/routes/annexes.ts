@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { annexesAsked } from '../../shared/plan/asked.ts';
 import { Kind } from '../../shared/plan/schema.ts';
-import { unitTitle } from '../../shared/plan/units.ts';
 import { templateWorkbook } from '../../shared/xlsx/template.ts';
 import { answers } from '../answers.ts';
 import { unitOf } from '../auth/caller.ts';
@@ -37,7 +36,7 @@ export const annexes = api().get(
     const baseline = await baselineOf(store, plan, period, unit.code);
     const rows = baseline?.plan[annex];
     const prefill = rows && {
-      unitName: unitTitle(unit),
+      unit,
       period: period.title,
       plan: rows,
       previous: baseline?.previous[annex] ?? [],

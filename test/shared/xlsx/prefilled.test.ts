@@ -12,7 +12,7 @@ import { readWorkbook } from '../../../shared/xlsx/read.ts';
 import { templateWorkbook } from '../../../shared/xlsx/template.ts';
 import { filledRows } from '../../../shared/xlsx/template-rows.ts';
 
-const WHO = { unitName: 'Phường Trần Liễu', period: 'Báo cáo quý III năm 2025', previous: [] };
+const WHO = { unit: { kind: 'phường' as const, name: 'Trần Liễu' }, period: 'Báo cáo quý III năm 2025', previous: [] };
 const bytesOf = (file: string) => readFileSync(new URL(`../../fixtures/${file}.xlsx`, import.meta.url));
 
 const REAL = [
