@@ -16,7 +16,7 @@ import { api, type Context } from '../context.ts';
 import { setOpen } from '../open/acts.ts';
 import type { Inside } from '../pages/page.tsx';
 import { type Attempted, attempt } from '../pages/settings/outcome.tsx';
-import { formOf } from '../pages/settings/period-forms.tsx';
+import { formOf } from '../pages/settings/period-act.tsx';
 import { type Periods, periodsPage } from '../pages/settings/periods.tsx';
 import { settingsView } from '../pages/settings/view.tsx';
 import type { NamedPeriod } from '../period/act.ts';

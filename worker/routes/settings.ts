@@ -6,6 +6,7 @@ import { may } from '../auth/may.ts';
 import { revoke } from '../auth/revoke.ts';
 import { form, query, validate } from '../body.ts';
 import { api, type Context } from '../context.ts';
+import type { Inside } from '../pages/page.tsx';
 import { type Attempted, attempt } from '../pages/settings/outcome.tsx';
 import { type People, peoplePage } from '../pages/settings/people.tsx';
 import { sheetPage } from '../pages/settings/sheet.tsx';
@@ -13,7 +14,7 @@ import { unitsPage } from '../pages/settings/units.tsx';
 import { settingsIndex, settingsView } from '../pages/settings/view.tsx';
 import { planSummaries } from '../plans.ts';
 import { refusal } from '../problem.ts';
-import { unconnected, unitsShown } from '../unit/shown.ts';
+import { type UnitsShown, unconnected, unitsShown } from '../unit/shown.ts';
 
 const PAGE = 100;
 
@@ -34,44 +35,27 @@ export const settings = api()
   .get('/don-vi', may('settings.read'), async (c) => unitsPage(c, await unitsShown(c.var), null))
 
   .post('/don-vi/ma', may('enrolment.issue'), form(Fields), async (c) => {
-    const { body } = c.var;
     const shown = await unitsShown(c.var);
-    const { whom = '', role = '' } = body;
-    const units =
-      whom === 'all' ? shown.present.map(({ code }) => code) : whom === 'without' ? unconnected(shown) : [whom];
-    let issued: EnrolmentReply[] = [];
-    const attempted = await attempt(
-      c.var,
-      { form: 'codes', fields: body },
-      async () => {
-        issued = await issueAll(
-          c.var,
-          c.var.caller,
-          units.map((unit) => ({ role, unit })),
-        );
-      },
-      () => '',
+    return sheetOr(
+      c,
+      'units',
+      ({ whom = '', role = '' }) => receivers(shown, whom).map((unit) => ({ role, unit })),
+      (attempted) => unitsPage(c, shown, attempted),
     );
-    return issued.length > 0 ? sheetPage(c, 'units', issued) : unitsPage(c, shown, attempted);
   })
 
   .get('/nguoi', may('settings.read'), query(PeopleQuery), async (c) =>
     peoplePage(c, await peopleOf(c.var, c.var.query), null),
   )
 
-  .post('/nguoi/ma', may('enrolment.issue'), form(Fields), async (c) => {
-    const { body } = c.var;
-    let issued: EnrolmentReply[] = [];
-    const attempted = await attempt(
-      c.var,
-      { form: 'codes', fields: body },
-      async () => {
-        issued = await issueAll(c.var, c.var.caller, [cityEnrolment(body)]);
-      },
-      () => '',
-    );
-    return issued.length > 0 ? sheetPage(c, 'people', issued) : peoplePage(c, await peopleOf(c.var), attempted);
-  })
+  .post('/nguoi/ma', may('enrolment.issue'), form(Fields), async (c) =>
+    sheetOr(
+      c,
+      'people',
+      (fields) => [cityEnrolment(fields)],
+      async (attempted) => peoplePage(c, await peopleOf(c.var), attempted),
+    ),
+  )
 
   .post('/nguoi/:id/thu-hoi', may('credential.revoke'), form(Fields), async (c) => {
     const attempted: Attempted = await attempt(
@@ -84,6 +68,28 @@ export const settings = api()
     );
     return peoplePage(c, await peopleOf(c.var), attempted);
   });
+
+type Issuing = Inside & { var: { caller: Caller; body: z.output<typeof Fields> } };
+
+/** The sheet with the codes that a form asked for; refused, the form's own page. */
+async function sheetOr(
+  c: Issuing,
+  at: 'units' | 'people',
+  asked: (fields: z.output<typeof Fields>) => readonly object[],
+  page: (attempted: Attempted) => Response | Promise<Response>,
+): Promise<Response> {
+  const { body, caller } = c.var;
+  let issued: EnrolmentReply[] = [];
+  const work = async () => {
+    issued = await issueAll(c.var, caller, asked(body));
+  };
+  const attempted = await attempt(c.var, { form: 'codes', fields: body }, work, () => '');
+  return issued.length > 0 ? sheetPage(c, at, issued) : page(attempted);
+}
+
+/** The units that a code is for: all, those that nobody calls for yet, or one. */
+const receivers = (shown: UnitsShown, whom: string): string[] =>
+  whom === 'all' ? shown.present.map(({ code }) => code) : whom === 'without' ? unconnected(shown) : [whom];
 
 /** All are looked at before the first is issued: nobody gets half a sheet. */
 async function issueAll(here: Here, caller: Caller, asked: readonly object[]): Promise<EnrolmentReply[]> {

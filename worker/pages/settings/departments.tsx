@@ -1,6 +1,6 @@
 import { DEPARTMENT_KINDS, type Unit } from '../../../shared/plan/units.ts';
 import type { UnitsShown } from '../../unit/shown.ts';
-import { Field } from './field.tsx';
+import { Field, Select, Submit } from './field.tsx';
 import { type Attempted, typed } from './outcome.tsx';
 import { SETTINGS, type SettingsView } from './view.tsx';
 
@@ -41,7 +41,7 @@ const Offered = ({ shown: { offered }, attempted, view: { words, to } }: Props) 
         ))}
       </ul>
       <Field form="offered" name="from" type="date" label={words.firstDay} attempted={attempted} required />
-      <Save label={words.addMarked} />
+      <Submit label={words.addMarked} />
     </form>
   </details>
 );
@@ -57,34 +57,17 @@ const Added = ({ attempted, view: { words, to } }: Props) => (
           {...{ form: 'department', name: 'code', label: words.departmentCode, hint: words.codeHint, attempted }}
           required
         />
-        <KindSelect attempted={attempted} words={words} />
+        <Select
+          {...{ id: 'department-kind', name: 'kind', label: words.departmentKind }}
+          options={DEPARTMENT_KINDS.map((kind) => [kind, words.departmentKinds[kind]])}
+          chosen={typed(attempted, 'department', 'kind', 'sở')}
+        />
         <Field form="department" name="from" type="date" label={words.firstDay} attempted={attempted} required />
         <Field {...{ form: 'department', name: 'until', type: 'date', label: words.lastDay, attempted }} />
       </div>
-      <Save label={words.addDepartment} />
+      <Submit label={words.addDepartment} />
     </form>
   </details>
-);
-
-const KindSelect = ({ attempted, words }: { attempted: Attempted | null; words: SettingsView['words'] }) => (
-  <div>
-    <label for="department-kind">{words.departmentKind}</label>
-    <select id="department-kind" name="kind">
-      {DEPARTMENT_KINDS.map((kind) => (
-        <option value={kind} selected={typed(attempted, 'department', 'kind', 'sở') === kind}>
-          {words.departmentKinds[kind]}
-        </option>
-      ))}
-    </select>
-  </div>
-);
-
-const Save = ({ label }: { label: string }) => (
-  <div class="buttons">
-    <button class="button primary" type="submit">
-      {label}
-    </button>
-  </div>
 );
 
 /** From when until when it is there; a department without an end can be given one. */
@@ -101,7 +84,7 @@ export function Term({ unit, attempted, view: { words, to } }: Omit<Props, 'show
         <form method="post" action={to(`${SETTINGS.units}/${code}/ket-thuc`)}>
           <p>{words.endSure(unit.name)}</p>
           <Field form={form} name="until" type="date" label={words.lastDay} attempted={attempted} required />
-          <Save label={words.end} />
+          <Submit label={words.end} />
         </form>
       </details>
     </>

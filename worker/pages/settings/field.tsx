@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { type Attempted, typed } from './outcome.tsx';
 
 interface FieldProps {
@@ -27,11 +28,66 @@ export function Field({ form, name, label, type = 'text', stands, hint, required
         value={typed(attempted, form, name, stands)}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
       />
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      {hint && <Hint id={id}>{hint}</Hint>}
     </div>
   );
 }
+
+/** What can be chosen: its value and its words. */
+export type Option = readonly [value: string, words: string];
+
+interface SelectProps {
+  id: string;
+  name: string;
+  label: string;
+  options: readonly Option[];
+  /** The value that stands, or was chosen where the form was refused. */
+  chosen: string;
+  hint?: string;
+}
+
+/** A label and its list. */
+export const Select = ({ hint, ...list }: SelectProps) => (
+  <div>
+    <List {...list} described={hint !== undefined} />
+    {hint && <Hint id={list.id}>{hint}</Hint>}
+  </div>
+);
+
+const List = ({ id, name, label, options, chosen, described = false }: SelectProps & { described?: boolean }) => (
+  <>
+    <label for={id}>{label}</label>
+    <select id={id} name={name} {...(described ? { 'aria-describedby': `${id}-hint` } : {})}>
+      {options.map(([value, words]) => (
+        <option value={value} selected={value === chosen}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </>
+);
+
+const Hint = ({ id, children }: { id: string; children: Child }) => (
+  <p class="hint" id={`${id}-hint`}>
+    {children}
+  </p>
+);
+
+/** Which of several the page shows. */
+export const Chooser = ({ action, show, ...list }: Omit<SelectProps, 'hint'> & { action: string; show: string }) => (
+  <form method="get" action={action} class="choice">
+    <List {...list} />
+    <button class="button" type="submit">
+      {show}
+    </button>
+  </form>
+);
+
+/** What a form ends with. */
+export const Submit = ({ label }: { label: string }) => (
+  <div class="buttons">
+    <button class="button primary" type="submit">
+      {label}
+    </button>
+  </div>
+);

@@ -1,84 +1,89 @@
-import type { Child } from 'hono/jsx';
-import type { PeriodReply, PlanSummary } from '../../../shared/api.ts';
 import { moment, VIETNAM } from '../../../shared/message/moment.ts';
 import { unitTitle } from '../../../shared/plan/units.ts';
 import { packagePath } from '../../open/address.ts';
 import type { StoredReopening } from '../../store/reopenings.ts';
-import { Field } from './field.tsx';
-import { type Attempted, typed } from './outcome.tsx';
-import { type PeriodStanding, periodsPath } from './periods.tsx';
-import type { SettingsView } from './view.tsx';
+import { Field, Select, Submit } from './field.tsx';
+import { typed } from './outcome.tsx';
+import { Act, formOf, type OnPage, periodsPath } from './period-act.tsx';
 
-interface FormsProps {
-  plan: PlanSummary;
-  period: PeriodReply;
+export type PeriodStanding = 'waiting' | 'open' | 'closed';
+
+export interface FormsProps extends OnPage {
   state: PeriodStanding;
   reopenings: readonly StoredReopening[];
   /** Anybody may fetch its data. */
   open: boolean;
-  attempted: Attempted | null;
-  view: SettingsView;
 }
 
 /** What can be done about one period as it stands; each act is a form of its own, out of the way until it is asked for. */
-export function PeriodForms(props: FormsProps) {
-  const { plan, period, state, reopenings, open, view } = props;
-  const { words, locale } = view;
+export function PeriodForms({ state, reopenings, open, ...here }: FormsProps) {
+  const { words } = here.view;
   return (
     <>
-      {reopenings.length > 0 && (
-        <>
-          <p>{words.reopened}</p>
-          <ul>
-            {reopenings.map(({ unit, until, reason }) => (
-              <li>{words.reopenedFor(view.register.nameOf(unit), moment(until, locale), reason)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {open && (
-        <p data-open>
-          {words.dataIsOpen} <a href={packagePath(plan.id, period.id)}>{packagePath(plan.id, period.id)}</a>
-        </p>
-      )}
-      <Dates {...props} />
-      {state !== 'open' && <Act {...props} act="mo" title={words.open} />}
-      {state !== 'closed' && <Act {...props} act="khoa" title={words.close} hint={words.closeHint} />}
-      {state === 'closed' && (
-        <Act {...props} act="mo-lai" title={words.reopen}>
-          <UnitSelect {...props} />
-          <Field
-            form={formOf(props.period, 'mo-lai')}
-            name="until"
-            type="datetime-local"
-            label={words.reopenUntil}
-            attempted={props.attempted}
-            required
-          />
-        </Act>
-      )}
+      {reopenings.length > 0 && <Reopened reopenings={reopenings} view={here.view} />}
+      {open && <OpenData {...here} />}
+      <Dates {...here} />
+      {state !== 'open' && <Act {...here} act="mo" title={words.open} />}
+      {state !== 'closed' && <Act {...here} act="khoa" title={words.close} hint={words.closeHint} />}
+      {state === 'closed' && <Reopen {...here} />}
       {open ? (
-        <Act {...props} act="thoi-cong-khai" title={words.withdrawData} hint={words.withdrawDataHint} />
+        <Act {...here} act="thoi-cong-khai" title={words.withdrawData} hint={words.withdrawDataHint} />
       ) : (
-        <Act {...props} act="cong-khai" title={words.publishData} hint={words.publishDataHint} />
+        <Act {...here} act="cong-khai" title={words.publishData} hint={words.publishDataHint} />
       )}
-      <Act {...props} act="ban" title={words.move} hint={words.moveHint}>
-        <Field
-          form={formOf(props.period, 'ban')}
-          name="version"
-          type="number"
-          label={words.versionNumber}
-          stands={`${props.plan.version}`}
-          attempted={props.attempted}
-          required
-        />
-      </Act>
+      <Move {...here} />
     </>
   );
 }
 
-/** Names a form among all of the page. */
-export const formOf = ({ id }: Pick<PeriodReply, 'id'>, act: string): string => `${id}-${act}`;
+const Reopened = ({ reopenings, view: { words, locale, register } }: Pick<FormsProps, 'reopenings' | 'view'>) => (
+  <>
+    <p>{words.reopened}</p>
+    <ul>
+      {reopenings.map(({ unit, until, reason }) => (
+        <li>{words.reopenedFor(register.nameOf(unit), moment(until, locale), reason)}</li>
+      ))}
+    </ul>
+  </>
+);
+
+function OpenData({ plan, period, view: { words } }: OnPage) {
+  const path = packagePath(plan.id, period.id);
+  return (
+    <p data-open>
+      {words.dataIsOpen} <a href={path}>{path}</a>
+    </p>
+  );
+}
+
+function Reopen(here: OnPage) {
+  const { attempted, view } = here;
+  const { words, register } = view;
+  const form = formOf(here.period, 'mo-lai');
+  return (
+    <Act {...here} act="mo-lai" title={words.reopen}>
+      <Select
+        {...{ id: `${form}-unit`, name: 'unit', label: words.unit, chosen: typed(attempted, form, 'unit') }}
+        options={register.units.map((unit) => [unit.code, unitTitle(unit)])}
+      />
+      <Field {...{ form, name: 'until', type: 'datetime-local', label: words.reopenUntil, attempted }} required />
+    </Act>
+  );
+}
+
+function Move(here: OnPage) {
+  const { words } = here.view;
+  const form = formOf(here.period, 'ban');
+  return (
+    <Act {...here} act="ban" title={words.move} hint={words.moveHint}>
+      <Field
+        {...{ form, name: 'version', type: 'number', label: words.versionNumber, attempted: here.attempted }}
+        stands={`${here.plan.version}`}
+        required
+      />
+    </Act>
+  );
+}
 
 /** "2026-03-18T17:00" by the clock in Hải Phòng, as a control of the browser holds it. */
 const local = (iso: string | null): string =>
@@ -86,7 +91,7 @@ const local = (iso: string | null): string =>
 
 const DATES = ['opensAt', 'dueUnits', 'dueCity'] as const;
 
-function Dates({ plan, period, attempted, view: { words, to } }: FormsProps) {
+function Dates({ plan, period, attempted, view: { words, to } }: OnPage) {
   const form = formOf(period, 'han');
   return (
     <details open={attempted?.form === form}>
@@ -96,79 +101,18 @@ function Dates({ plan, period, attempted, view: { words, to } }: FormsProps) {
         <div class="row">
           {DATES.map((name) => (
             <Field
-              form={form}
-              name={name}
-              type="datetime-local"
-              label={words[name]}
+              {...{ form, name, type: 'datetime-local', label: words[name], attempted }}
               stands={local(period[name])}
-              attempted={attempted}
             />
           ))}
           <Field
-            form={form}
-            name="cutOff"
-            type="date"
-            label={words.cutOff}
+            {...{ form, name: 'cutOff', type: 'date', label: words.cutOff, attempted }}
             stands={period.cutOff ?? ''}
-            attempted={attempted}
           />
         </div>
         <Field form={form} name="reason" label={words.reason} attempted={attempted} />
-        <div class="buttons">
-          <button class="button primary" type="submit">
-            {words.save}
-          </button>
-        </div>
+        <Submit label={words.save} />
       </form>
     </details>
   );
 }
-
-interface ActProps extends FormsProps {
-  act: string;
-  title: string;
-  hint?: string;
-  children?: Child;
-}
-
-function Act({ plan, period, act, title, hint, children, attempted, view: { words, to } }: ActProps) {
-  const form = formOf(period, act);
-  return (
-    <details open={attempted?.form === form}>
-      <summary>{title}</summary>
-      <form method="post" action={to(`${periodsPath(plan.id, period.id)}/${act}`)} class="form">
-        {hint && <p class="hint">{hint}</p>}
-        {children}
-        <Field
-          form={form}
-          name="reason"
-          label={words.reason}
-          hint={act === 'khoa' ? undefined : words.reasonNeeded}
-          attempted={attempted}
-          required={act !== 'khoa'}
-        />
-        <div class="buttons">
-          <button class="button primary" type="submit">
-            {title}
-          </button>
-        </div>
-      </form>
-    </details>
-  );
-}
-
-const UnitSelect = ({ period, attempted, view: { words, register } }: FormsProps) => {
-  const form = formOf(period, 'mo-lai');
-  return (
-    <div>
-      <label for={`${form}-unit`}>{words.unit}</label>
-      <select id={`${form}-unit`} name="unit">
-        {register.units.map((unit) => (
-          <option value={unit.code} selected={unit.code === typed(attempted, form, 'unit')}>
-            {unitTitle(unit)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};

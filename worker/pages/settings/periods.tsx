@@ -3,9 +3,10 @@ import { moment } from '../../../shared/message/moment.ts';
 import { REPORTS, type ReportKind } from '../../../shared/plan/reporting.ts';
 import type { StoredReopening } from '../../store/reopenings.ts';
 import type { Inside } from '../page.tsx';
-import { Field } from './field.tsx';
+import { Chooser, Field, Select, Submit } from './field.tsx';
 import { type Attempted, typed } from './outcome.tsx';
-import { PeriodForms } from './period-forms.tsx';
+import { periodsPath } from './period-act.tsx';
+import { type FormsProps, PeriodForms, type PeriodStanding } from './period-forms.tsx';
 import { SETTINGS, type SettingsView, settingsPage, settingsView } from './view.tsx';
 
 export interface Periods {
@@ -17,9 +18,6 @@ export interface Periods {
   open: ReadonlySet<string>;
 }
 
-export const periodsPath = (plan: string, period = ''): string =>
-  `${SETTINGS.periods}/${encodeURIComponent(plan)}${period && `/${encodeURIComponent(period)}`}`;
-
 /** The periods of a plan: where each stands, and what can be done about it. */
 export function periodsPage(c: Inside, { plan, plans, reopenings, open }: Periods, attempted: Attempted | null) {
   const view = settingsView(c);
@@ -28,47 +26,38 @@ export function periodsPage(c: Inside, { plan, plans, reopenings, open }: Period
     c,
     { title: words.sections.periods, at: 'periods', attempted },
     <>
-      <form method="get" action={SETTINGS.periods} class="choice">
-        <label for="plan">{words.chosenPlan}</label>
-        <select id="plan" name="plan">
-          {plans.map(({ id, title }) => (
-            <option value={id} selected={id === plan.id}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <button class="button" type="submit">
-          {words.show}
-        </button>
-      </form>
+      <Chooser
+        {...{ action: SETTINGS.periods, show: words.show, id: 'plan', name: 'plan', label: words.chosenPlan }}
+        options={plans.map(({ id, title }) => [id, title])}
+        chosen={plan.id}
+      />
       {plan.periods.map((period) => (
-        <section
-          class={`period ${stateOf(period, view.now)}`}
-          aria-labelledby={`p-${period.id}`}
-          data-period={period.id}
-        >
-          <h2 id={`p-${period.id}`}>{period.title}</h2>
-          <p data-state={stateOf(period, view.now)}>
-            {stateWords(period, view)}. {words.version(period.planVersion, period.pinned)}.
-            {period.dueUnits && ` ${words.dueUnits}${words.colon}${moment(period.dueUnits, view.locale)}.`}
-          </p>
-          <PeriodForms
-            plan={plan}
-            period={period}
-            state={stateOf(period, view.now)}
-            reopenings={reopenings.get(period.id) ?? []}
-            open={open.has(period.id)}
-            attempted={attempted}
-            view={view}
-          />
-        </section>
+        <Section
+          {...{ plan, period, attempted, view }}
+          reopenings={reopenings.get(period.id) ?? []}
+          open={open.has(period.id)}
+        />
       ))}
       <AddForm plan={plan} attempted={attempted} view={view} />
     </>,
   );
 }
 
-export type PeriodStanding = 'waiting' | 'open' | 'closed';
+/** One period: what stands of it, and its forms. */
+function Section({ plan, period, reopenings, open, attempted, view }: Omit<FormsProps, 'state'>) {
+  const { words, locale, now } = view;
+  const state = stateOf(period, now);
+  const due = period.dueUnits && ` ${words.dueUnits}${words.colon}${moment(period.dueUnits, locale)}.`;
+  return (
+    <section class={`period ${state}`} aria-labelledby={`p-${period.id}`} data-period={period.id}>
+      <h2 id={`p-${period.id}`}>{period.title}</h2>
+      <p data-state={state}>
+        {stateWords(period, view)}. {words.version(period.planVersion, period.pinned)}.{due}
+      </p>
+      <PeriodForms {...{ plan, period, state, reopenings, open, attempted, view }} />
+    </section>
+  );
+}
 
 const stateOf = ({ opensAt, closedAt }: PeriodReply, now: string): PeriodStanding =>
   closedAt !== null ? 'closed' : opensAt !== null && Date.parse(opensAt) > Date.parse(now) ? 'waiting' : 'open';
@@ -93,23 +82,14 @@ const AddForm = ({
     <h2>{words.add}</h2>
     <p class="hint">{words.addHint}</p>
     <div class="row">
-      <div>
-        <label for="add-kind">{words.reportKind}</label>
-        <select id="add-kind" name="kind">
-          {(Object.keys(REPORTS) as ReportKind[]).map((kind) => (
-            <option value={kind} selected={kind === typed(attempted, 'add', 'kind', 'quarter')}>
-              {words.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        {...{ id: 'add-kind', name: 'kind', label: words.reportKind }}
+        options={(Object.keys(REPORTS) as ReportKind[]).map((kind) => [kind, words.kinds[kind]])}
+        chosen={typed(attempted, 'add', 'kind', 'quarter')}
+      />
       <Field form="add" name="number" type="number" label={words.number} stands="1" attempted={attempted} />
       <Field form="add" name="year" type="number" label={words.year} attempted={attempted} required />
     </div>
-    <div class="buttons">
-      <button class="button primary" type="submit">
-        {words.add}
-      </button>
-    </div>
+    <Submit label={words.add} />
   </form>
 );

@@ -1,9 +1,11 @@
 import { day } from '../../../shared/message/moment.ts';
 import { roleLabel } from '../../../shared/message/role.ts';
-import { UNITS, unitTitle } from '../../../shared/plan/units.ts';
+import { UNITS, type Unit, unitTitle } from '../../../shared/plan/units.ts';
+import type { UnitAccess } from '../../store/unit-access.ts';
 import { type UnitsShown, unconnected } from '../../unit/shown.ts';
 import type { Inside } from '../page.tsx';
 import { DepartmentForms, Term } from './departments.tsx';
+import { type Option, Select, Submit } from './field.tsx';
 import { type Attempted, typed } from './outcome.tsx';
 import { SETTINGS, type SettingsView, settingsPage, settingsView } from './view.tsx';
 
@@ -33,7 +35,7 @@ export function unitsPage(c: Inside, shown: UnitsShown, attempted: Attempted | n
 }
 
 function Table({ shown: { register, access }, attempted, view }: Props) {
-  const { words, to } = view;
+  const { words } = view;
   const known = new Map(access.map((each) => [each.unit, each]));
   return (
     <section class="narrow" tabindex={0} aria-label={words.sections.units}>
@@ -46,58 +48,61 @@ function Table({ shown: { register, access }, attempted, view }: Props) {
           </tr>
         </thead>
         <tbody>
-          {[...register.departments, ...UNITS].map((unit) => {
-            const { inForce = 0, lastUsedAt = null } = known.get(unit.code) ?? {};
-            return (
-              <tr data-unit={unit.code} data-in-force={inForce}>
-                <th scope="row">
-                  {unitTitle(unit)}
-                  <Term {...{ unit, attempted, view }} />
-                </th>
-                <td>{inForce === 0 ? 0 : <a href={to(SETTINGS.people, { unit: unit.code })}>{inForce}</a>}</td>
-                <td>{inForce === 0 ? '' : lastUsedAt === null ? words.never : day(lastUsedAt)}</td>
-              </tr>
-            );
-          })}
+          {[...register.departments, ...UNITS].map((unit) => (
+            <Line {...{ unit, attempted, view }} access={known.get(unit.code)} />
+          ))}
         </tbody>
       </table>
     </section>
   );
 }
 
+interface LineProps extends Omit<Props, 'shown'> {
+  unit: Unit;
+  access: UnitAccess | undefined;
+}
+
+function Line({ unit, access, attempted, view }: LineProps) {
+  const { words, to } = view;
+  const { inForce = 0, lastUsedAt = null } = access ?? {};
+  return (
+    <tr data-unit={unit.code} data-in-force={inForce}>
+      <th scope="row">
+        {unitTitle(unit)}
+        <Term {...{ unit, attempted, view }} />
+      </th>
+      <td>{inForce === 0 ? 0 : <a href={to(SETTINGS.people, { unit: unit.code })}>{inForce}</a>}</td>
+      <td>{inForce === 0 ? '' : lastUsedAt === null ? words.never : day(lastUsedAt)}</td>
+    </tr>
+  );
+}
+
 function IssueForm({ shown, attempted, view: { words, locale, to } }: Props) {
-  const left = unconnected(shown).length;
   return (
     <form method="post" action={to(`${SETTINGS.units}/ma`)} class="form">
       <h2>{words.issueUnits}</h2>
       <p class="hint">{words.issueHint}</p>
       <div class="row">
-        <div>
-          <label for="whom">{words.forWhom}</label>
-          <select id="whom" name="whom">
-            {left > 0 && <option value="without">{`${words.whichUnits.without} (${left})`}</option>}
-            <option value="all">{`${words.whichUnits.all} (${shown.present.length})`}</option>
-            {shown.present.map((unit) => (
-              <option value={unit.code} selected={typed(attempted, 'codes', 'whom') === unit.code}>
-                {unitTitle(unit)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label for="role">{words.role}</label>
-          <select id="role" name="role">
-            {(['staff', 'leader'] as const).map((role) => (
-              <option value={role}>{roleLabel(role, locale)}</option>
-            ))}
-          </select>
-        </div>
+        <Select
+          {...{ id: 'whom', name: 'whom', label: words.forWhom, chosen: typed(attempted, 'codes', 'whom') }}
+          options={receivers(shown, words)}
+        />
+        <Select
+          {...{ id: 'role', name: 'role', label: words.role, chosen: typed(attempted, 'codes', 'role') }}
+          options={(['staff', 'leader'] as const).map((role) => [role, roleLabel(role, locale)])}
+        />
       </div>
-      <div class="buttons">
-        <button class="button primary" type="submit">
-          {words.issue}
-        </button>
-      </div>
+      <Submit label={words.issue} />
     </form>
   );
+}
+
+/** Those that nobody calls for yet, where there are any; all; each by itself. */
+function receivers(shown: UnitsShown, { whichUnits }: SettingsView['words']): Option[] {
+  const left = unconnected(shown).length;
+  return [
+    ...(left > 0 ? [['without', `${whichUnits.without} (${left})`] as const] : []),
+    ['all', `${whichUnits.all} (${shown.present.length})`],
+    ...shown.present.map((unit) => [unit.code, unitTitle(unit)] as const),
+  ];
 }
