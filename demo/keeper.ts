@@ -6,6 +6,8 @@ import { argv, execPath, platform, stdin } from 'node:process';
  * Holds the server in its own process group and ends the whole group when its own input closes. The input is a pipe
  * from the demo, which the system closes however the demo ends, SIGKILL included: so no workerd is left behind.
  *
+ * Tells who started it the port on which the server listens.
+ *
  * Called as: keeper.ts LOG COMMAND ARGUMENT…
  */
 const [log = '', command = '', ...args] = argv.slice(2);
@@ -14,7 +16,9 @@ const [log = '', command = '', ...args] = argv.slice(2);
 const GRACE = 4_000;
 
 const output = openSync(log, 'a');
-const server = spawn(execPath, [command, ...args], { detached: true, stdio: ['ignore', output, output] });
+const server = spawn(execPath, [command, ...args], { detached: true, stdio: ['ignore', output, output, 'ipc'] });
+// Wrangler says so once it listens.
+server.on('message', (said) => process.connected && process.send?.(JSON.parse(String(said)).port));
 server.on('exit', (code) => {
   signalGroup(server, 'SIGKILL');
   process.exit(stopping ? 0 : (code ?? 1));

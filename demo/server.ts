@@ -1,8 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
@@ -46,35 +45,24 @@ export async function startServer(folder: string, { settings, worker, migrated }
   await writeFile(secretFile, lines.join(''), { mode: 0o600 });
   await (migrated === undefined ? migrate(state) : cp(migrated, state, { recursive: true }));
 
-  const port = String(await freePort());
-  const dev = [
-    'dev',
-    ...(worker === undefined ? [] : [worker]),
-    '--ip',
-    HOST,
-    '--port',
-    port,
-    '--inspector-port',
-    String(await freePort()),
-    '--log-level',
-    'error',
-  ];
+  // The system gives each a port as it is opened: one that was looked for before could be another's by then.
+  const ports = ['--ip', HOST, '--port', '0', '--inspector-port', '0'];
+  const dev = ['dev', ...(worker === undefined ? [] : [worker]), ...ports, '--log-level', 'error'];
   const quiet = ['--persist-to', state, '--env-file', secretFile, '--show-interactive-dev-session', 'false'];
   const keeper = spawn(execPath, [KEEPER, log, WRANGLER, ...dev, ...quiet], {
     detached: true,
-    stdio: ['pipe', 'ignore', 'inherit'],
+    stdio: ['pipe', 'ignore', 'inherit', 'ipc'],
     env: { ...env, ...silence(folder) },
   });
   const ended = once(keeper, 'exit');
   const stop = async () => {
-    keeper.stdin.end();
+    keeper.stdin?.end();
     // The closed pipe is enough where we are killed; asked outright, the keeper need not notice it.
     keeper.kill('SIGTERM');
     await ended;
   };
-  const url = `http://${HOST}:${port}`;
-  const up = await Promise.race([answers(`${url}/api/v1/ready`), ended.then(() => false)]);
-  if (up) {
+  const url = await Promise.race([opened(keeper), ended.then(() => null)]);
+  if (url && (await Promise.race([answers(`${url}/api/v1/ready`), ended.then(() => false)]))) {
     sealEveryMinute(url);
     return { url, secret, stop, ended };
   }
@@ -104,14 +92,13 @@ export const runScheduled = async (url: string): Promise<boolean> =>
 
 const sealEveryMinute = (url: string) => setInterval(() => void runScheduled(url), 60_000).unref();
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, HOST);
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
+/** Where the server listens, as it says itself once it does; null where it takes too long. */
+async function opened(keeper: ChildProcess): Promise<string | null> {
+  const signal = AbortSignal.timeout(START_LIMIT);
+  const said = await once(keeper, 'message', { signal }).catch(() => null);
+  // Nothing more is told, and who started it may end.
+  if (keeper.connected) keeper.disconnect();
+  return said && `http://${HOST}:${said[0]}`;
 }
 
 async function answers(url: string): Promise<boolean> {
