@@ -14,7 +14,7 @@ export const dataPackage = ({ plan, period, asOf }: Described) => ({
   name: `${plan.id}-${period.id}`,
   title: `${plan.title}: ${period.title}`,
   description:
-    'Các phụ lục của xã, phường, đặc khu đã được Sở ghi nhận đạt yêu cầu. Không có tên người, số điện thoại, giải trình và ghi chú.',
+    'Các phụ lục đã được Sở ghi nhận đạt yêu cầu. Không có tên người, số điện thoại, giải trình và ghi chú.',
   ...(asOf && { created: asOf }),
   version: `${plan.version}`,
   contributors: [{ title: plan.issuer, roles: ['publisher'] }],

@@ -73,7 +73,7 @@ const comparison = (sign: Comparator | null | undefined): string | null => (sign
 const PLACE: readonly OpenField<OpenRow>[] = [
   field('plan', 'string', 'Mã kế hoạch', ({ plan }) => plan.id),
   field('period', 'string', 'Mã kỳ', ({ period }) => period),
-  field('unit', 'string', 'Mã đơn vị hành chính', ({ source }) => source.unit),
+  field('unit', 'string', 'Mã đơn vị', ({ source }) => source.unit),
   field('unit_name', 'string', 'Tên đơn vị', ({ source }) => source.unitName),
   field('path', 'string', 'Số thứ tự trong phụ lục', ({ source }) => source.row.path),
 ];
@@ -129,7 +129,7 @@ const FIGURES: readonly OpenField<OpenFigure>[] = [
 const UNITS: readonly OpenField<OpenUnit>[] = [
   field('plan', 'string', 'Mã kế hoạch', ({ plan }) => plan.id),
   field('period', 'string', 'Mã kỳ', ({ period }) => period),
-  field('unit', 'string', 'Mã đơn vị hành chính', ({ unit }) => unit),
+  field('unit', 'string', 'Mã đơn vị', ({ unit }) => unit),
   field('unit_name', 'string', 'Tên đơn vị', ({ unitName }) => unitName),
   field('annex', 'string', 'Loại phụ lục', ({ annex }) => annex.annex),
   field('revision', 'integer', 'Lần gửi', ({ annex }) => annex.revision),
