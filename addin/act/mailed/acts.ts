@@ -14,45 +14,63 @@ export type MailedActs = ReturnType<typeof mailedActs>;
 /** Everything that can be done with files that units mailed. */
 export function mailedActs(board: Board, around: Surroundings) {
   const files = examining(board, around);
-  /** What was confirmed was what stood there then: whatever is changed has to be confirmed again. */
-  const change = (file: Signal<Mailed>, changes: Partial<Mailed>): void => {
-    if (!isFixed(file.peek())) file.value = { ...file.peek(), confirmed: false, ...changes };
+  return {
+    ...placing(board, around, files.again),
+    ...correcting(board, files.again),
+    drop: files.drop,
+    /** Who sends, where nobody is signed in. */
+    sign: (sender: Partial<Person>): void => {
+      board.sender.value = { ...board.sender.peek(), ...sender };
+    },
+    enter: around.server === null ? packing(board, around) : entering(board, around),
   };
+}
 
+/** Examines files once more after something about them changed. */
+type Again = ReturnType<typeof examining>['again'];
+
+/** What files are entered for. */
+function placing(board: Board, around: Surroundings, again: Again) {
   const choose = async (plan: string, period: string): Promise<void> => {
     const found = board.plans.peek().find(({ id }) => id === plan);
     const asked = found?.periods.find(({ id }) => id === period) ?? found?.periods[0];
     if (!found || !asked) return;
     board.chosen.value = { plan: await around.plan(found.id, asked.id), period: asked };
-    await files.again(board.files.peek());
+    await again(board.files.peek());
   };
+  /** Who is signed in, and for what files can be entered; `at` is where the city's desk stood. */
+  const begin = async (at: { plan: string | null; period: string | null }): Promise<void> => {
+    try {
+      if (around.server === null) board.who.value = 'unit';
+      else await recognise(board, around);
+      [board.plans.value, board.departments.value] = await Promise.all([around.plans(), departmentsOf(around)]);
+      const [plan, period] = placeAmong(board.plans.peek(), at);
+      await choose(plan, period);
+    } catch (error) {
+      board.who.value = decided(error) ? 'nobody' : 'unreachable';
+    }
+  };
+  return { begin, choose };
+}
 
+/** What a person says of a file. */
+function correcting(board: Board, again: Again) {
+  /** What was confirmed was what stood there then: whatever is changed has to be confirmed again. */
+  const change = (file: Signal<Mailed>, changes: Partial<Mailed>): void => {
+    if (!isFixed(file.peek())) file.value = { ...file.peek(), confirmed: false, ...changes };
+  };
   return {
-    /** Who is signed in, and for what files can be entered; `at` is where the city's desk stood. */
-    begin: async (at: { plan: string | null; period: string | null }): Promise<void> => {
-      try {
-        if (around.server === null) board.who.value = 'unit';
-        else await recognise(board, around);
-        [board.plans.value, board.departments.value] = await Promise.all([around.plans(), departmentsOf(around)]);
-        const [plan, period] = placeAmong(board.plans.peek(), at);
-        await choose(plan, period);
-      } catch (error) {
-        board.who.value = decided(error) ? 'nobody' : 'unreachable';
-      }
-    },
-    choose,
-    drop: files.drop,
     remove: (file: Signal<Mailed>): void => {
       if (file.peek().course.at !== 'sending') board.files.value = board.files.peek().filter((each) => each !== file);
     },
     nameUnit: async (file: Signal<Mailed>, unit: string | null): Promise<void> => {
       change(file, { unit, standing: null });
-      await files.again([file]);
+      await again([file]);
     },
     pick: async (file: Signal<Mailed>, annex: AnnexKind, pick: Pick | undefined): Promise<void> => {
       const { [annex]: _, ...others } = file.peek().picks;
       change(file, { picks: pick === undefined ? others : { ...others, [annex]: pick } });
-      await files.again([file]);
+      await again([file]);
     },
     write: (file: Signal<Mailed>, document: Partial<TypedDocument>): void =>
       change(file, { document: { ...file.peek().document, ...document } }),
@@ -62,11 +80,6 @@ export function mailedActs(board: Board, around: Surroundings) {
     confirmClean: (clean: readonly Signal<Mailed>[]): void => {
       for (const file of clean) change(file, { confirmed: true });
     },
-    /** Who sends, where nobody is signed in. */
-    sign: (sender: Partial<Person>): void => {
-      board.sender.value = { ...board.sender.peek(), ...sender };
-    },
-    enter: around.server === null ? packing(board, around) : entering(board, around),
   };
 }
 

@@ -88,31 +88,41 @@ export function deskPage(
   status: ContentfulStatusCode = 200,
 ) {
   const view = deskView(c);
-  const { words, locale } = view;
-  const named = namedOf(place);
   const body = (
     <>
-      <PastLinks locale={locale} />
-      <nav class="bar" aria-label={words.pages}>
-        {pagesOf(place).map(({ name, path, label, key }) => (
-          <a href={view.to(path(named))} accesskey={key} {...(name === at && { 'aria-current': 'page' })}>
-            {label(words)}
-          </a>
-        ))}
-        <OfRole c={c} named={named} words={words} />
-        <span class="apart" />
-        <OtherLanguage c={c} locale={locale} words={words} />
-        <a href="/sign-in">{words.account}</a>
-      </nav>
+      <PastLinks locale={view.locale} />
+      <Pages c={c} at={at} place={place} view={view} />
       <Deadline place={place} view={view} />
       {content}
     </>
   );
   return page(c, `${title}, ${place.period.title}`, body, {
-    ...{ status, locale, style: APPROVAL_STYLE + DESK_STYLE },
+    ...{ status, locale: view.locale, style: APPROVAL_STYLE + DESK_STYLE },
     ...(script && { script }),
   });
 }
+
+interface PagesProps {
+  c: Inside;
+  at: Shown['at'];
+  place: Place;
+  view: DeskView;
+}
+
+/** The ways to all of them, and out. */
+const Pages = ({ c, at, place, view: { words, locale, to } }: PagesProps) => (
+  <nav class="bar" aria-label={words.pages}>
+    {pagesOf(place).map(({ name, path, label, key }) => (
+      <a href={to(path(namedOf(place)))} accesskey={key} {...(name === at && { 'aria-current': 'page' })}>
+        {label(words)}
+      </a>
+    ))}
+    <OfRole c={c} named={namedOf(place)} words={words} />
+    <span class="apart" />
+    <OtherLanguage c={c} locale={locale} words={words} />
+    <a href="/sign-in">{words.account}</a>
+  </nav>
+);
 
 /** What only some of those who see the desk may do. */
 function OfRole({ c, named, words }: { c: Inside; named: Named; words: DeskWords }) {
