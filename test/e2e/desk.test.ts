@@ -42,6 +42,21 @@ it.each([
   }
 });
 
+it('a line of the legend has the colour of its part of the bar', async () => {
+  const page = await open('auditor');
+  const colours = await page.locator('.legend li').evaluateAll((lines) =>
+    lines
+      // Who has not sent is the part left blank.
+      .filter(({ className }) => className !== 'missing')
+      .map(({ className, firstElementChild }) => [
+        getComputedStyle(firstElementChild?.querySelector('.sign') as Element).color,
+        getComputedStyle(document.querySelector(`.share .${className}`) as Element).fill,
+      ]),
+  );
+  expect(colours).toHaveLength(4);
+  for (const [sign, part] of colours) expect(sign).toBe(part);
+});
+
 it('from a figure to its units, to one unit, to its table at the cell', async () => {
   const page = await open('auditor');
   await page.locator('[data-figure=sent]').click();

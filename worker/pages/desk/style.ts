@@ -24,6 +24,7 @@ select { min-height: 2.75rem; max-width: 100%; padding: .5rem .75rem; font: inhe
 .figures strong { display: block; font-size: 1.75rem; line-height: 1.2; color: var(--ink) }
 .figures span { text-decoration: underline }
 .legend { display: flex; flex-wrap: wrap; gap: 0 1.5rem }
+.legend .sign { color: var(--line) }
 .tiles { display: grid; gap: .375rem; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)) }
 main a.tile { display: block; height: 100%; padding: .375rem .5rem; color: var(--ink); text-decoration: none;
   border: 1px solid var(--hair); border-left: 4px solid var(--line); border-radius: 4px }
@@ -106,7 +107,7 @@ code { font-size: .8125rem }
   .tiles { grid-template-columns: repeat(5, 1fr) }
   svg { print-color-adjust: exact }
   .tile, .figures a, .rows > li, .findings li { break-inside: avoid }
-  h2, h3, .share, .legend { break-after: avoid }
+  h2, h3, summary, .share, .legend { break-after: avoid }
   .legend, .arrivals { break-inside: avoid }
   details::details-content { content-visibility: visible; display: block }
   summary { list-style: none }
@@ -117,7 +118,7 @@ code { font-size: .8125rem }
   .merged tr:has(details) { break-inside: auto }
   .merged details ul { padding: 0 }
   .merged details li { display: inline }
-  .merged details li:not(:last-child)::after { content: ";" }
+  .merged details li:not(:last-child)::after { content: "; " }
   .matrix thead th { position: static }
   @page across { size: A4 landscape; margin: 12mm }
 }
