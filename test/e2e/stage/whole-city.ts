@@ -130,12 +130,12 @@ export function bodiesOf(place: number): SubmissionBody[] {
   ];
 }
 
-/** All units but some send, several at a time, each in its order. */
-export async function fillCity(city: City, units = UNITS.length): Promise<void> {
+/** All units but some send, several at a time, each in its order; for one period alone where it is named. */
+export async function fillCity(city: City, period?: string): Promise<void> {
   await city.publish(expectingPlan());
-  await inTurns(UNITS.slice(0, units), AT_ONCE, async ({ code }) => {
+  await inTurns([...UNITS.entries()], AT_ONCE, async ([place, { code }]) => {
     const device = await city.device(code);
-    const place = UNITS.findIndex((unit) => unit.code === code);
-    for (const body of bodiesOf(place)) await device.submit(body, { key: crypto.randomUUID(), base: null });
+    for (const body of bodiesOf(place).filter((body) => period === undefined || body.period === period))
+      await device.submit(body, { key: crypto.randomUUID(), base: null });
   });
 }
