@@ -13,8 +13,7 @@ export const dataPackage = ({ plan, period, asOf }: Described) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: `${plan.id}-${period.id}`,
   title: `${plan.title}: ${period.title}`,
-  description:
-    'Các phụ lục đã được Sở ghi nhận đạt yêu cầu. Không có tên người, số điện thoại, giải trình và ghi chú.',
+  description: 'Các phụ lục đã được Sở ghi nhận đạt yêu cầu. Không có tên người, số điện thoại, giải trình và ghi chú.',
   ...(asOf && { created: asOf }),
   version: `${plan.version}`,
   contributors: [{ title: plan.issuer, roles: ['publisher'] }],
