@@ -4,7 +4,7 @@ import { annexLabel } from '../../shared/message/column.ts';
 import { moment } from '../../shared/message/moment.ts';
 import { annexesAsked } from '../../shared/plan/asked.ts';
 import type { Plan, PlanPeriod } from '../../shared/plan/schema.ts';
-import { isDepartment, authorityOf, unitTitle } from '../../shared/plan/units.ts';
+import { authorityOf, isDepartment, unitTitle } from '../../shared/plan/units.ts';
 import type { Office } from './office.ts';
 import { centered, closing, heading, paper, paragraph, run, section, table } from './official.ts';
 

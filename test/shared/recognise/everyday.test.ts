@@ -60,7 +60,8 @@ describe('tasks', () => {
   });
 
   it('a remark that says what it is about is that', () => {
-    const grid = sheet(`| TT | Nhiệm vụ | Thời hạn | Chủ trì | Số văn bản giao | Đường dẫn minh chứng | Giải thích nguyên nhân |
+    const grid =
+      sheet(`| TT | Nhiệm vụ | Thời hạn | Chủ trì | Số văn bản giao | Đường dẫn minh chứng | Giải thích nguyên nhân |
       | 1 | Rà soát dữ liệu dân cư | Quý III/2025 | Công an phường | 112/TB-UBND | https://a.vn/1 | Thiếu người làm |
       | 2 | Số hóa hồ sơ | Quý III/2025 | Công an phường | 112/TB-UBND | | Chưa có kinh phí |
       | 3 | Nắm tình hình an ninh mạng | Quý IV/2025 | Công an phường | 145/TB-UBND | Biên bản nghiệm thu | Chưa có máy |`);
@@ -162,7 +163,9 @@ describe('targets', () => {
     ['Chỉ tiêu giao | Thực hiện chỉ tiêu', 'report', ['value', 'actual']],
     ['Chỉ tiêu giao | Cơ sở đề xuất', 'plan', ['value', null]],
   ])('%s of a %s', (headings, stage, expected) =>
-    expect(keys(sheet(`| TT | Nội dung | Đơn vị tính | ${headings} |${TARGETS}`), stage)[0]?.slice(3)).toEqual(expected),
+    expect(keys(sheet(`| TT | Nội dung | Đơn vị tính | ${headings} |${TARGETS}`), stage)[0]?.slice(3)).toEqual(
+      expected,
+    ),
   );
 
   it('"Kết quả năm 2024" beside the result itself came before', () => {
