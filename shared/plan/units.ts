@@ -31,6 +31,17 @@ export interface Unit {
   until?: string | null;
 }
 
+/** Where a commune lies: in Hải Phòng or in Hải Dương as they were until 30 June 2025, which is how the city still speaks. */
+export const AREAS = ['hai-phong', 'hai-duong'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** Until then codes went province by province: those of Hải Dương end at 11293. A commune kept one of the codes it grew from. */
+const LAST_OF_HAI_DUONG = '11293';
+
+/** Null of a department, which belongs to the whole city. */
+export const areaOf = (unit: Pick<Unit, 'code' | 'kind'>): Area | null =>
+  isDepartment(unit) ? null : unit.code <= LAST_OF_HAI_DUONG ? 'hai-duong' : 'hai-phong';
+
 /** Whether its last day lies before this one. */
 export const hasEnded = ({ until }: Pick<Unit, 'until'>, day: string): boolean => !!until && until < day;
 

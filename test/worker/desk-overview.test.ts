@@ -84,6 +84,18 @@ it('shows every unit once, with the one thing to do next about it', async () => 
   expect(stateOf.get(units.late.code)?.[1]).toBe(`${DESK}/don-vi/${units.late.code}`);
 });
 
+it('shows the units of each area by kind', async () => {
+  const { text } = await server.get(DESK);
+  const lists = [...text.matchAll(/<ul class="tiles" data-area="([^"]+)" data-kind="([^"]+)">(.*?)<\/ul>/gs)];
+  expect(lists.map(([, area, kind, list = '']) => [area, kind, list.split('data-unit').length - 1])).toEqual([
+    ['hai-phong', 'phường', 24],
+    ['hai-phong', 'xã', 24],
+    ['hai-phong', 'đặc khu', 2],
+    ['hai-duong', 'phường', 21],
+    ['hai-duong', 'xã', 43],
+  ]);
+});
+
 it('counts each unit under one standing, and leads from it to the units', async () => {
   const { text } = await server.get(DESK);
   const counted = [...text.matchAll(/href="([^"]+)" data-standing="(\w+)">.*?(\d+)<\/a>/gs)];

@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale';
+import { curveStepAfter, line } from 'd3-shape';
 import { day as dayOf } from '../../../shared/message/moment.ts';
 import { day as writtenDay } from '../../../shared/message/words.ts';
 import type { Overview } from '../../desk/overview.ts';
@@ -43,10 +45,21 @@ function Steps({ overview, view: { words, now }, said }: Props & { said: string 
   const days = arrivals.map(({ day }) => endOf(day));
   const [from, last] = [Math.min(...days) - DAY, Math.max(...days)];
   const to = Math.max(due ?? Date.parse(now), last);
-  const x = (at: number) => Math.round(((at - from) / (to - from)) * WIDTH);
-  const y = (count: number) => Math.round(HEIGHT - (count / units.length) * HEIGHT);
-  const steps = arrivals.map(({ day, sofar }) => `H${x(endOf(day))}V${y(sofar)}`).join('');
+  const x = scaleLinear([from, to], [0, WIDTH]);
+  const y = scaleLinear([0, units.length], [HEIGHT, 0]);
   const reached = Math.min(Math.max(Date.parse(now), last), to);
+  // Nobody before the first day; as many as on the last day until now.
+  const steps = [
+    [from, 0] as const,
+    ...arrivals.map(({ day, sofar }) => [endOf(day), sofar] as const),
+    [reached, arrivals.at(-1)?.sofar ?? 0] as const,
+  ];
+  const path = line<readonly [at: number, count: number]>(
+    ([at]) => x(at),
+    ([, count]) => y(count),
+  )
+    .curve(curveStepAfter)
+    .digits(0);
   const edge = (at: number) => dayOf(new Date(at).toISOString());
   const [first, until] = [edge(from + DAY), edge(to)];
   return (
@@ -54,8 +67,8 @@ function Steps({ overview, view: { words, now }, said }: Props & { said: string 
       <p class="edges">{words.listed(units.length)}</p>
       <svg viewBox={`-4 -4 ${WIDTH + 8} ${HEIGHT + 8}`} role="img" aria-label={said} preserveAspectRatio="none">
         <path class="axis" d={`M0 0H${WIDTH}M0 ${HEIGHT / 2}H${WIDTH}M0 ${HEIGHT}H${WIDTH}`} />
-        {due !== null && due >= from && <path class="due" d={`M${x(due)} 0V${HEIGHT}`} />}
-        <path class="steps" d={`M0 ${HEIGHT}${steps}H${x(reached)}`} />
+        {due !== null && due >= from && <path class="due" d={`M${Math.round(x(due))} 0V${HEIGHT}`} />}
+        <path class="steps" d={path(steps)} />
       </svg>
       <p class="edges">
         <span>{first}</span>

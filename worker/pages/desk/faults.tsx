@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { severityLabel } from '../../../shared/message/column.ts';
 import { say } from '../../../shared/message/render.ts';
 import type { Overview } from '../../desk/overview.ts';
@@ -6,7 +7,7 @@ import { type DeskView, namedOf } from './view.tsx';
 
 /** What is found most often in what stands, so that it can be explained once to all. */
 export function Faults({ overview, view: { words, locale, to } }: { overview: Overview; view: DeskView }) {
-  const most = Math.max(1, ...overview.faults.map(({ findings }) => findings));
+  const width = scaleLinear([0, Math.max(1, ...overview.faults.map(({ findings }) => findings))], [0, 100]);
   return (
     <section aria-labelledby="faults">
       <h2 id="faults">{words.faults}</h2>
@@ -17,7 +18,7 @@ export function Faults({ overview, view: { words, locale, to } }: { overview: Ov
             <a href={`${to(deskPath(namedOf(overview)), { fault: code })}#list`}>{words.faultCount(findings, units)}</a>{' '}
             <span class="hint">{severityLabel(severity, locale)}</span>
             <svg class="amount" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={(100 * findings) / most} height="4" />
+              <rect width={width(findings)} height="4" />
             </svg>
             {words.example}
             {words.colon}

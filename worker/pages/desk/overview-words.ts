@@ -1,4 +1,4 @@
-import { DEPARTMENTS } from '../../../shared/plan/units.ts';
+import { type Area, DEPARTMENTS } from '../../../shared/plan/units.ts';
 import type { Figure, Standing } from '../../desk/figures.ts';
 
 /** On every page of the desk, and on the overview. */
@@ -45,6 +45,7 @@ export const overviewVi = {
   late: 'sau hạn',
   map: 'Các đơn vị',
   unitGroups: { phường: 'Phường', xã: 'Xã', 'đặc khu': 'Đặc khu', [DEPARTMENTS]: 'Sở, ban, ngành' },
+  areas: { 'hai-phong': 'khu vực Hải Phòng cũ', 'hai-duong': 'khu vực Hải Dương cũ' } satisfies Record<Area, string>,
   arrivals: 'Tiến độ gửi theo ngày',
   arrivalsText: (sent: number, of: number, last: string) => `Đến ngày ${last}: ${sent} trong ${of} đơn vị đã gửi.`,
   arrivalsTable: 'Số liệu theo ngày',
@@ -127,6 +128,7 @@ export const overviewEn: OverviewWords = {
     'đặc khu': 'Special zones (đặc khu)',
     [DEPARTMENTS]: 'Departments of the city',
   },
+  areas: { 'hai-phong': 'former Hải Phòng', 'hai-duong': 'former Hải Dương' },
   arrivals: 'Arrivals by day',
   arrivalsText: (sent, of, last) => `By ${last}: ${sent} of ${of} units had sent.`,
   arrivalsTable: 'The figures by day',

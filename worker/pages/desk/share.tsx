@@ -1,3 +1,4 @@
+import { stack } from 'd3-shape';
 import { STANDINGS, type Standing, standingOf } from '../../desk/figures.ts';
 import type { Overview } from '../../desk/overview.ts';
 import { deskPath } from './address.ts';
@@ -19,23 +20,23 @@ interface Props {
 
 /** All units as one bar; the list below says the same in words, and each line of it leads to its units. */
 export function Share({ overview, view: { words, to } }: Props) {
-  const standings = Map.groupBy(overview.units, standingOf);
-  let left = 0;
-  const parts = STANDINGS.map((name) => {
-    const units = standings.get(name)?.length ?? 0;
-    const part = { name, units, left };
-    left += units;
-    return part;
-  });
+  const groups = Map.groupBy(overview.units, standingOf);
+  const counts = Object.fromEntries(STANDINGS.map((name) => [name, groups.get(name)?.length ?? 0]));
+  const parts = stack().keys(STANDINGS)([counts]);
   return (
     <>
-      <svg class="share" viewBox={`0 0 ${Math.max(left, 1)} 10`} preserveAspectRatio="none" aria-hidden="true">
-        {parts.map(({ name, units, left }) => (
-          <rect class={name} x={left} y="0" width={units} height="10" />
+      <svg
+        class="share"
+        viewBox={`0 0 ${Math.max(overview.units.length, 1)} 10`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {parts.map(({ key, 0: [from, to] = [0, 0] }) => (
+          <rect class={key} x={from} y="0" width={to - from} height="10" />
         ))}
       </svg>
       <ul class="legend">
-        {parts.map(({ name, units }) => (
+        {STANDINGS.map((name) => (
           <li class={name}>
             <a href={`${to(deskPath(namedOf(overview)), { standing: name })}#list`} data-standing={name}>
               <span class="sign" aria-hidden="true">
@@ -43,7 +44,7 @@ export function Share({ overview, view: { words, to } }: Props) {
               </span>{' '}
               {words.standings[name]}
               {words.colon}
-              {units}
+              {counts[name]}
             </a>
           </li>
         ))}
