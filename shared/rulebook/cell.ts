@@ -17,8 +17,8 @@ export const CELL: Entries<
 > = {
   'cell.required': {
     ground: {
-      vi: 'Ô bắt buộc theo kế hoạch. Dòng chỉ nêu tên nhóm thì không cần điền.',
-      en: 'The plan requires the cell. A row that only names a group has nothing to fill in.',
+      vi: 'Ô bắt buộc theo kế hoạch. Dòng chỉ nêu tên nhóm thì không cần điền; trong báo cáo, dòng có tình trạng "Không phát sinh trong kỳ" hoặc "Không có đối tượng" không cần điền kết quả.',
+      en: 'The plan requires the cell. A row that only names a group has nothing to fill in; in a report, one whose status is "Không phát sinh trong kỳ" (nothing arose) or "Không có đối tượng" (nobody concerned) needs no result.',
     },
     failing: { sheet: tasks(`| 1 | ${TRAINING} | Quý II |  | Các Tổ dân phố |`) },
     passing: {
