@@ -7,6 +7,7 @@ import type { Event, Events, Notice, Screen } from './state/events.ts';
 import type { History } from './state/history.ts';
 import { type Filled, type NilFilled, NOTHING_FILLED, NOTHING_TO_REPORT } from './state/letter.ts';
 import { isPending, type Sending } from './state/sending.ts';
+import { isOver } from './state/sent.ts';
 import type { Session } from './state/session.ts';
 import type { WhyNotKept } from './sync/storage.ts';
 
@@ -186,6 +187,10 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     going: null,
     receipts: [receipt, ...state.receipts.filter(({ submission }) => submission !== receipt.submission)],
   }),
+  'found-sent': (state, { receipt, inspection }) =>
+    state.book.at === 'open' && state.book.inspection === inspection && !state.book.stale
+      ? { ...state, sent: receipt }
+      : state,
   'sending-left': (state) => ({
     ...state,
     screen: state.book.at === 'none' ? 'start' : 'check',
@@ -194,10 +199,10 @@ const TRANSITIONS: { [E in keyof Events]: (state: State, event: Events[E]) => St
     notice: null,
   }),
   'history-asked': (state) => ({ ...state, history: { at: 'asking' } }),
-  'history-known': (state, { plan, period, submissions, refused }) => ({
-    ...state,
-    history: { at: 'known', plan, period, submissions, refused },
-  }),
+  'history-known': (state, { plan, period, submissions, refused }) => {
+    const history: History = { at: 'known', plan, period, submissions, refused };
+    return { ...state, history, sent: state.sent && isOver(history, state.sent) ? null : state.sent };
+  },
   'history-unknown': (state, { problem }) => ({ ...state, history: { at: 'unknown', problem } }),
   'line-changed': (state, { online }) => ({ ...state, online }),
   'not-kept': (state, { why }) => ({ ...state, unkept: why }),

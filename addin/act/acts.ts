@@ -15,6 +15,7 @@ import { markingActs } from './marking.ts';
 import { planActs } from './plans.ts';
 import { repairActs } from './repair.ts';
 import { sendActs } from './send.ts';
+import { findSent } from './sent.ts';
 import { sessionActs } from './session.ts';
 
 const NOTHING_ASKED = { documentNumber: false, signer: false, approval: false };
@@ -27,7 +28,10 @@ export function createActs(desk: Desk) {
   dispatch({ type: 'restored', session: kept.session(), receipts: kept.receipts(), ...kept.choice() });
   const plans = planActs(desk, () => check.inspect());
   const marking = markingActs(desk);
-  const check: CheckActs = checkActs(desk, plans, () => void marking.follow());
+  const check: CheckActs = checkActs(desk, plans, () => {
+    void marking.follow();
+    void findSent(desk);
+  });
   const session = sessionActs(desk, { goOn: () => send.resume(), leave: () => send.leaveOutbox() });
   const send = sendActs(desk, check.readAgain);
   void send.resume();

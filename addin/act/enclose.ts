@@ -2,6 +2,7 @@ import type { Receipt } from '../../shared/api.ts';
 import { HostError } from '../host/port.ts';
 import { clientFor } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
+import { hashesOf, tablesWithOrigin } from './sent.ts';
 
 /** Where a receipt can be put: into the workbook open in Excel, or into a copy of the file that is open on the page. */
 export type Keeper =
@@ -29,11 +30,8 @@ export function encloseActs(desk: Desk) {
     keepersOf: async (receipt: Receipt): Promise<Keeper[]> => {
       const { book } = desk.state.value;
       if (book.at !== 'open' || receipt.proof === null || receipt.parts.length === 0) return [];
-      const tables = (book.inspection?.tables ?? []).flatMap(({ grid: place, table }) => {
-        const [grid, origin] = [book.grids[place], book.origins[place]];
-        return grid && origin ? [{ grid: { ...grid, sheet: origin.sheet }, table, origin }] : [];
-      });
-      const hashes = await desk.checker.run('hashes', { tables: tables.map(({ grid, table }) => ({ grid, table })) });
+      const tables = tablesWithOrigin(book);
+      const hashes = await hashesOf(desk, tables);
       const sent = new Set(receipt.parts.map(({ gridHash }) => gridHash));
       if (![...sent].every((hash) => hashes.includes(hash))) return [];
       const origins = tables.filter((_, i) => sent.has(hashes[i] ?? '')).map(({ origin }) => origin);

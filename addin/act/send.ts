@@ -9,6 +9,7 @@ import { clientFor, decided } from '../sync/server.ts';
 import { bodyOf, type NilAnswer, nilBodyOf } from './body.ts';
 import type { Desk } from './desk.ts';
 import { assureSender, heldActs } from './held.ts';
+import { findSent } from './sent.ts';
 import { standingActs } from './standing.ts';
 import { loseSession, tellTrouble } from './trouble.ts';
 
@@ -25,7 +26,9 @@ export function sendActs(desk: Desk, readAgain: () => Promise<boolean>) {
     kept: desk.kept,
     tell: (event) => {
       desk.dispatch(event);
-      if (event.type === 'received') desk.kept.keepReceipts(desk.state.value.receipts);
+      if (event.type !== 'received') return;
+      desk.kept.keepReceipts(desk.state.value.receipts);
+      void findSent(desk);
     },
     loseSession: () => loseSession(desk),
   });

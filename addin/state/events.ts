@@ -73,6 +73,8 @@ export interface Events {
   refused: { draft: OwnDraft; problem: Problem };
   handed: { handed: DraftEntry };
   received: { receipt: Receipt; replayed: boolean };
+  /** What was checked there is what this receipt is for. */
+  'found-sent': { receipt: Receipt; inspection: Inspection | null };
   'sending-left': Record<never, never>;
   'history-asked': Record<never, never>;
   'history-known': PeriodHistory;

@@ -1,5 +1,5 @@
 import { Answered } from './Answered.tsx';
-import { useActs, usePart, useWords } from './app-context.ts';
+import { useWords } from './app-context.ts';
 import { DropZone } from './DropZone.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { PasteBox } from './PasteBox.tsx';
@@ -8,8 +8,6 @@ import { PeriodLinks } from './PeriodLinks.tsx';
 /** The first screen of the browser page. The pane never shows it: there a workbook is always open. */
 export function Start() {
   const words = useWords();
-  const acts = useActs();
-  const receipts = usePart((state) => state.receipts.length);
   const title = useFocusOnShow<HTMLHeadingElement>('start');
   return (
     <div class="start">
@@ -29,11 +27,6 @@ export function Start() {
       <p>
         <a href="./package.html">{words.start.handOver}</a>
       </p>
-      {receipts > 0 && (
-        <button type="button" class="link" onClick={() => acts.go('receipts')}>
-          {words.start.receipts(receipts)}
-        </button>
-      )}
     </div>
   );
 }
