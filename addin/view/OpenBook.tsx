@@ -49,8 +49,8 @@ export function OpenBook() {
           )}
           <PlanChoice />
           <Answered />
-          <PeriodLinks />
           <Findings />
+          <PeriodLinks />
         </div>
         {place === 'page' && <SheetView open={open} />}
       </div>
