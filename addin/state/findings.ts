@@ -66,8 +66,14 @@ export const grouped = (all: Listed[]): Group[] =>
       form: entries.filter(isForm),
     }));
 
+/** How many findings the group has. */
+export const sizeOf = ({ causes, form }: Pick<Group, 'causes' | 'form'>): number => causes.flat().length + form.length;
+
+/** What the keyboard walks through in a group. */
+export const walked = ({ causes }: Group): Listed[] => causes.flat();
+
 /** The order in which the keyboard walks. */
-export const walk = (all: Listed[]): Listed[] => grouped(all).flatMap(({ causes }) => causes.flat());
+export const walk = (all: Listed[]): Listed[] => grouped(all).flatMap(walked);
 
 export const counted = (all: Listed[]): Counts => {
   const counts: Counts = { error: 0, warning: 0, note: 0 };

@@ -18,10 +18,11 @@ export function FindingCells({ places, current, chosen }: CellsProps) {
   const words = useWords();
   const locale = useLocale();
   const { check } = useActs();
-  const { shown, rest, more } = useShowMore(places);
+  const stop = places.findIndex(({ key }) => key === current);
+  const { shown, rest, more } = useShowMore(places, stop);
   const [first] = places;
   if (!first) return null;
-  const reachable = places.some(({ key }) => key === current);
+  const reachable = stop >= 0;
   return (
     <li class="finding-line">
       <div class="finding-cells">

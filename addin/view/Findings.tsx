@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { severityLabel } from '../../shared/message/column.ts';
 import { sayTextForm } from '../../shared/message/text-form.ts';
-import { allFindings, cellsOf, type Group, grouped, type Listed, walk } from '../state/findings.ts';
+import { allFindings, cellsOf, type Group, grouped, type Listed, sizeOf, walked } from '../state/findings.ts';
 import { isMarked } from '../state/marks.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { FindingCells } from './FindingCells.tsx';
@@ -9,6 +9,7 @@ import { FindingLine } from './FindingLine.tsx';
 import { useFocusAfterRepair, useScrolledTo, useStep } from './findings-keys.ts';
 import { Icon } from './Icon.tsx';
 import { MarkSwitch } from './MarkSwitch.tsx';
+import { Only, useOnly } from './Only.tsx';
 import { Repair } from './Repair.tsx';
 import { RepairAll } from './RepairAll.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
@@ -41,7 +42,10 @@ function FindingList({ all }: { all: Listed[] }) {
   const list = useRef<HTMLDivElement>(null);
   const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
   const next = usePart((state) => (state.book.at === 'open' ? (state.book.outcome?.next ?? null) : null));
-  const order = walk(all);
+  const groups = grouped(all);
+  const { only, choose } = useOnly(groups, chosen);
+  const shown = groups.filter(({ severity }) => only === null || severity === only);
+  const order = shown.flatMap(walked);
   const keys = new Set(order.map(({ key }) => key));
   const current = [chosen, next].find((key) => key !== null && keys.has(key)) ?? order[0]?.key ?? null;
   useScrolledTo(list, chosen);
@@ -50,7 +54,8 @@ function FindingList({ all }: { all: Listed[] }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
     <div ref={list} class="finding-groups" onKeyDown={step}>
       <p class="hint">{words.list.keys}</p>
-      {grouped(all).map((group) => (
+      {groups.length > 1 && <Only groups={groups} only={only} choose={choose} />}
+      {shown.map((group) => (
         <FindingGroup key={group.severity} group={group} current={current} chosen={chosen} />
       ))}
     </div>
@@ -66,13 +71,14 @@ interface GroupProps {
 
 function FindingGroup({ group: { severity, causes, form }, current, chosen }: GroupProps) {
   const locale = useLocale();
-  const { shown, rest, more } = useShowMore(causes);
+  const stop = causes.findIndex((places) => places.some(({ key }) => key === current));
+  const { shown, rest, more } = useShowMore(causes, stop);
   return (
     <section class={`group group-${severity}`} aria-labelledby={`group-${severity}`}>
       <h3 id={`group-${severity}`}>
         <Icon shape={severity} />
         {severityLabel(severity, locale)}
-        <span class="count">{causes.flat().length + form.length}</span>
+        <span class="count">{sizeOf({ causes, form })}</span>
       </h3>
       <ul>
         {shown.map((places) => (

@@ -92,29 +92,31 @@ function OwnReasons({
     <details class="own-reasons">
       <summary>{words.send.reasonsOwn(shown.length + rest)}</summary>
       <p class="hint">{words.send.reasonsOwnHint}</p>
-      {shown.map((finding) => {
-        const key = errorKey(finding);
-        return (
-          <Field
-            key={key}
-            id={`letter-${key.replaceAll(' ', '-')}`}
-            label={words.send.reasonOwn(finding.at ? a1(finding.at) : '')}
-            hint={say(finding, locale)}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                rows={1}
-                maxLength={LONGEST_REASON}
-                value={filled.ownReasons[key] ?? ''}
-                onInput={(event) =>
-                  setFilled({ ...filled, ownReasons: { ...filled.ownReasons, [key]: event.currentTarget.value } })
-                }
-              />
-            )}
-          </Field>
-        );
-      })}
+      <div>
+        {shown.map((finding) => {
+          const key = errorKey(finding);
+          return (
+            <Field
+              key={key}
+              id={`letter-${key.replaceAll(' ', '-')}`}
+              label={words.send.reasonOwn(finding.at ? a1(finding.at) : '')}
+              hint={say(finding, locale)}
+            >
+              {(control) => (
+                <textarea
+                  {...control}
+                  rows={1}
+                  maxLength={LONGEST_REASON}
+                  value={filled.ownReasons[key] ?? ''}
+                  onInput={(event) =>
+                    setFilled({ ...filled, ownReasons: { ...filled.ownReasons, [key]: event.currentTarget.value } })
+                  }
+                />
+              )}
+            </Field>
+          );
+        })}
+      </div>
       <ShowMore rest={rest} more={more} />
     </details>
   );

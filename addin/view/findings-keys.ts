@@ -18,24 +18,30 @@ export function useFocusAfterRepair() {
   return title;
 }
 
+const MOVES: Record<string, (at: number, length: number) => number> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, length) => length,
+};
+
 /** Arrow keys, Home and End move the focus; on the page the sheet follows, in Excel Enter goes to the cell. */
 export function useStep(list: { current: HTMLDivElement | null }, order: Listed[]) {
   const { check } = useActs();
-  const place = usePart((state) => state.place);
-  const moves: Record<string, (at: number) => number> = {
-    ArrowDown: (at) => Math.min(order.length - 1, at + 1),
-    ArrowUp: (at) => Math.max(0, at - 1),
-    Home: () => 0,
-    End: () => order.length - 1,
-  };
+  const host = usePart((state) => state.place);
+  const lineOf = ({ key }: Listed) => list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   return (event: KeyboardEvent) => {
-    const move = moves[event.key];
+    const move = MOVES[event.key];
     const focused = document.activeElement?.getAttribute('data-key');
-    const target = move && order[move(order.findIndex(({ key }) => key === focused))];
-    if (!target || focused === null) return;
+    if (!move || !focused) return;
+    // Of a long list a part is drawn.
+    const drawn = order.filter(lineOf);
+    const place = drawn.findIndex(({ key }) => key === focused);
+    const target = drawn[Math.max(0, Math.min(drawn.length - 1, move(place, drawn.length)))];
+    if (!target) return;
     event.preventDefault();
-    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(target.key)}"]`)?.focus();
-    if (place === 'page') void check.show(target);
+    lineOf(target)?.focus();
+    if (host === 'page') void check.show(target);
   };
 }
 

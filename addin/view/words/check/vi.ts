@@ -45,6 +45,9 @@ export const checkVi = {
     checking: 'Đang kiểm tra…',
     checkedAgain: 'Đã kiểm tra lại.',
     clean: 'Không thấy lỗi nào.',
+    only: 'Chỉ xem',
+    all: 'Tất cả',
+    onlyCount: (name: string, count: number) => `${name} (${count})`,
     keys: 'Phím ↑ ↓ để đi qua từng dòng, Enter để tới ô.',
     file: 'Cả tệp',
     counted: (error: number, warning: number, note: number) =>
