@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NOTHING_FILLED, NOTHING_TO_REPORT } from '../../addin/state/letter.ts';
 import { type Event, initialState, type State, transition } from '../../addin/state.ts';
-import type { DraftEntry, PlanSummary, Receipt } from '../../shared/api.ts';
+import type { DraftEntry, PlanSummary, Receipt, SubmissionEntry } from '../../shared/api.ts';
 import type { Grid } from '../../shared/grid.ts';
 import { inspectionOf } from './inspection.ts';
 
@@ -100,6 +100,21 @@ it('says that what is open was sent, until it or the period changes', () => {
   expect(sent({ type: 'book-read', name: 'a.xlsx', grids: [grid('Bìa'), grid('PL')] })).toBe(receipt);
   expect(sent({ type: 'plan-chosen', plan: 'p', period: null })).toBeNull();
   expect(sent({ type: 'book-opening', name: 'b.xlsx' })).toBeNull();
+});
+
+it('takes what was checked for sent where a receipt is found for it, and not what was edited since or the city has other than that', () => {
+  const inspection = inspectionOf([], []);
+  const lately: Event[] = [...opened, { type: 'inspected', inspection }];
+  const found: Event = { type: 'found-sent', receipt, inspection };
+  expect(after(...lately, found).sent).toBe(receipt);
+  expect(after(...lately, { type: 'book-read', name: 'a.xlsx', grids: [] }, found).sent).toBeNull();
+  expect(after(...lately, checked, found).sent).toBeNull();
+  const known = (stands: boolean): Event => ({
+    ...{ type: 'history-known', plan: 'p', period: 'q1', refused: [] },
+    submissions: [{ submission: receipt.submission, stands } as SubmissionEntry],
+  });
+  expect(after(...lately, found, known(true)).sent).toBe(receipt);
+  expect(after(...lately, found, known(false)).sent).toBeNull();
 });
 
 it('does not take another workbook for what was sent, opened while the sending was under way', () => {
