@@ -153,11 +153,11 @@ it('works where the browser stores nothing, and says what that means', async () 
       Object.defineProperty(window, name, { get: denied });
   });
   await openForm();
-  await status('Trình duyệt này không cho lưu trên máy.');
+  await status('Phần mềm này không được lưu gì trên máy.');
   expect(await seriousFaults(page)).toEqual([]);
   await context.route(SUBMISSIONS, (route) => route.abort('connectionreset'));
   await press('Gửi về Sở');
-  await page.getByText('Trình duyệt này không lưu được bản nháp: giữ trang này mở cho đến khi có phiếu').waitFor();
+  await page.getByText('Bản nháp không lưu được trên máy này: giữ màn hình này mở cho đến khi có phiếu').waitFor();
   await context.unroute(SUBMISSIONS);
   await press('Thử ngay');
   await heading('Phiếu xác nhận đã gửi');
@@ -176,8 +176,8 @@ it('works where the room of the browser is full, and says so', async () => {
   });
   await context.route(SUBMISSIONS, (route) => route.abort('connectionreset'));
   await press('Gửi về Sở');
-  await page.getByText('Trình duyệt này không lưu được bản nháp: giữ trang này mở cho đến khi có phiếu').waitFor();
-  await status('Chỗ lưu của trình duyệt dành cho trang này đã đầy.');
+  await page.getByText('Bản nháp không lưu được trên máy này: giữ màn hình này mở cho đến khi có phiếu').waitFor();
+  await status('Chỗ lưu trên máy dành cho phần mềm này đã đầy.');
 });
 
 it.each([true, false])('asks before it closes what it could not keep, and not otherwise (kept: %s)', async (kept) => {

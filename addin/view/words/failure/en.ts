@@ -18,8 +18,8 @@ export const failureEn: typeof failureVi = {
   see: 'See the table that waits',
   unkept: {
     blocked:
-      'This browser does not allow storing. Checking, repairing and sending still work: keep the page open until the receipt is here, and download it. You will have to connect again next time.',
-    full: "The browser's room for this page is full. Checking, repairing and sending still work: keep the page open until the receipt is here, and download it.",
+      'This program may not store anything on this computer. Checking, repairing and sending still work: keep this screen open until the receipt is here, and download it. You will have to connect again next time.',
+    full: 'The room of this program on this computer is full. Checking, repairing and sending still work: keep this screen open until the receipt is here, and download it.',
   },
   outdated:
     'There is a new version of this program. The one that is open still checks but cannot send: please reload the page.',
@@ -38,8 +38,8 @@ export const failureEn: typeof failureVi = {
     ofUnit: (theirs, ours) =>
       `This table is of ${theirs}; this computer now sends for ${ours}, so it cannot. To send it, connect to ${theirs} again; the connection to ${ours} then ends.`,
     connectTo: (unit) => `Connect to ${unit}`,
-    open: 'This browser cannot store the draft: keep this page open until the receipt is here.',
-    openAgain: 'This browser cannot store the draft: after reloading, open the file and send again.',
+    open: 'The draft cannot be stored on this computer: keep this screen open until the receipt is here.',
+    openAgain: 'The draft cannot be stored on this computer: after reloading, open the file and send again.',
     go: 'Go on sending',
     discard: 'Do not send this table',
     discardWhat: 'The waiting table is removed from this computer; the file stays as it is.',

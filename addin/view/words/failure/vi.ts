@@ -20,8 +20,8 @@ export const failureVi = {
   see: 'Xem bảng đang chờ gửi',
   unkept: {
     blocked:
-      'Trình duyệt này không cho lưu trên máy. Vẫn kiểm tra, sửa và gửi được: giữ trang mở đến khi có phiếu xác nhận và tải phiếu về. Lần sau phải kết nối lại.',
-    full: 'Chỗ lưu của trình duyệt dành cho trang này đã đầy. Vẫn kiểm tra, sửa và gửi được: giữ trang mở đến khi có phiếu xác nhận và tải phiếu về.',
+      'Phần mềm này không được lưu gì trên máy. Vẫn kiểm tra, sửa và gửi được: giữ màn hình này mở đến khi có phiếu xác nhận và tải phiếu về. Lần sau phải kết nối lại.',
+    full: 'Chỗ lưu trên máy dành cho phần mềm này đã đầy. Vẫn kiểm tra, sửa và gửi được: giữ màn hình này mở đến khi có phiếu xác nhận và tải phiếu về.',
   } satisfies Record<WhyNotKept, string>,
   outdated: 'Đã có bản mới của phần mềm này. Bản đang mở vẫn kiểm tra được, không gửi được: đề nghị tải lại trang.',
   reload: 'Tải lại trang',
@@ -39,8 +39,8 @@ export const failureVi = {
     ofUnit: (theirs: string, ours: string) =>
       `Bảng này của ${theirs}; máy này nay gửi cho ${ours} nên không gửi được. Muốn gửi thì kết nối lại với ${theirs}; kết nối với ${ours} khi đó bị ngắt.`,
     connectTo: (unit: string) => `Kết nối với ${unit}`,
-    open: 'Trình duyệt này không lưu được bản nháp: không đóng trang trước khi có phiếu xác nhận.',
-    openAgain: 'Trình duyệt này không lưu được bản nháp: tải lại trang xong phải mở lại tệp và gửi lại.',
+    open: 'Bản nháp không lưu được trên máy này: không đóng màn hình này trước khi có phiếu xác nhận.',
+    openAgain: 'Bản nháp không lưu được trên máy này: tải lại xong phải mở lại tệp và gửi lại.',
     go: 'Gửi tiếp',
     discard: 'Bỏ, không gửi bảng này',
     discardWhat: 'Bảng chờ gửi bị xóa khỏi máy này; tệp trên máy còn nguyên.',
