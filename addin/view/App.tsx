@@ -5,7 +5,6 @@ import { Connect } from './Connect.tsx';
 import { Header } from './Header.tsx';
 import { later } from './later.tsx';
 import { Notices } from './Notices.tsx';
-import { Receipts } from './Receipts.tsx';
 import { Spoken } from './Spoken.tsx';
 import { Start } from './Start.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
@@ -14,6 +13,7 @@ const City = later(() => import('./City.tsx').then((room) => room.City));
 const Fill = later(() => import('./Fill.tsx').then((room) => room.Fill));
 const History = later(() => import('./History.tsx').then((room) => room.History));
 const Nil = later(() => import('./Nil.tsx').then((room) => room.Nil));
+const Receipts = later(() => import('./Receipts.tsx').then((room) => room.Receipts));
 const Send = later(() => import('./Send.tsx').then((room) => room.Send));
 
 const SCREENS = {
