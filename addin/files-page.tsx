@@ -12,14 +12,17 @@ import { createStorage } from './sync/storage.ts';
 import { MailedPage } from './view/mailed/MailedPage.tsx';
 import type { MailedWords } from './view/mailed/words.ts';
 import { saveFile } from './view/save-file.ts';
-import { wordsOf } from './view/words/words.ts';
+import { languageAtHand, wordsOf } from './view/words/words.ts';
 import './view/style/style.css';
 import './view/style/mailed.css';
 
 /** A page of files that are read here: entered at the city's own server, or without one sealed into packages. */
-export function openFilesPage(server: Surroundings['server'], catalogue: Record<Locale, MailedWords>): void {
+export async function openFilesPage(
+  server: Surroundings['server'],
+  catalogue: Record<Locale, MailedWords>,
+): Promise<void> {
   const asked = new URLSearchParams(location.search);
-  const locale = asked.get('lang') === 'en' ? 'en' : 'vi';
+  const locale = await languageAtHand(asked.get('lang') === 'en' ? 'en' : 'vi');
   const words = catalogue[locale];
   document.documentElement.lang = locale;
   document.title = `${wordsOf(locale).product}: ${words.title}`;

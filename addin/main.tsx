@@ -14,6 +14,7 @@ import { politeFetch } from './sync/server.ts';
 import { createStorage, type WhyNotKept } from './sync/storage.ts';
 import { App } from './view/App.tsx';
 import { AppContext } from './view/app-context.ts';
+import { languageAtHand } from './view/words/words.ts';
 import './view/style/style.css';
 
 export interface Beginning {
@@ -28,13 +29,13 @@ export interface Beginning {
 
 /** Puts the interface on the screen; the caller opens a workbook where there is one. */
 export function begin({ place, locale, partition, signIn, signOut }: Beginning): { acts: Acts; checker: Checker } {
-  const state = signal(initialState(place, locale));
+  const state = signal(initialState(place, 'vi'));
   const dispatch = (event: Event) => {
     state.value = transition(state.value, event);
   };
   const notKept = (why: WhyNotKept) => dispatch({ type: 'not-kept', why });
   const kept = createKept(createStorage(() => localStorage, `phu-luc.${partition}`, notKept));
-  dispatch({ type: 'locale-chosen', locale: kept.locale() ?? locale });
+  void languageAtHand(kept.locale() ?? locale).then((locale) => dispatch({ type: 'locale-chosen', locale }));
   const checker = createChecker(() => new Worker(new URL('./check/worker.ts', import.meta.url), { type: 'module' }));
   const desk: Desk = {
     state,
@@ -52,6 +53,7 @@ export function begin({ place, locale, partition, signIn, signOut }: Beginning):
     host: null,
     plans: new Map(),
     version: packageFacts.version,
+    languageAtHand,
   };
   const acts = createActs(desk);
   const lineChanged = () => void acts.lineChanged(navigator.onLine);

@@ -4,4 +4,4 @@ import { PACKAGE_WORDS } from './view/mailed/package-words.ts';
 
 /** The page for a unit that has no network when it sends: what is sealed here is handed over on a stick. */
 void keepForOffline();
-openFilesPage(null, PACKAGE_WORDS);
+await openFilesPage(null, PACKAGE_WORDS);

@@ -56,9 +56,9 @@ export function createActs(desk: Desk) {
       dispatch({ type: 'line-changed', online });
       if (online) await Promise.all([plans.again(), send.retryNow()]);
     },
-    speak: (locale: Locale) => {
+    speak: async (locale: Locale) => {
       kept.keepLocale(locale);
-      dispatch({ type: 'locale-chosen', locale });
+      dispatch({ type: 'locale-chosen', locale: await desk.languageAtHand(locale) });
     },
     go: (screen: Screen) => dispatch({ type: 'screen-opened', screen }),
     fillIn: (filled: Filled) => dispatch({ type: 'letter-filled', filled }),

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Grid } from '../../shared/grid.ts';
+import type { Locale } from '../../shared/message/column.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Checker } from '../check/checker.ts';
 import type { SheetHost, SignIn, SignOut } from '../host/port.ts';
@@ -23,6 +24,8 @@ export interface Desk {
   /** Plans in full, by id: built in, replaced by the server's as they come. */
   plans: Map<string, Plan>;
   version: string;
+  /** Fetches the words of a language; answers with the one that can be spoken then. */
+  languageAtHand(locale: Locale): Promise<Locale>;
 }
 
 /** A workbook's content by another way than a file: pasted, or the sample. */

@@ -62,6 +62,7 @@ function desk() {
     host: null,
     plans: new Map(),
     version: '0',
+    languageAtHand: async (locale) => locale,
   };
   return { desk: it, acts: checkActs(it, { fit: async () => {} }, () => {}) };
 }

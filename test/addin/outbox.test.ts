@@ -81,6 +81,7 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
     host: null,
     plans: new Map(),
     version: '0',
+    languageAtHand: async (locale) => locale,
   };
   return {
     desk: it,

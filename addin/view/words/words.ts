@@ -1,21 +1,12 @@
 import type { Locale } from '../../../shared/message/column.ts';
-import { answerEn } from './answer/en.ts';
 import { answerVi } from './answer/vi.ts';
-import { checkEn } from './check/en.ts';
 import { checkVi } from './check/vi.ts';
-import { commonEn } from './common/en.ts';
 import { commonVi } from './common/vi.ts';
-import { connectEn } from './connect/en.ts';
 import { connectVi } from './connect/vi.ts';
-import { failureEn } from './failure/en.ts';
 import { failureVi } from './failure/vi.ts';
-import { fileEn } from './file/en.ts';
 import { fileVi } from './file/vi.ts';
-import { noticeEn } from './notice/en.ts';
 import { noticeVi } from './notice/vi.ts';
-import { repairEn } from './repair/en.ts';
 import { repairVi } from './repair/vi.ts';
-import { sendEn } from './send/en.ts';
 import { sendVi } from './send/vi.ts';
 
 export { day, moment } from '../../../shared/message/moment.ts';
@@ -34,18 +25,18 @@ const vi = {
 
 export type Words = typeof vi;
 
-const en: Words = {
-  ...commonEn,
-  ...fileEn,
-  ...checkEn,
-  ...repairEn,
-  ...sendEn,
-  ...connectEn,
-  ...answerEn,
-  ...noticeEn,
-  ...failureEn,
-};
+const known = new Map<Locale, Words>([['vi', vi]]);
 
-const WORDS: Record<Locale, Words> = { vi, en };
+/**
+ * English comes when it is asked for: nearly everybody reads Vietnamese, and the first screen is small for it. Answers with
+ * the language whose words are at hand then, Vietnamese where the others cannot be fetched.
+ */
+export async function languageAtHand(locale: Locale): Promise<Locale> {
+  const words = known.get(locale) ?? (await import('./english.ts').then(({ en }) => en).catch(() => null));
+  if (!words) return 'vi';
+  known.set(locale, words);
+  return locale;
+}
 
-export const wordsOf = (locale: Locale): Words => WORDS[locale];
+/** The words of a language that is at hand. */
+export const wordsOf = (locale: Locale): Words => known.get(locale) ?? vi;
