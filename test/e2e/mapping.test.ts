@@ -32,15 +32,22 @@ const rowsOf = (headings: string[]) => [
   [1, 'Tập huấn kỹ năng số cho cán bộ', 'Quý I', 'UBND phường', 'Công an phường'],
   [2, 'Tuyên truyền trên loa truyền thanh', 'Quý II', 'UBND phường', 'Công an phường'],
 ];
-const grid: Grid = {
+const gridOf = (rows: (string | number)[][]): Grid => ({
   sheet: 'PL',
-  cells: rowsOf(HEADINGS).flatMap((row, r) =>
-    row.map((value, c): Cell => ({ row: r + 1, column: c + 1, value: value as Cell['value'] })),
-  ),
+  cells: rows.flatMap((row, r) => row.map((value, c): Cell => ({ row: r + 1, column: c + 1, value }))),
   merges: [],
   hiddenRows: [],
   hiddenColumns: [],
-};
+});
+
+/** A table that nobody recognises, with two spaces where one belongs. */
+const STRANGE = [
+  ['Công việc của phường'],
+  ['Mã', 'Việc phải xong', 'Bao giờ', 'Ai làm'],
+  ...rowsOf(HEADINGS)
+    .slice(2)
+    .map((row) => row.slice(0, 4).map((value) => String(value).replace('kỹ năng', ' kỹ năng'))),
+];
 
 type Screen = Page | ExcelWindow['pane'];
 const settled = (screen: Screen) => screen.locator('.findings[aria-busy="false"]').waitFor();
@@ -50,9 +57,9 @@ const means = (screen: Screen, column: string) =>
   choice(screen, column).evaluate((select) => (select as HTMLSelectElement).value);
 
 /** A workbook in Excel, signed in for a unit of its own: the tests share one database. */
-async function openPane(): Promise<ExcelWindow> {
+async function openPane(rows = rowsOf(HEADINGS)): Promise<ExcelWindow> {
   await serveSite(context, PANE_ORIGIN, city.url);
-  const excel = await openExcel(context, { name: 'Sổ.xlsx', grids: [grid] });
+  const excel = await openExcel(context, { name: 'Sổ.xlsx', grids: [gridOf(rows)] });
   await settled(excel.pane);
   return excel;
 }
@@ -139,13 +146,7 @@ it('on the page it is remembered on the device, sent along, and a check by butto
 it('a table that nobody recognised is read where the user points, in its repaired copy too, and sent so', async () => {
   await serveSite(context, SITE, city.url);
   const page = await openPage(context);
-  const [, , ...items] = rowsOf(HEADINGS);
-  const strange = [
-    ['Công việc của phường'],
-    ['Mã', 'Việc phải xong', 'Bao giờ', 'Ai làm'],
-    ...items.map((row) => row.slice(0, 4).map((value) => String(value).replace('kỹ năng', ' kỹ năng'))),
-  ];
-  await drop(page, 'việc.xlsx', await xlsxOf(strange));
+  await drop(page, 'việc.xlsx', await xlsxOf(STRANGE));
   await settled(page);
   await page.getByText('Chưa thấy phụ lục nào trong tệp này.').waitFor();
   expect(await page.getByLabel('Dòng tiêu đề của bảng').inputValue()).toBe('2');
@@ -172,6 +173,21 @@ it('a table that nobody recognised is read where the user points, in its repaire
     [4, 'lead'],
   ]);
   await page.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+});
+
+it('in Excel, too, and the workbook remembers where it was pointed at', async () => {
+  const excel = await openPane(STRANGE);
+  const { pane } = excel;
+  await pane.getByText('Chưa thấy phụ lục nào').waitFor();
+  await pane.getByRole('button', { name: 'Đọc bảng này' }).click();
+  await pane.getByText('Đã nhận ra bảng Danh mục nhiệm vụ ở trang tính "PL".').waitFor();
+  expect(JSON.parse(String(await excel.user('setting', 'phu-luc.mappings')))).toMatchObject([
+    { annex: 'tasks', columns: [{ column: 2, key: 'task' }] },
+  ]);
+  await excel.user('reopenPane');
+  await pane.getByText('Đã nhận ra bảng Danh mục nhiệm vụ ở trang tính "PL".').waitFor();
+  expect(await excel.user('writes')).toBe(0);
+  expect(await excel.user('unimplemented')).toEqual([]);
 });
 
 it('in Excel what a colleague changed meanwhile is checked again before it is sent', async () => {
