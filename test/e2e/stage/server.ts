@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import { runScheduled, type Server, startServer } from '../../../demo/server.ts';
+import { runScheduled, startServer } from '../../../demo/server.ts';
 import type { DepartmentBody, UnitRole } from '../../../shared/api.ts';
 import { createClient } from '../../../shared/client.ts';
-import { MIGRATED } from './migrated.ts';
+import { BUNDLED, MIGRATED } from './migrated.ts';
+import { startBundled } from './workerd.ts';
 
 export interface City {
   url: string;
@@ -31,10 +32,18 @@ export interface City {
 
 export const REVIEWER = { name: 'Lê Thị Hoa', position: 'Chuyên viên Sở KH&CN' };
 
+/** As the tests have it built; another Worker, or outside of them, as `wrangler dev` builds it. */
+async function serverIn(folder: string, settings: Record<string, string>, worker: string | undefined) {
+  const { [MIGRATED]: migrated, [BUNDLED]: bundled } = env;
+  if (migrated && bundled && !worker) return startBundled(folder, { bundled, migrated, settings });
+  const server = await startServer(folder, { settings, worker, migrated });
+  return { ...server, seal: () => runScheduled(server.url) };
+}
+
 /** The genuine Worker with its database on this machine, and an administrator to hand out codes. */
 export async function startCity(settings: Record<string, string> = {}, worker?: string): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'phu-luc-'));
-  const server: Server = await startServer(folder, { settings, worker, migrated: env[MIGRATED] });
+  const server = await serverIn(folder, settings, worker);
   const client = (credential: string) => createClient({ server: server.url, credential, fetch });
   const { credential } = await client(server.secret).bootstrap({ name: 'Quản trị', position: 'Sở KH&CN' });
   const post = async (path: string, content: object) => {
@@ -67,7 +76,7 @@ export async function startCity(settings: Record<string, string> = {}, worker?: 
     },
     publish: (plan) => post('plans', plan),
     addDepartment: (department) => post('units', department),
-    seal: () => runScheduled(server.url),
+    seal: server.seal,
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
