@@ -114,6 +114,24 @@ it('counts each unit under one standing, and leads from it to the units', async 
   );
 });
 
+it('draws the bar of states part by part, and the arrivals as steps to the right', async () => {
+  const { text } = await server.get(DESK);
+  const parts = [...text.matchAll(/<rect class="(\w+)" x="(\d+)" y="0" width="(\d+)"/g)];
+  const missing = UNITS.length - 6;
+  expect(parts.map(([, name, x, width]) => [name, Number(x), Number(width)])).toEqual([
+    ['missing', 0, missing],
+    ['returned', missing, 1],
+    ['received', missing + 1, 4],
+    ['incomplete', missing + 5, 0],
+    ['accepted', missing + 5, 1],
+  ]);
+  const path = /class="steps" d="([^"]+)"/.exec(text)?.[1] ?? '';
+  const points = [...path.matchAll(/(\d+),(\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  expect(points[0]).toEqual([0, 140]);
+  expect(points.at(-1)?.[0]).toBeGreaterThan(0);
+  expect(points.every(([x], at) => x >= (points[at - 1]?.[0] ?? 0))).toBe(true);
+});
+
 it('tells day by day who came, and leads to them', async () => {
   const { text } = await server.get(DESK);
   const days = [...text.matchAll(/data-day="([^"]+)">(.*?)<\/tr>/gs)].map(([, day, row = '']) => [
