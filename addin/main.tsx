@@ -6,7 +6,6 @@ import { type Acts, createActs } from './act/acts.ts';
 import type { Desk } from './act/desk.ts';
 import { type Checker, createChecker } from './check/checker.ts';
 import type { SignIn, SignOut } from './host/port.ts';
-import { keepForOffline } from './offline/register.ts';
 import { isUnkept } from './state/sending.ts';
 import { type Event, initialState, type State, transition } from './state.ts';
 import { createKept } from './sync/kept.ts';
@@ -64,7 +63,6 @@ export function begin({ place, locale, partition, signIn, signOut }: Beginning):
   addEventListener('beforeunload', (event) => {
     if (isUnkept(state.value.sending)) event.preventDefault();
   });
-  void keepForOffline();
   const root = document.getElementById('app');
   if (root)
     render(

@@ -1,8 +1,9 @@
 import { begin } from './main.tsx';
+import { keepForOffline } from './offline/register.ts';
 import { askToSignOut } from './sign-out.ts';
 
 /** The browser page: Vietnamese unless the reader chose otherwise; a workbook comes when it is dropped. */
-begin({
+const { checker } = begin({
   place: 'page',
   locale: 'vi',
   partition: '',
@@ -12,3 +13,6 @@ begin({
     return true;
   },
 });
+
+// The thread has come when it answers.
+void checker.run('plans', {}).finally(keepForOffline);

@@ -2,6 +2,7 @@ import { excelFits, excelHost } from './host/excel.ts';
 import { walkByTab } from './host/excel-keys.ts';
 import { signInDialog, signOutDialog } from './host/sign-in-dialog.ts';
 import { begin } from './main.tsx';
+import { keepForOffline } from './offline/register.ts';
 
 declare global {
   interface Window {
@@ -14,6 +15,8 @@ const language = (): 'vi' | 'en' => (Office.context.displayLanguage?.toLowerCase
 
 /** The task pane: starts with the workbook that is open in Excel. */
 async function start(): Promise<void> {
+  // What shows a workbook comes while Excel gets ready; where it does not, the screen says so later.
+  void import('./view/OpenBook.tsx').catch(() => undefined);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return window.phuLucGuard.say('office');
   if (!excelFits()) return window.phuLucGuard.say('excel');
@@ -30,6 +33,7 @@ async function start(): Promise<void> {
     excelHost(async (bytes) => (await checker.run('read', { bytes })).grids),
     '',
   );
+  void keepForOffline();
   addEventListener('pagehide', acts.marking.leave);
   await acts.marking.sweep();
 }

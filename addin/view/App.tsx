@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Check } from './Check.tsx';
-import { Connect } from './Connect.tsx';
 import { Header } from './Header.tsx';
 import { later } from './later.tsx';
 import { Notices } from './Notices.tsx';
@@ -10,6 +9,7 @@ import { Start } from './Start.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
 const City = later(() => import('./City.tsx').then((room) => room.City));
+const Connect = later(() => import('./Connect.tsx').then((room) => room.Connect));
 const Fill = later(() => import('./Fill.tsx').then((room) => room.Fill));
 const History = later(() => import('./History.tsx').then((room) => room.History));
 const Nil = later(() => import('./Nil.tsx').then((room) => room.Nil));

@@ -1,9 +1,9 @@
 import { a1 } from '../../shared/grid.ts';
-import { say } from '../../shared/message/render.ts';
 import type { Listed } from '../state/findings.ts';
-import { useActs, useLocale, useWords } from './app-context.ts';
+import { useActs, useWords } from './app-context.ts';
 import { Repair } from './Repair.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
+import { useWorkbookWords } from './use-workbook-words.ts';
 import { Why } from './Why.tsx';
 
 interface CellsProps {
@@ -16,7 +16,7 @@ interface CellsProps {
 /** One sentence and the cells it is true of, each a way there. */
 export function FindingCells({ places, current, chosen }: CellsProps) {
   const words = useWords();
-  const locale = useLocale();
+  const { say } = useWorkbookWords();
   const { check } = useActs();
   const stop = places.findIndex(({ key }) => key === current);
   const { shown, rest, more } = useShowMore(places, stop);
@@ -31,7 +31,7 @@ export function FindingCells({ places, current, chosen }: CellsProps) {
             {words.list.cells(places.length)}
             {words.colon}
           </strong>
-          {say(first.finding, locale)}
+          {say(first.finding)}
         </p>
         <p class="cells">
           {shown.map((entry) => (

@@ -1,8 +1,8 @@
 import { a1 } from '../../shared/grid.ts';
-import { say } from '../../shared/message/render.ts';
 import type { Listed } from '../state/findings.ts';
-import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { useActs, usePart, useWords } from './app-context.ts';
 import { Repair } from './Repair.tsx';
+import { useWorkbookWords } from './use-workbook-words.ts';
 import { Why } from './Why.tsx';
 
 interface LineProps {
@@ -15,7 +15,7 @@ interface LineProps {
 /** One fault: where, and the sentence that says what is wrong and what to do. */
 export function FindingLine({ entry, stop, chosen }: LineProps) {
   const words = useWords();
-  const locale = useLocale();
+  const { say } = useWorkbookWords();
   const { check } = useActs();
   const { finding, sheet, key } = entry;
   const sheets = usePart((state) => (state.book.at === 'open' ? (state.book.inspection?.tables.length ?? 0) : 0));
@@ -36,7 +36,7 @@ export function FindingLine({ entry, stop, chosen }: LineProps) {
           {cell}
           {words.colon}
         </strong>
-        {say(finding, locale)}
+        {say(finding)}
         {sheets > 1 && sheet && finding.at && <span class="where">{sheet}</span>}
       </button>
       <Why code={finding.code} place={cell} reachable={stop} />

@@ -5,10 +5,13 @@ import { Findings } from './Findings.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Found } from './Found.tsx';
 import { useFocusOnShow } from './focus.ts';
+import { later } from './later.tsx';
 import { PeriodLinks } from './PeriodLinks.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
-import { SheetView } from './SheetView.tsx';
 import { StatusBar } from './StatusBar.tsx';
+
+/** On the page alone: in Excel the sheet is there. */
+const SheetView = later(() => import('./SheetView.tsx').then((room) => room.SheetView));
 
 /** What stands in the workbook, and beside it (on the page) the sheet itself. */
 export function OpenBook() {
@@ -19,8 +22,9 @@ export function OpenBook() {
   const chosen = usePart((state) => (state.book.at === 'open' ? state.book.chosen : null));
   const { open, toggle } = useOpenSheet(chosen);
   const { check } = useActs();
-  // Sending must not wait for a line that is gone by then.
-  useEffect(() => void import('./Send.tsx').catch(() => undefined), []);
+  const checked = usePart(({ book }) => book.at === 'open' && book.inspection !== null);
+  // Sending must not wait for a line that is gone by then; nor the first check for what sends.
+  useEffect(() => void (checked && import('./Send.tsx').catch(() => undefined)), [checked]);
   return (
     <>
       <div class="work">

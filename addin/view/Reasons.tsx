@@ -1,11 +1,11 @@
 import type { SentFinding } from '../../shared/api.ts';
 import { a1 } from '../../shared/grid.ts';
-import { say } from '../../shared/message/render.ts';
 import { errorKey, type Filled, type Missing, type OpenError } from '../state/letter.ts';
-import { useLocale, useWords } from './app-context.ts';
+import { useWords } from './app-context.ts';
 import { Field } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import { ShowMore, useShowMore } from './show-more.tsx';
+import { useWorkbookWords } from './use-workbook-words.ts';
 
 interface ReasonsProps {
   open: OpenError[];
@@ -52,13 +52,13 @@ interface OneKindProps extends Pick<ReasonsProps, 'filled' | 'setFilled'> {
 
 function ReasonsOf({ error: { code, findings, cells }, missing, filled, setFilled }: OneKindProps) {
   const words = useWords();
-  const locale = useLocale();
+  const { say } = useWorkbookWords();
   const [first] = findings;
   return (
     <div class="reasons-of">
       <Field
         id={`letter-${code}`}
-        label={words.send.reason(first ? say(first, locale) : '')}
+        label={words.send.reason(first ? say(first) : '')}
         hint={cells.length > 0 ? words.send.reasonCells(cellNames(cells)) : undefined}
         error={missing ? words.send.reasonMissing : undefined}
       >
@@ -86,7 +86,7 @@ function OwnReasons({
   setFilled,
 }: { findings: SentFinding[] } & Omit<OneKindProps, 'error' | 'missing'>) {
   const words = useWords();
-  const locale = useLocale();
+  const { say } = useWorkbookWords();
   const { shown, rest, more } = useShowMore(findings.filter(({ at }) => at !== null));
   return (
     <details class="own-reasons">
@@ -100,7 +100,7 @@ function OwnReasons({
               key={key}
               id={`letter-${key.replaceAll(' ', '-')}`}
               label={words.send.reasonOwn(finding.at ? a1(finding.at) : '')}
-              hint={say(finding, locale)}
+              hint={say(finding)}
             >
               {(control) => (
                 <textarea

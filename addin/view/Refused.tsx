@@ -1,6 +1,5 @@
 import type { Problem, Receipt } from '../../shared/api.ts';
 import { a1 } from '../../shared/grid.ts';
-import { say } from '../../shared/message/render.ts';
 import { rowsOf } from '../state/answer.ts';
 import type { OwnDraft } from '../state/sending.ts';
 import { useActs, useLocale, useWords } from './app-context.ts';
@@ -9,6 +8,7 @@ import { Facts } from './Facts.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { type FormInHand, SendForm } from './SendForm.tsx';
+import { useWorkbookWords } from './use-workbook-words.ts';
 import { moment } from './words/words.ts';
 
 interface RefusedProps {
@@ -69,7 +69,7 @@ function WayOn({ draft, problem }: Pick<RefusedProps, 'draft' | 'problem'>) {
 
 function Findings({ findings }: { findings: NonNullable<Problem['findings']> }) {
   const words = useWords();
-  const locale = useLocale();
+  const { say } = useWorkbookWords();
   return (
     <details open>
       <summary>{words.send.refusedFindings}</summary>
@@ -83,7 +83,7 @@ function Findings({ findings }: { findings: NonNullable<Problem['findings']> }) 
                 {words.colon}
               </strong>
             )}
-            {say(finding, locale)}
+            {say(finding)}
           </li>
         ))}
       </ul>

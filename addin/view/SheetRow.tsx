@@ -1,9 +1,9 @@
 import { severityLabel } from '../../shared/message/column.ts';
-import { say } from '../../shared/message/render.ts';
 import type { Listed } from '../state/findings.ts';
 import { useLocale, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
 import type { ShownCell, ShownRow } from './sheet-model.ts';
+import { useWorkbookWords } from './use-workbook-words.ts';
 
 interface RowProps {
   row: ShownRow;
@@ -56,6 +56,7 @@ interface CellProps {
 /** A marked cell differs by its sign and its border, not by colour alone; the words are there for screen readers. */
 function SheetCell({ cell, marks, runsOn, chosen, show }: CellProps) {
   const locale = useLocale();
+  const { say } = useWorkbookWords();
   const gravest = marks?.[0];
   const classes = [
     gravest && `marked marked-${gravest.finding.severity}`,
@@ -71,7 +72,7 @@ function SheetCell({ cell, marks, runsOn, chosen, show }: CellProps) {
       data-cell={cell.name}
       aria-current={chosen ? 'true' : undefined}
       onClick={gravest && (() => void show(gravest))}
-      title={marks?.map(({ finding }) => say(finding, locale)).join('\n')}
+      title={marks?.map(({ finding }) => say(finding)).join('\n')}
     >
       {gravest && (
         <span class="sign">

@@ -1,11 +1,13 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from './app-context.ts';
 
 /** A part of the screen whose code is loaded when it is first shown; without a network the user is told what to do. */
-export function later(load: () => Promise<ComponentType>): ComponentType {
-  let loaded: ComponentType | null = null;
-  return function Later() {
+export function later<P extends object = Record<never, never>>(
+  load: () => Promise<ComponentType<P>>,
+): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null;
+  return function Later(props: JSX.IntrinsicAttributes & P) {
     const words = useWords();
     const [state, setState] = useState<'loading' | 'here' | 'failed'>(loaded ? 'here' : 'loading');
     useEffect(() => {
@@ -19,7 +21,7 @@ export function later(load: () => Promise<ComponentType>): ComponentType {
       );
     }, []);
     const Part = loaded;
-    if (Part) return <Part />;
+    if (Part) return <Part {...props} />;
     return (
       <div class="opening">
         <p role="status">{state === 'failed' ? words.notLoaded : words.opening}</p>

@@ -9,6 +9,8 @@ import { repairEn } from './repair/en.ts';
 import { sendEn } from './send/en.ts';
 import type { Words } from './words.ts';
 
+export { workbookEn } from './workbook/en.ts';
+
 export const en: Words = {
   ...commonEn,
   ...fileEn,

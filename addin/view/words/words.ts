@@ -25,18 +25,21 @@ const vi = {
 
 export type Words = typeof vi;
 
-const known = new Map<Locale, Words>([['vi', vi]]);
+type English = typeof import('./english.ts');
+
+let english: English | null = null;
+
+/** null until it has been asked for and fetched. */
+export const englishAtHand = (): English | null => english;
 
 /**
  * English comes when it is asked for: nearly everybody reads Vietnamese, and the first screen is small for it. Answers with
  * the language whose words are at hand then, Vietnamese where the others cannot be fetched.
  */
 export async function languageAtHand(locale: Locale): Promise<Locale> {
-  const words = known.get(locale) ?? (await import('./english.ts').then(({ en }) => en).catch(() => null));
-  if (!words) return 'vi';
-  known.set(locale, words);
-  return locale;
+  if (locale === 'en') english ??= await import('./english.ts').catch(() => null);
+  return english ? locale : 'vi';
 }
 
 /** The words of a language that is at hand. */
-export const wordsOf = (locale: Locale): Words => known.get(locale) ?? vi;
+export const wordsOf = (locale: Locale): Words => (locale === 'en' && english?.en) || vi;

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../shared/message/column.ts';
-import { workbookEn } from './workbook/en.ts';
-import { type workbookVi as Catalogue, workbookVi } from './workbook/vi.ts';
+import { englishAtHand } from './words.ts';
+import { workbookVi } from './workbook/vi.ts';
 
-export type WorkbookWords = typeof Catalogue;
+export type WorkbookWords = typeof workbookVi;
 
-const WORDS: Record<Locale, WorkbookWords> = { vi: workbookVi, en: workbookEn };
-
-export const workbookWordsOf = (locale: Locale): WorkbookWords => WORDS[locale];
+/** As with all words: English where it has been fetched. */
+export const workbookWordsOf = (locale: Locale): WorkbookWords =>
+  (locale === 'en' && englishAtHand()?.workbookEn) || workbookVi;

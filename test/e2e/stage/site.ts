@@ -11,6 +11,8 @@ export async function serveSite(context: BrowserContext, origin: string, api?: s
   if (!existsSync(new URL('../../../dist/index.html', import.meta.url)))
     throw new Error('dist/ is missing: npm run build');
   await serveFolder(context, origin, 'dist/', await builtHeaders());
+  // It fetches the whole release once more in every context; offline.test has a server of its own for it.
+  await context.route(`${origin}/service-worker.js`, (route) => route.abort());
   await context.route(`${origin}/api/**`, async (route) => {
     if (!api) return route.abort('connectionrefused');
     const { pathname, search } = new URL(route.request().url());

@@ -1,6 +1,9 @@
+import { en } from '../../../../shared/message/en.ts';
+import { sayWith } from '../../../../shared/message/say.ts';
 import type { workbookVi } from './vi.ts';
 
 export const workbookEn: typeof workbookVi = {
+  say: sayWith(en),
   firstRun: {
     steps: [
       'Open the workbook with the annex; nothing has to be typed again.',

@@ -1,5 +1,9 @@
+import { sayWith } from '../../../../shared/message/say.ts';
+import { vi } from '../../../../shared/message/vi.ts';
+
 /** Said only beside an open workbook, and loaded with it: the first screen stays small. */
 export const workbookVi = {
+  say: sayWith(vi),
   firstRun: {
     steps: [
       'Mở sổ làm việc có phụ lục; không phải nhập lại vào mẫu nào.',
