@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import packageFacts from '../package.json';
+import { version } from '../package.json';
 import type { Locale } from '../shared/message/column.ts';
 import { mailedActs } from './act/mailed/acts.ts';
 import { createBoard, type Surroundings } from './act/mailed/board.ts';
@@ -37,7 +37,7 @@ export async function openFilesPage(
   const board = createBoard();
   const fetch = patientFetch(
     politeFetch({
-      release: { name: 'page', version: packageFacts.version },
+      release: { name: 'page', version },
       locale: () => locale,
       // Each file that is refused for it says so.
       outdated: () => {},
@@ -46,7 +46,7 @@ export async function openFilesPage(
   );
   const client = clientFor(null, fetch);
   const acts = mailedActs(board, {
-    ...{ checker, fetch, server, remembered: kept.mappings, version: packageFacts.version },
+    ...{ checker, fetch, server, remembered: kept.mappings, version },
     ...(server === null ? plansAtHand(checker, kept) : { plans: client.plans, plan: client.plan, units: client.units }),
     newKey: () => crypto.randomUUID(),
     now: () => new Date(),

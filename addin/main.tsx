@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import packageFacts from '../package.json';
+import { version } from '../package.json';
 import type { Locale } from '../shared/message/column.ts';
 import { type Acts, createActs } from './act/acts.ts';
 import type { Desk } from './act/desk.ts';
@@ -42,7 +42,7 @@ export function begin({ place, locale, partition, signIn, signOut }: Beginning):
     checker,
     kept,
     fetch: politeFetch({
-      release: { name: place, version: packageFacts.version },
+      release: { name: place, version },
       locale: () => state.value.locale,
       outdated: () => dispatch({ type: 'outdated' }),
     }),
@@ -51,7 +51,7 @@ export function begin({ place, locale, partition, signIn, signOut }: Beginning):
     signOut,
     host: null,
     plans: new Map(),
-    version: packageFacts.version,
+    version,
     languageAtHand,
   };
   const acts = createActs(desk);

@@ -1,12 +1,12 @@
 import type { Address } from '../../shared/grid.ts';
-import { broughtHost, filesHost } from '../host/file.ts';
 import type { SheetHost } from '../host/port.ts';
 import type { Listed } from '../state/findings.ts';
 import { sameGrids } from '../state/same-grids.ts';
-import type { Brought, Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { troubleNotice } from './in-place.ts';
 import { createInspect } from './inspecting.ts';
 import { rememberedOf } from './mapping.ts';
+import { openingActs } from './opening.ts';
 import type { PlanActs } from './plans.ts';
 import { createReading, patiently } from './reading.ts';
 import { recordCheck } from './record.ts';
@@ -31,18 +31,11 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>, checked: () 
 
   return {
     open,
-    /** One file, or several that are parts of one annex. */
-    openFiles: async (files: readonly File[]) => {
-      if (files.length === 0) return;
-      const host = await hostOf(desk, files);
-      await open(host, await host.name());
-    },
+    ...openingActs(desk, open),
     join: async (joined: boolean) => {
       desk.dispatch({ type: 'joined-chosen', joined });
       await inspect();
     },
-    openBrought: ({ name, grids }: Brought) => open(broughtHost(name, grids), name),
-    refusePaste: (name: string) => desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'paste' } }),
     /** Ends a reading that takes too long, or leaves the workbook. */
     close: () => {
       stopListening();
@@ -83,16 +76,6 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>, checked: () 
       await reveal(desk, sheet, at);
     },
   };
-}
-
-async function hostOf({ checker }: Desk, files: readonly File[]): Promise<SheetHost> {
-  const given = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
-  return filesHost(given, {
-    open: (bytes) => checker.run('read', { bytes }),
-    repair: (bytes, edits) => checker.run('repair', { bytes, edits }),
-  });
 }
 
 /** Where the cell cannot be shown (its sheet is hidden or gone), the user is told why. */

@@ -3,10 +3,9 @@ import type { Address, Grid } from '../../shared/grid.ts';
 import { a1 } from '../../shared/grid.ts';
 import { readBook } from './excel-book.ts';
 import { readEnclosedPart, writeEnclosedPart } from './excel-enclosed.ts';
-import { mergesOfFile } from './excel-file.ts';
 import type { excelMarks } from './excel-marks.ts';
 import { areMarksLeft, readMemory, writeMemory } from './excel-memory.ts';
-import { type ChangedFont, writeEdits } from './excel-repair.ts';
+import type { ChangedFont } from './excel-repair.ts';
 import { HostError, type HostTrouble, type Marks, type SheetHost } from './port.ts';
 
 const has = (excelApi: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', excelApi);
@@ -60,6 +59,7 @@ const reversed = (sheets: readonly SheetEdits[]): SheetEdits[] =>
 export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): SheetHost {
   let last: { edits: SheetEdits[]; fonts: ChangedFont[] } = { edits: [], fonts: [] };
   const write = async (edits: SheetEdits[], formerFonts: ChangedFont[]): Promise<Repaired> => {
+    const { writeEdits } = await import('./excel-repair.ts');
     const { made, left, fonts } = await excelWriting((context) => writeEdits(context, edits, formerFonts));
     last = { edits: reversed(made), fonts };
     return { made, left };
@@ -73,7 +73,7 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
         return context.workbook.name;
       }),
     read: async () => {
-      const merges = answersMerges() ? null : await mergesOfFile(readFile);
+      const merges = answersMerges() ? null : await (await import('./excel-file.ts')).mergesOfFile(readFile);
       return excel((context) => readBook(context, merges));
     },
     show: (sheet, at) => excel((context) => select(context, sheet, at)),

@@ -2,13 +2,16 @@ import { useRef } from 'preact/hooks';
 import { a1Area } from '../../shared/grid.ts';
 import type { Inspection, Line, TableInspection } from '../../shared/inspection.ts';
 import { annexLabel } from '../../shared/message/column.ts';
-import { sayLine, sayNearest, sayNotAnnex, sayWhy } from '../../shared/message/explain.ts';
 import { severalOf } from '../state/answer.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Columns } from './Columns.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
-import { PointTable } from './PointTable.tsx';
-import { ShowMore, useShowMore } from './show-more.tsx';
+import { later } from './later.tsx';
+
+const LineTable = later(() => import('./Grounds.tsx').then((room) => room.LineTable));
+const PointTable = later(() => import('./PointTable.tsx').then((room) => room.PointTable));
+const NotAnnexList = later(() => import('./Grounds.tsx').then((room) => room.NotAnnexList));
 
 /** What was recognised in the workbook and on what ground: the user must be able to contradict it. */
 export function Found() {
@@ -84,57 +87,22 @@ function FoundTable({ inspected: { table, rows } }: { inspected: TableInspection
   );
 }
 
-/** Groups, continued rows, page numbers, the end of the table: why they are not read as tasks or targets. */
 function Lines({ lines }: { lines: Line[] }) {
   const words = useWords();
-  const locale = useLocale();
-  const { shown, rest, more } = useShowMore(lines);
   if (lines.length === 0) return null;
   return (
-    <details>
-      <summary>{words.found.rows(lines.length)}</summary>
-      <table class="columns">
-        <thead>
-          <tr>
-            <th scope="col">{words.found.row}</th>
-            <th scope="col">{words.found.what}</th>
-            <th scope="col">{words.found.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((line) => (
-            <tr key={line.row}>
-              <th scope="row">{line.row}</th>
-              <td>{sayLine(line.kind, locale)}</td>
-              <td>{sayWhy(line, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <ShowMore rest={rest} more={more} />
-    </details>
+    <Disclosure summary={words.found.rows(lines.length)}>
+      <LineTable lines={lines} />
+    </Disclosure>
   );
 }
 
-function NotAnnexes({ inspection }: { inspection: Inspection }) {
+function NotAnnexes({ inspection: { notAnnexes } }: { inspection: Inspection }) {
   const words = useWords();
-  const locale = useLocale();
-  if (inspection.notAnnexes.length === 0) return null;
+  if (notAnnexes.length === 0) return null;
   return (
-    <details class="not-annexes">
-      <summary>
-        {words.found.others} ({inspection.notAnnexes.length})
-      </summary>
-      <ul>
-        {inspection.notAnnexes.map((each) => (
-          <li key={each.sheet}>
-            {each.sheet}
-            {words.colon}
-            {sayNotAnnex(each.reason, locale)}
-            {each.nearest && <p class="hint">{sayNearest(each, locale)}</p>}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Disclosure kind="not-annexes" summary={`${words.found.others} (${notAnnexes.length})`}>
+      <NotAnnexList notAnnexes={notAnnexes} />
+    </Disclosure>
   );
 }

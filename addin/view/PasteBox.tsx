@@ -1,17 +1,15 @@
-import { pastedGrid } from '../host/paste.ts';
 import { useActs, useWords } from './app-context.ts';
 
 /** A place to paste into. Its own text is never kept: the clipboard's table is what counts. */
 export function PasteBox() {
   const words = useWords();
   const { check } = useActs();
-  const take = (clipboard: DataTransfer | null) => {
-    const name = words.start.pastedName;
-    const grid =
-      clipboard && pastedGrid({ html: clipboard.getData('text/html'), text: clipboard.getData('text/plain') }, name);
-    if (grid) void check.openBrought({ name, grids: [grid] });
-    else check.refusePaste(name);
-  };
+  // What is on the clipboard can be read only now.
+  const take = (clipboard: DataTransfer | null) =>
+    void check.openPasted(
+      { html: clipboard?.getData('text/html') ?? '', text: clipboard?.getData('text/plain') ?? '' },
+      words.start.pastedName,
+    );
   return (
     <div class="field paste">
       <label for="paste">{words.start.pasteLabel}</label>

@@ -1,0 +1,38 @@
+import type { Clipboard } from '../host/paste.ts';
+import type { SheetHost } from '../host/port.ts';
+import type { Brought, Desk } from './desk.ts';
+
+/** Workbooks that come from outside of Excel. In the pane hardly any does: what reads them is loaded with the first. */
+export function openingActs(desk: Desk, open: (host: SheetHost, name: string) => Promise<void>) {
+  const openBrought = async ({ name, grids }: Brought): Promise<void> => {
+    const { broughtHost } = await import('../host/file.ts');
+    await open(broughtHost(name, grids), name);
+  };
+
+  return {
+    /** One file, or several that are parts of one annex. */
+    openFiles: async (files: readonly File[]): Promise<void> => {
+      if (files.length === 0) return;
+      const host = await hostOf(desk, files);
+      await open(host, await host.name());
+    },
+    openBrought,
+    openPasted: async (clipboard: Clipboard, name: string): Promise<void> => {
+      const { pastedGrid } = await import('../host/paste.ts');
+      const grid = pastedGrid(clipboard, name);
+      if (grid) return openBrought({ name, grids: [grid] });
+      desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'paste' } });
+    },
+  };
+}
+
+async function hostOf({ checker }: Desk, files: readonly File[]): Promise<SheetHost> {
+  const given = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  const { filesHost } = await import('../host/file.ts');
+  return filesHost(given, {
+    open: (bytes) => checker.run('read', { bytes }),
+    repair: (bytes, edits) => checker.run('repair', { bytes, edits }),
+  });
+}
