@@ -22,12 +22,19 @@ export interface Beginning {
   locale: Locale;
   /** Keeps users of one browser apart. */
   partition: string;
+  checker: Checker;
   signIn?: SignIn;
   signOut: SignOut;
 }
 
+export const startChecker = (): Checker => {
+  const checker = createChecker(() => new Worker(new URL('./check/worker.ts', import.meta.url), { type: 'module' }));
+  checker.open();
+  return checker;
+};
+
 /** Puts the interface on the screen; the caller opens a workbook where there is one. */
-export function begin({ place, locale, partition, signIn, signOut }: Beginning): { acts: Acts; checker: Checker } {
+export function begin({ place, locale, partition, checker, signIn, signOut }: Beginning): Acts {
   const state = signal(initialState(place, 'vi'));
   const dispatch = (event: Event) => {
     state.value = transition(state.value, event);
@@ -35,7 +42,6 @@ export function begin({ place, locale, partition, signIn, signOut }: Beginning):
   const notKept = (why: WhyNotKept) => dispatch({ type: 'not-kept', why });
   const kept = createKept(createStorage(() => localStorage, `phu-luc.${partition}`, notKept));
   void languageAtHand(kept.locale() ?? locale).then((locale) => dispatch({ type: 'locale-chosen', locale }));
-  const checker = createChecker(() => new Worker(new URL('./check/worker.ts', import.meta.url), { type: 'module' }));
   const desk: Desk = {
     state,
     dispatch,
@@ -71,5 +77,5 @@ export function begin({ place, locale, partition, signIn, signOut }: Beginning):
       </AppContext.Provider>,
       root,
     );
-  return { acts, checker };
+  return acts;
 }

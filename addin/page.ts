@@ -1,12 +1,14 @@
-import { begin } from './main.tsx';
+import { begin, startChecker } from './main.tsx';
 import { keepForOffline } from './offline/register.ts';
 import { askToSignOut } from './sign-out.ts';
 
 /** The browser page: Vietnamese unless the reader chose otherwise; a workbook comes when it is dropped. */
-const { checker } = begin({
+const checker = startChecker();
+begin({
   place: 'page',
   locale: 'vi',
   partition: '',
+  checker,
   // On a page beside this one, which keeps its table.
   signOut: async () => {
     askToSignOut('_blank');

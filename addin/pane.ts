@@ -1,7 +1,7 @@
 import { excelFits, excelHost } from './host/excel.ts';
 import { walkByTab } from './host/excel-keys.ts';
 import { signInDialog, signOutDialog } from './host/sign-in-dialog.ts';
-import { begin } from './main.tsx';
+import { begin, startChecker } from './main.tsx';
 import { keepForOffline } from './offline/register.ts';
 
 declare global {
@@ -15,17 +15,19 @@ const language = (): 'vi' | 'en' => (Office.context.displayLanguage?.toLowerCase
 
 /** The task pane: starts with the workbook that is open in Excel. */
 async function start(): Promise<void> {
-  // What shows a workbook comes while Excel gets ready; where it does not, the screen says so later.
+  // What checks and shows a workbook comes while Excel gets ready; where it does not, the screen says so later.
+  const checker = startChecker();
   void import('./view/OpenBook.tsx').catch(() => undefined);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return window.phuLucGuard.say('office');
   if (!excelFits()) return window.phuLucGuard.say('excel');
   window.phuLucGuard.pass();
   walkByTab();
-  const { acts, checker } = begin({
+  const acts = begin({
     place: 'pane',
     locale: language(),
     partition: Office.context.partitionKey ?? '',
+    checker,
     signIn: signInDialog,
     signOut: signOutDialog,
   });

@@ -13,6 +13,8 @@ export class CheckError extends Error {
 
 export interface Checker {
   run<J extends JobName>(job: J, asks: Jobs[J]['asks']): Promise<Jobs[J]['answers']>;
+  /** Starts the thread before there is work for it: its script takes a while to come. */
+  open(): void;
   /** Ends whatever runs; the next job starts a fresh thread. */
   stop(): void;
 }
@@ -51,7 +53,7 @@ export function createChecker(startThread: () => Worker): Checker {
     else job.resolve(reply.answer);
   };
 
-  const open = (): Worker => {
+  const start = (): Worker => {
     const started = startThread();
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => receive(data));
     started.addEventListener('error', ({ message }) => end({ code: 'bug', message }));
@@ -61,12 +63,15 @@ export function createChecker(startThread: () => Worker): Checker {
   return {
     run: <J extends JobName>(job: J, asks: Jobs[J]['asks']) =>
       new Promise<Jobs[J]['answers']>((resolve, reject) => {
-        thread ??= open();
+        thread ??= start();
         const id = ++last;
         const timer = setTimeout(() => end({ code: 'slow' }), LIMIT_MS);
         waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, timer });
         thread.postMessage({ id, job, asks } satisfies Request<J>);
       }),
+    open: () => {
+      thread ??= start();
+    },
     stop: () => end({ code: 'stopped' }),
   };
 }

@@ -15,8 +15,14 @@ const WITHOUT_TABLE: ReadonlySet<NotAnnexReason> = new Set(['empty', 'hidden', '
 const MOST_ROWS = 40;
 const FEWEST_CELLS = 2;
 
+/** `likely` is the row that looks most like a header. */
+export interface Pointable {
+  sheet: string;
+  likely: number | null;
+}
+
 /** The sheets on which a table can be pointed at, each with the row that looks most like its header, if one does. */
-export const pointable = ({ notAnnexes }: Inspection): { sheet: string; likely: number | null }[] =>
+export const pointable = ({ notAnnexes }: Inspection): Pointable[] =>
   notAnnexes
     .filter(({ reason }) => !WITHOUT_TABLE.has(reason))
     .map(({ sheet, nearest }) => ({ sheet, likely: nearest?.row ?? null }));

@@ -1,13 +1,15 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { a1Area } from '../../shared/grid.ts';
 import type { Inspection, Line, TableInspection } from '../../shared/inspection.ts';
 import { annexLabel } from '../../shared/message/column.ts';
 import { severalOf } from '../state/answer.ts';
+import { pointable } from '../state/pointing.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Columns } from './Columns.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
 import { later } from './later.tsx';
+import { useWorkbookWords } from './use-workbook-words.ts';
 
 const LineTable = later(() => import('./Grounds.tsx').then((room) => room.LineTable));
 const PointTable = later(() => import('./PointTable.tsx').then((room) => room.PointTable));
@@ -18,6 +20,8 @@ export function Found() {
   const words = useWords();
   const inspection = usePart((state) => (state.book.at === 'open' ? state.book.inspection : null));
   const section = useRef<HTMLElement>(null);
+  const { pointing } = useWorkbookWords();
+  const sheets = useMemo(() => (inspection ? pointable(inspection) : []), [inspection]);
   if (!inspection) return null;
   return (
     <section ref={section} tabIndex={-1} class="found" aria-label={words.found.title}>
@@ -33,7 +37,11 @@ export function Found() {
         </div>
       )}
       <NotAnnexes inspection={inspection} />
-      <PointTable open={inspection.tables.length === 0} done={() => section.current?.focus()} />
+      {sheets.length > 0 && (
+        <Disclosure kind="pointing" summary={pointing.title} open={inspection.tables.length === 0}>
+          <PointTable sheets={sheets} done={() => section.current?.focus()} />
+        </Disclosure>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ANNEXES, type AnnexKind } from '../../shared/annex/columns.ts';
 import { columnLetter } from '../../shared/grid.ts';
 import { annexLabel, columnLabel } from '../../shared/message/column.ts';
-import { headerChoices, likeliest, pointable } from '../state/pointing.ts';
+import { headerChoices, likeliest, type Pointable } from '../state/pointing.ts';
 import { useActs, useLocale, usePart } from './app-context.ts';
 import { Field } from './Field.tsx';
 import { useWorkbookWords } from './use-workbook-words.ts';
@@ -12,17 +12,13 @@ const KINDS = Object.keys(ANNEXES) as AnnexKind[];
 const SHOWN = 60;
 
 /** A table that was not recognised: the user says where its header is, what it is, and which column it is about. */
-export function PointTable({ open, done }: { open: boolean; done(): void }) {
+export function PointTable({ sheets, done }: { sheets: Pointable[]; done(): void }) {
   const { pointing: words } = useWorkbookWords();
-  const sheets = usePart((state) =>
-    state.book.at === 'open' && state.book.inspection ? pointable(state.book.inspection) : [],
-  );
   const [picked, setPicked] = useState('');
   const chosen = sheets.find(({ sheet }) => sheet === picked) ?? sheets[0];
   if (!chosen) return null;
   return (
-    <details class="pointing" open={open}>
-      <summary>{words.title}</summary>
+    <>
       <p class="hint">{words.what}</p>
       {sheets.length > 1 && (
         <Field id="point-sheet" label={words.sheet}>
@@ -38,7 +34,7 @@ export function PointTable({ open, done }: { open: boolean; done(): void }) {
         </Field>
       )}
       <Pointing key={chosen.sheet} {...chosen} done={done} />
-    </details>
+    </>
   );
 }
 

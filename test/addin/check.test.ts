@@ -43,7 +43,7 @@ function desk() {
     dispatch: (event) => {
       state.value = transition(state.value, event);
     },
-    checker: { run: (async () => inspectionOf([], [])) as Desk['checker']['run'], stop: () => {} },
+    checker: { run: (async () => inspectionOf([], [])) as Desk['checker']['run'], open: () => {}, stop: () => {} },
     kept: createKept(
       createStorage(
         () => {

@@ -66,7 +66,7 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
     dispatch: (event) => {
       state.value = transition(state.value, event);
     },
-    checker: { run: (async () => grid) as Desk['checker']['run'], stop: () => {} },
+    checker: { run: (async () => grid) as Desk['checker']['run'], open: () => {}, stop: () => {} },
     kept: createKept(
       createStorage(
         () => place,

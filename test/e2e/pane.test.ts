@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { ExcelWindow } from '../excel-host/launch.ts';
+import { type ExcelWindow, PANE_ORIGIN } from '../excel-host/launch.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { openPane } from './stage/pane.ts';
@@ -34,6 +36,24 @@ it('finds the annex of the open workbook and lists its findings, writing nothing
   await excel.pane.getByText('Đang kiểm tra trên máy này, chưa gửi về Sở.').waitFor();
   expect(await excel.user('writes')).toBe(0);
   expect(await excel.user('unimplemented')).toEqual([]);
+});
+
+it('fetches at most 120 kB of scripts for its first findings', async () => {
+  // The document's own is not always told of.
+  const scripts = ['/guard.js'];
+  context.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === PANE_ORIGIN && pathname.endsWith('.js') && !scripts.includes(pathname)) scripts.push(pathname);
+  });
+  await findings(await openPane(context, 'vinh-bao-2024-from-pdf.xlsx'));
+  // What sends is fetched once the first check is through.
+  const sends = () => scripts.findIndex((path) => path.includes('/Send-'));
+  await expect.poll(sends).toBeGreaterThan(0);
+  const first = scripts.slice(0, sends());
+  expect(first.some((path) => path.includes('/worker-'))).toBe(true);
+  const sizes = first.map((path) => gzipSync(readFileSync(new URL(`../../dist${path}`, import.meta.url))).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThan(120_000);
 });
 
 it('goes to the cell on a click and on Enter, and the list keeps the focus', async () => {
