@@ -9,7 +9,7 @@ import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { DESK, signInAtDesk } from './stage/desk.ts';
 import { type City, startCity } from './stage/server.ts';
-import { bodiesOf, fillCity, PERIODS } from './stage/whole-city.ts';
+import { bodiesOf, expectingPlan, fillCity, PERIODS } from './stage/whole-city.ts';
 
 const MINUTES = 60_000;
 
@@ -33,7 +33,9 @@ const linesOf = (bodies: readonly SubmissionBody[], annex: SubmissionBody['annex
     );
 const tasks = sent.flatMap((bodies) => linesOf(bodies, 'tasks'));
 const targets = sent.flatMap((bodies) => linesOf(bodies, 'targets'));
-const [NAME, NUMERATOR, DENOMINATOR] = [2, 6, 7];
+const [NAME, VALUE, NUMERATOR, DENOMINATOR] = [2, 4, 6, 7];
+/** What the next version of the plan asks of online files: more than some units plan. */
+const LEAST = 85;
 
 async function open(to: string, javaScriptEnabled = true): Promise<Page> {
   const context = await browser.newContext({
@@ -105,4 +107,29 @@ it('without scripts all of it is read, filtered by the button, decided and taken
   await page.getByRole('button', { name: 'Đạt yêu cầu' }).press('Enter');
   await page.waitForURL((url) => !url.pathname.endsWith(id));
   expect((await city.admin.submission(id)).status.state).toBe('accepted');
+});
+
+it('by the keyboard: the next version of the plan is pasted, and previewed of all 114 units though a page holds fewer', async () => {
+  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await signInAtDesk(page, city, 'admin', '/quan-tri/ke-hoach');
+  const plan = expectingPlan();
+  const minimums = plan.minimums.map((minimum) => ({ ...minimum, value: LEAST }));
+  await page.getByRole('textbox').focus();
+  await page.keyboard.insertText(JSON.stringify({ ...plan, version: 3, minimums }));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const sending = sent.filter((bodies) => bodies.length > 0).length;
+  const impact = page.locator(`[data-impact=${PERIODS.plan}][data-units="${sending}"]`);
+  await impact.waitFor();
+  expect(await page.getByRole('button', { name: 'Kiểm tra tiếp' }).count()).toBe(0);
+  const online = targets.filter((line) => `${line[NAME]}`.includes('trực tuyến'));
+  const below = (least: number) => online.filter((line) => Number(line[VALUE]) < least).length;
+  const changes = await impact.locator('[data-code="target.below-minimum"]').innerText();
+  expect(changes.match(/\d+/g)?.map(Number)).toEqual([below(LEAST), below(plan.minimums[0]?.value ?? 0)]);
+  expect([await page.evaluate(() => document.documentElement.scrollWidth), await seriousFaults(page)]).toEqual([
+    360,
+    [],
+  ]);
+  await context.close();
 });

@@ -1,7 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { planById } from '../../shared/plan/built-in.ts';
-import { UNITS } from '../../shared/plan/units.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { signInAtDesk } from './stage/desk.ts';
@@ -117,38 +115,4 @@ it('by the keyboard: a department is added, refused the second time with what wa
     await page.evaluate(() => document.documentElement.scrollWidth),
   ]).toEqual([0, 360]);
   await context.close();
-});
-
-it('a preview of more units than a page goes on by itself until all are in it', async () => {
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'vi-VN' })).newPage();
-  const cells = [
-    ['DANH MỤC NHIỆM VỤ CHUYỂN ĐỔI SỐ NĂM 2025'],
-    ['STT', 'Nội dung nhiệm vụ', 'Bắt đầu', 'Hoàn thành', 'Cơ quan chủ trì', 'Sản phẩm'],
-    [1, 'Một việc để sang năm sau', 'Quý I', 'Quý I/2026', 'UBND phường', 'Báo cáo'],
-  ].flatMap((line, row) => line.map((value, column) => ({ row: row + 1, column: column + 1, value })));
-  const grid = { sheet: 'Danh mục', cells, merges: [], hiddenRows: [], hiddenColumns: [] };
-  for (const { code: unit } of UNITS.slice(0, 21))
-    await (await city.device(unit)).submit(
-      {
-        ...{
-          plan: 'hai-phong-2025',
-          period: 'ke-hoach',
-          annex: 'tasks',
-          parts: [{ file: 'a.xlsx', grid, mapping: null }],
-        },
-        ...{ sender: { name: 'An', position: 'Văn thư' }, client: { name: 'cli', version: '0.1.0' } },
-      },
-      { key: crypto.randomUUID(), base: null },
-    );
-  await signInAtDesk(page, city, 'admin', '/quan-tri/ke-hoach');
-  const next = { ...planById('hai-phong-2025'), version: 2, severities: { 'time.outside-plan': 'error' } };
-  await page.getByRole('textbox').fill(JSON.stringify(next));
-  await page.getByRole('button', { name: 'Xem trước' }).click();
-  await page.locator('[data-impact="ke-hoach"][data-units="21"]').waitFor();
-  expect(await page.getByRole('button', { name: 'Kiểm tra tiếp' }).count()).toBe(0);
-  expect([await page.evaluate(() => document.documentElement.scrollWidth), await seriousFaults(page)]).toEqual([
-    360,
-    [],
-  ]);
-  await page.context().close();
 });

@@ -40,7 +40,10 @@ const targets: Plan['targets'] = [
 ];
 
 /** The built-in plan with something that the city expects: so that there is something to hold the units against. */
-export const expectingPlan = (): object => ({ ...planById('hai-phong-2025'), version: 2, assigned, minimums, targets });
+export const expectingPlan = (): Plan => ({
+  ...(planById('hai-phong-2025') as Plan),
+  ...{ version: 2, assigned, minimums, targets },
+});
 
 /** Different for each unit, the same in each run. */
 const vary = (place: number, span: number): number => (place * 37 + 11) % span;
