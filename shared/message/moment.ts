@@ -19,5 +19,8 @@ export function day(iso: string): string {
   return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }
 
+/** The hour it was in Hải Phòng: "17:00". */
+export const clock = (iso: string): string => local(iso).toISOString().slice(11, 16);
+
 /** The day it was in Hải Phòng: "2026-03-18". */
 export const localDay = (iso: string): string => local(iso).toISOString().slice(0, 10);

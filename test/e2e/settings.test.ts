@@ -82,7 +82,7 @@ it('by the keyboard: a department is added, refused the second time with what wa
     await page.keyboard.press('Tab');
     await page.keyboard.type('C');
     await page.keyboard.press('Tab');
-    await page.getByLabel('Từ ngày').last().fill('2025-03-01');
+    await page.getByLabel('Từ ngày').last().fill('01/03/2025');
     await page.keyboard.press('Enter');
   };
   const summary = page.locator('summary', { hasText: 'Thêm sở, ban, ngành' });
@@ -107,7 +107,7 @@ it('by the keyboard: a department is added, refused the second time with what wa
   await row.locator('summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await row.getByLabel('Đến hết ngày').fill('2040-12-31');
+  await row.getByLabel('Đến hết ngày').fill('31/12/2040');
   await page.keyboard.press('Enter');
   await row.getByText('đến hết 31/12/2040').waitFor();
   expect([

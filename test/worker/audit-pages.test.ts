@@ -94,6 +94,15 @@ describe('the history', () => {
     expect(text).toContain('Chỉ tiêu không thể đạt');
   });
 
+  it('takes days as they are written here; of one that is none it says so and goes without', async () => {
+    const { text } = await get('/lich-su?from=3/3/2025&to=31/02/2025');
+    expect(text).toContain('/api/v1/history/export.csv?from=2025-03-03"');
+    expect([...text.matchAll(/id="(from|to)"[^>]*value="([^"]*)"( |[^>]* )aria-invalid/g)].map(([, id]) => id)).toEqual(
+      ['to'],
+    );
+    expect(text).toContain('value="03/03/2025"');
+  });
+
   it('takes few statements, however much is shown', async () => {
     expect((await get('/lich-su')).statements).toBeLessThanOrEqual(8);
   });

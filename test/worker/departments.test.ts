@@ -46,7 +46,7 @@ const bytesOf = async (path: string) =>
 
 describe('a department in the settings', () => {
   it('is added by its facts; the log says by whom', async () => {
-    const fields = { name: 'Sở Nội vụ', code: 'so-noi-vu', kind: 'sở', from: '2025-03-01', until: '' };
+    const fields = { name: 'Sở Nội vụ', code: 'so-noi-vu', kind: 'sở', from: '1/3/2025', until: '' };
     const { status, text } = await post('/so-ban-nganh', fields);
     expect([status, unitsIn(text)]).toEqual([200, ['so-noi-vu']]);
     expect(await logged('unit.added')).toEqual([
@@ -63,10 +63,11 @@ describe('a department in the settings', () => {
     ['a code with accents', { code: 'sở-y-tế', name: 'Sở Y tế' }, 422, ['code']],
     ['five digits', { code: '12345', name: 'Sở Y tế' }, 422, ['code']],
     ['the word for all communes', { code: 'communes', name: 'Sở Y tế' }, 422, ['code']],
-    ['an end before its beginning', { code: 'so-y-te', name: 'Sở Y tế', until: '2025-02-28' }, 422, ['until']],
+    ['an end before its beginning', { code: 'so-y-te', name: 'Sở Y tế', until: '28/2/2025' }, 422, ['until']],
+    ['a day that is none', { code: 'so-y-te', name: 'Sở Y tế', from: '30/02/2025' }, 422, ['from']],
     ['a kind of communes', { code: 'so-y-te', name: 'Sở Y tế', kind: 'xã' }, 422, ['kind']],
   ])('is refused with %s, and what was typed stays', async (_, fields, status, paths) => {
-    const refused = await post('/so-ban-nganh', { kind: 'sở', from: '2025-03-01', until: '', ...fields });
+    const refused = await post('/so-ban-nganh', { kind: 'sở', from: '01/03/2025', until: '', ...fields });
     expect([refused.status, pathsIn(refused.text), unitsIn(refused.text)]).toEqual([status, paths, ['so-noi-vu']]);
     expect(refused.text).toContain(`value="${fields.code}"`);
     expect(await logged('unit.added')).toHaveLength(1);
@@ -79,7 +80,7 @@ describe('a department in the settings', () => {
     const { text } = await post('/so-ban-nganh/ke-hoach', {
       'so-tai-chinh': 'on',
       'so-khcn': 'on',
-      from: '2025-03-01',
+      from: '01032025',
     });
     expect(unitsIn(text)).toEqual(['so-khcn', 'so-noi-vu', 'so-tai-chinh']);
     expect(text).toContain('name="so-xay-dung"');

@@ -52,7 +52,7 @@ it('is entered for the unit with the mail it sent; the unit confirms it; pressed
     ...form,
     remark: 'Theo thư ngày 15/9.',
     number: '45/UBND',
-    date: '2025-09-15',
+    date: '15/9/2025',
     signer: 'Trần Văn Bình',
   };
   const first = await enter(unit.code, fields, { mail: '%PDF-1.7 công văn' });
@@ -69,7 +69,7 @@ it('is entered for the unit with the mail it sent; the unit confirms it; pressed
     status: { unconfirmed: true },
   });
   const { document, nilRemark } = await client().submission(entered?.submission ?? '');
-  expect([document?.number, nilRemark]).toEqual(['45/UBND', 'Theo thư ngày 15/9.']);
+  expect([document?.number, document?.date, nilRemark]).toEqual(['45/UBND', '2025-09-15', 'Theo thư ngày 15/9.']);
   expect((await server.get(`/api/v1/files/${document?.file}`)).text).toBe('%PDF-1.7 công văn');
   await unit.client.review(entered?.submission ?? '', { act: 'confirm', seen: 0 });
   expect((await submissionsOf(unit.code))[0]?.status.unconfirmed).toBe(false);

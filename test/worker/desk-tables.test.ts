@@ -73,13 +73,26 @@ describe('a merged table', () => {
     ['text=cam', ['Lắp camera ở chợ']],
     ['text=camera&agency=ubnd-cap-xa&state=accepted', []],
     ['from=2025-10-01', ['Mở lớp &lt;img src=x onerror=alert(2)&gt;']],
-    ['from=2025-07-01&to=2025-09-30&sort=due', ['Lắp camera ở chợ']],
+    ['from=1/7/2025&to=30/09/2025&sort=due', ['Lắp camera ở chợ']],
     [
       'to=2025-06-30&text=chuyen&sort=due&way=desc',
       ['Tập huấn chuyển đổi số cho cán bộ', 'Tập huấn chuyển đổi số cho cán bộ'],
     ],
     ['unit=&text=%25', []],
   ])('%s', async (query, expected) => expect(await subjects(query)).toEqual(expected));
+
+  it('says of a day that is none that it is none, where the rows are too; rows, links and the workbook go without it', async () => {
+    const { text } = await server.get(`${TASKS}?from=31/2/2025&text=cam`);
+    expect(
+      [...text.matchAll(/id="(\w+)"[^>]*value="31\/2\/2025"[^>]*aria-invalid="true"/g)].map(([, id]) => id),
+    ).toEqual(['from']);
+    expect(text.slice(text.indexOf('id="rows"'))).toContain('không đọc được ngày này');
+    expect(rowsIn(text).map(({ cells }) => cells[0])).toEqual(['Lắp camera ở chợ']);
+    const workbook = /href="([^"]+workbook[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(new URL(workbook, 'http://localhost').searchParams.get('from')).toBeNull();
+    const strict = await server.get(`${workbook}&from=31/2/2025`);
+    expect(strict.status).toBe(422);
+  });
 
   it('is of one unit, or of one kind of units', async () => {
     const rows = async (query: string) => rowsIn((await server.get(`${TASKS}?${query}`)).text).map(({ unit }) => unit);

@@ -56,8 +56,8 @@ describe('codes', () => {
     expect(await post('/don-vi/ma', { whom: 'all', role: 'admin' })).toMatchObject({ status: 422 });
     const refused = await post('/nguoi/ma', { role: 'auditor', plan: '', until: '', decision: '15/QĐ-TTr' });
     expect([refused.status, pathsIn(refused.text), secretsIn(refused.text)]).toEqual([422, ['until'], []]);
-    expect(holds(refused.text, 'decision')).toBe('15/QĐ-TTr');
-    const issued = await post('/nguoi/ma', { role: 'auditor', plan: '', until: '2030-01-31', decision: '15/QĐ-TTr' });
+    expect(holds(refused.text, 'codes-decision')).toBe('15/QĐ-TTr');
+    const issued = await post('/nguoi/ma', { role: 'auditor', plan: '', until: '31/1/2030', decision: '15/QĐ-TTr' });
     const { expiresAt } = await desk.client(null).enrol({ code: secretsIn(issued.text)[0] ?? '', ...PERSON });
     expect(expiresAt).toBe('2030-01-31T16:59:59.000Z');
     expect(before).not.toContain('15/QĐ-TTr');
@@ -83,24 +83,37 @@ describe('periods', () => {
   it('dates that contradict each other are refused with what was typed; then they stand, by the clock in Hải Phòng', async () => {
     const id = (await period())?.id ?? '';
     const dates = {
-      opensAt: '2023-02-01T08:00',
-      dueUnits: '2023-03-18T17:00',
-      dueCity: '2023-03-10T17:00',
+      opensAt: '8:00 1/2/2023',
+      dueUnits: '17:00 18/03/2023',
+      dueCity: '10/3/2023 17h',
       reason: 'Chốt sớm',
     };
     const refused = await post(`${at}/${id}/han`, dates);
     expect([refused.status, pathsIn(refused.text)]).toEqual([422, ['dueCity']]);
-    expect(holds(refused.text, `${id}-han-dueCity`)).toBe('2023-03-10T17:00');
+    expect(holds(refused.text, `${id}-han-dueCity`)).toBe('10/3/2023 17h');
     expect((await period())?.dueUnits).toBeNull();
-    expect((await post(`${at}/${id}/han`, { ...dates, dueCity: '2023-03-25T17:00' })).status).toBe(200);
+    expect((await post(`${at}/${id}/han`, { ...dates, dueCity: '25/3/2023 17h' })).status).toBe(200);
     expect((await period())?.dueUnits).toBe('2023-03-18T17:00:00+07:00');
-    expect(holds((await get('/ky?plan=tp-cds-2023')).text, `${id}-han-dueUnits`)).toBe('2023-03-18T17:00');
+    expect(holds((await get('/ky?plan=tp-cds-2023')).text, `${id}-han-dueUnits`)).toBe('17:00 18/03/2023');
+  });
+
+  it('a day without an hour and one that is not in the calendar are refused by their fields, what was typed stays', async () => {
+    const id = (await period())?.id ?? '';
+    const before = (await period())?.dueUnits;
+    const { status, text } = await post(`${at}/${id}/han`, { dueUnits: '18/3/2023', dueCity: '', cutOff: '31/2/2023' });
+    expect([status, pathsIn(text)]).toEqual([422, ['dueUnits', 'cutOff']]);
+    expect([holds(text, `${id}-han-dueUnits`), holds(text, `${id}-han-cutOff`)]).toEqual(['18/3/2023', '31/2/2023']);
+    expect([...text.matchAll(/id="[^"]+-han-(\w+)"[^>]+aria-invalid/g)].map(([, name]) => name)).toEqual([
+      'dueUnits',
+      'cutOff',
+    ]);
+    expect((await period())?.dueUnits).toBe(before);
   });
 
   it('closed, opened again for one unit with a reason, and for all', async () => {
     const id = (await period())?.id ?? '';
     expect((await post(`${at}/${id}/khoa`, { reason: '' })).text).toContain('data-state="closed"');
-    const reopening = { unit: UNITS[3]?.code ?? '', until: '2035-01-01T17:00', reason: '' };
+    const reopening = { unit: UNITS[3]?.code ?? '', until: '17:00 01/01/2035', reason: '' };
     expect(pathsIn((await post(`${at}/${id}/mo-lai`, reopening)).text)).toEqual(['reason']);
     const done = await post(`${at}/${id}/mo-lai`, { ...reopening, reason: 'Gửi thiếu trang 2' });
     expect([done.status, done.text.includes('Gửi thiếu trang 2')]).toEqual([200, true]);

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { AnnexKind } from '../../shared/annex/columns.ts';
-import { Kind } from '../../shared/plan/schema.ts';
+import { Day, Kind } from '../../shared/plan/schema.ts';
 import { digest } from '../auth/secret.ts';
 import { fillRowKeys } from '../desk/row-keys.ts';
 import { isAsked } from '../desk/table.ts';
@@ -10,11 +10,14 @@ import type { Submission } from '../store/submission.ts';
 import type { Edition } from './edition.ts';
 import { filterWords } from './filter-words.ts';
 
+/** Of a program: what is no day is refused. */
+const ChosenDay = Day.or(z.literal('')).default('');
+
 /** The same filter as the merged tables have in their addresses, and the table it is of. */
 export const ChosenQuery = TableQuery.pick({
   ...{ text: true, unit: true, agency: true, state: true },
   ...{ from: true, to: true, assigned: true, subject: true },
-}).extend({ annex: Kind.optional() });
+}).extend({ annex: Kind.optional(), from: ChosenDay, to: ChosenDay });
 export type ChosenQuery = z.output<typeof ChosenQuery>;
 
 /** A row by the sheet it was read from, as findings name it. */

@@ -5,6 +5,7 @@ import { ENGINE } from '../../shared/inspect.ts';
 import type { Caller } from '../auth/caller.ts';
 import { validate } from '../body.ts';
 import type { Context } from '../context.ts';
+import { entered } from '../entered.ts';
 import type { Env } from '../env.ts';
 import { draftOf } from '../submission/draft.ts';
 import { keepFile } from '../submission/kept-file.ts';
@@ -32,7 +33,8 @@ export async function enterNil(
   const { caller, store, locale, now } = here;
   const { key, base } = validate(Sent, fields, locale);
   const hash = mail && bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', mail)));
-  const body = validate(SubmissionBody, bodyOf(caller, { unit, ...named }, fields, hash), locale);
+  const said = bodyOf(caller, { unit, ...named }, entered(fields, { date: 'day' }, locale), hash);
+  const body = validate(SubmissionBody, said, locale);
   const sender = senderOf(caller, await here.store.units.register(), unit);
   if (mail && hash) await keepFile(store, { owner: caller.credential, hash, bytes: mail, at: now() }, FILE_QUOTA_MB);
   return receive(here, sender, await draftOf(body, key, base), body);

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { ANNEXES, type AnnexKind, COLUMNS, type ColumnKey } from '../../shared/annex/columns.ts';
 import type { Row } from '../../shared/annex/row.ts';
 import { LIMITS } from '../../shared/api.ts';
-import { Day } from '../../shared/plan/schema.ts';
 import { STATES } from '../../shared/review.ts';
 import { soughtIn } from '../../shared/row-keys.ts';
 import { contentKey } from '../../shared/text.ts';
+import { enteredDay } from '../../shared/value/entered.ts';
 import type { RowCursor, RowFilter, RowSort } from '../store/row-keys.ts';
 
 const Name = z.string().max(LIMITS.name).default('');
@@ -31,8 +31,9 @@ export const TableQuery = z
     unit: Name,
     agency: Name,
     state: z.enum(STATES).or(none).optional(),
-    from: Day.or(z.literal('')).default(''),
-    to: Day.or(z.literal('')).default(''),
+    /** As they were typed: what is no day is shown again, and nothing is filtered by it. */
+    from: Name,
+    to: Name,
     assigned: Name,
     subject: z.string().max(2_000).default(''),
     sort: z.enum(SORTS).default('unit'),
@@ -43,12 +44,18 @@ export const TableQuery = z
   .extend(Boxes);
 export type TableQuery = z.output<typeof TableQuery>;
 
+/** The days that were meant; as an address has them. */
+export const daysOf = ({ from, to }: Pick<TableQuery, 'from' | 'to'>) => ({
+  from: enteredDay(from) ?? '',
+  to: enteredDay(to) ?? '',
+});
+
 type Filtered = Pick<TableQuery, 'text' | 'agency' | 'from' | 'to' | 'assigned' | 'subject'>;
 
-export const filterOf = ({ text, agency, from, to, assigned, subject }: Filtered): RowFilter => ({
-  ...{ agency, assigned, sought: soughtIn(text), dueFrom: from, dueTo: to },
-  subject: contentKey(subject),
-});
+export function filterOf({ text, agency, assigned, subject, ...days }: Filtered): RowFilter {
+  const { from, to } = daysOf(days);
+  return { agency, assigned, sought: soughtIn(text), dueFrom: from, dueTo: to, subject: contentKey(subject) };
+}
 
 /** Rows of one group stand together, whatever they are sorted by. */
 export const sortOf = ({ sort, group }: TableQuery): RowSort => group ?? sort;

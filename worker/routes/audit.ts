@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AuditQuery, LIMITS, ReplayQuery, TraceQuery } from '../../shared/api.ts';
+import { enteredDay } from '../../shared/value/entered.ts';
 import { compared, traced } from '../audit/compared.ts';
 import { detailOf } from '../audit/detail.ts';
 import { entriesOf, soughtOf } from '../audit/entry.ts';
@@ -28,6 +29,10 @@ import { seqOf } from './audit-history.ts';
 
 const Name = z.string().max(LIMITS.name).optional();
 
+/** Days as they were typed. */
+const Typed = z.string().max(LIMITS.name).default('');
+const TimelineQuery = AuditQuery.extend({ from: Typed, to: Typed });
+
 /** Either may be chosen first: what is missing is chosen on the page. */
 const ChoosingQuery = z.object({ before: Name, after: Name });
 
@@ -43,14 +48,15 @@ export const audit = api()
     return auditOverviewPage(c, await readerOf(c.var), await auditOverviewOf(store), body);
   })
 
-  .get('/lich-su', may('audit.read'), query(AuditQuery), async (c) => {
+  .get('/lich-su', may('audit.read'), query(TimelineQuery), async (c) => {
     const { store, query } = c.var;
-    const { after, ...filter } = query;
+    const { after, ...typed } = query;
+    const filter = { ...typed, from: enteredDay(typed.from) ?? undefined, to: enteredDay(typed.to) ?? undefined };
     const [found, plans] = await Promise.all([
       entriesOf(store, soughtOf(filter, after), LIMITS.page),
       planSummaries(store),
     ]);
-    return timelinePage(c, await readerOf(c.var), { filter, onward: after !== undefined, found, plans });
+    return timelinePage(c, await readerOf(c.var), { filter, typed, onward: after !== undefined, found, plans });
   })
 
   .get('/lich-su/:seq', may('audit.read'), async (c) => {

@@ -63,5 +63,8 @@ export const desk = api()
     );
     if (attempted.status === 200)
       return c.redirect(deskView(c).to(unitPath(named, named.unit), { entered: fields.annex ?? '' }), 303);
-    return unitPage(c, await unitViewOf(c.var.store, named, named.unit), null, attempted);
+    return unitPage(c, await unitViewOf(c.var.store, named, named.unit), null, {
+      ...attempted,
+      labels: { date: deskView(c).words.nilDate },
+    });
   });

@@ -4,6 +4,7 @@ import type { Caller } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
 import { form, validate } from '../body.ts';
 import { api } from '../context.ts';
+import { entered } from '../entered.ts';
 import type { Inside } from '../pages/page.tsx';
 import { END_FORM } from '../pages/settings/departments.tsx';
 import { attempt } from '../pages/settings/outcome.tsx';
@@ -53,7 +54,8 @@ async function add(c: Administering, said: readonly Record<string, string | unde
 /** The page as it stands afterwards, with what came of the form. */
 async function answer(c: Administering, form: string, fields: Sent, work: (fields: Sent) => Promise<string>) {
   const { words } = settingsView(c);
-  const attempted = await attempt(c.var, { form, fields }, () => work(fields), words.departmentsSaved);
+  const asked = () => work(entered(fields, { from: 'day', until: 'day' }, c.var.locale));
+  const attempted = await attempt(c.var, { form, fields }, asked, words.departmentsSaved);
   const { departmentCode: code, departmentName: name, firstDay, lastDay } = words;
   const labels = { code, name, from: firstDay, until: lastDay };
   return unitsPage(c, await unitsShown(c.var), { ...attempted, labels });

@@ -13,6 +13,7 @@ import type { Caller } from '../auth/caller.ts';
 import { may } from '../auth/may.ts';
 import { form, query, validate } from '../body.ts';
 import { api, type Context } from '../context.ts';
+import { entered } from '../entered.ts';
 import { setOpen } from '../open/acts.ts';
 import type { Inside } from '../pages/page.tsx';
 import { type Attempted, attempt } from '../pages/settings/outcome.tsx';
@@ -54,7 +55,7 @@ export const settingsPeriods = api()
     const { body, locale, caller } = c.var;
     const named = c.req.param();
     return answer(c, named.plan, formOf({ id: named.period }, 'han'), body, () =>
-      setPeriod(c.var, caller, named, validate(PeriodBody, datesOf(body), locale)),
+      setPeriod(c.var, caller, named, validate(PeriodBody, datesOf(entered(body, DATES, locale)), locale)),
     );
   })
 
@@ -77,13 +78,9 @@ export const settingsPeriods = api()
   .post('/ky/:plan/:period/mo-lai', may('period.reopen'), form(Fields), async (c) => {
     const { body, locale, caller } = c.var;
     const named = c.req.param();
+    const asked = () => validate(ReopeningBody, entered(body, { until: 'moment' }, locale), locale);
     return answer(c, named.plan, formOf({ id: named.period }, 'mo-lai'), body, () =>
-      reopenPeriod(
-        c.var,
-        caller,
-        named,
-        validate(ReopeningBody, { ...body, until: inHaiPhong(body.until) ?? '' }, locale),
-      ),
+      reopenPeriod(c.var, caller, named, asked()),
     );
   })
 
@@ -113,8 +110,9 @@ function openOrClose(c: Inside & { var: { caller: Caller } }, named: NamedPeriod
 
 /** The page as it stands afterwards, with what came of the form. */
 async function answer(c: Inside, plan: string, form: string, fields: Sent, work: () => Promise<unknown>) {
-  const attempted: Attempted = await attempt(c.var, { form, fields }, work, () => settingsView(c).words.saved);
-  return periodsPage(c, await periodsOf(c.var, plan), attempted);
+  const { words } = settingsView(c);
+  const attempted: Attempted = await attempt(c.var, { form, fields }, work, () => words.saved);
+  return periodsPage(c, await periodsOf(c.var, plan), { ...attempted, labels: { until: words.reopenUntil } });
 }
 
 async function periodsOf({ store }: Here, id: string | undefined): Promise<Periods> {
@@ -129,10 +127,9 @@ async function periodsOf({ store }: Here, id: string | undefined): Promise<Perio
   return { plan, plans, reopenings: new Map(reopenings), open };
 }
 
-/** "2026-03-18T17:00" of a form, with the zone that the city's clocks are in. */
-const inHaiPhong = (typed: string | undefined): string | null => (typed ? `${typed.slice(0, 16)}:00+07:00` : null);
+const DATES = { opensAt: 'moment', dueUnits: 'moment', dueCity: 'moment', cutOff: 'day' } as const;
 
 const datesOf = ({ opensAt, dueUnits, dueCity, cutOff, reason }: Sent) => ({
-  ...{ opensAt: inHaiPhong(opensAt), dueUnits: inHaiPhong(dueUnits), dueCity: inHaiPhong(dueCity) },
-  ...{ cutOff: cutOff || null, reason: reason ?? '' },
+  ...{ opensAt: opensAt || null, dueUnits: dueUnits || null, dueCity: dueCity || null, cutOff: cutOff || null },
+  reason: reason ?? '',
 });

@@ -6,6 +6,7 @@ import { may } from '../auth/may.ts';
 import { revoke } from '../auth/revoke.ts';
 import { form, query, validate } from '../body.ts';
 import { api, type Context } from '../context.ts';
+import { entered } from '../entered.ts';
 import type { Inside } from '../pages/page.tsx';
 import { type Attempted, attempt } from '../pages/settings/outcome.tsx';
 import { type People, peoplePage } from '../pages/settings/people.tsx';
@@ -52,7 +53,7 @@ export const settings = api()
     sheetOr(
       c,
       'people',
-      (fields) => [cityEnrolment(fields)],
+      (fields) => [cityEnrolment(entered(fields, { until: 'day' }, c.var.locale))],
       async (attempted) => peoplePage(c, await peopleOf(c.var), attempted),
     ),
   )

@@ -5,11 +5,13 @@ import { codeLabel } from '../../../shared/message/code.ts';
 import { annexLabel } from '../../../shared/message/column.ts';
 import { outcomeLabel } from '../../../shared/message/outcome.ts';
 import { unitTitle } from '../../../shared/plan/units.ts';
+import { FilterDay } from '../filter-day.tsx';
 import { EXPORTS, exportPath, TIMELINE } from './address.ts';
 import type { AuditView } from './view.tsx';
 
 interface Props {
   filter: AuditFilter;
+  typed: Record<'from' | 'to', string>;
   plans: readonly PlanSummary[];
   view: AuditView;
 }
@@ -19,7 +21,7 @@ type Option = readonly [value: string, label: string];
 const byLabel = (options: Option[]): Option[] => options.sort(([, a], [, b]) => a.localeCompare(b, 'vi'));
 
 /** What can be chosen; the address holds what was. */
-export function Filters({ filter, plans, view }: Props) {
+export function Filters({ filter, typed, plans, view }: Props) {
   const { words, locale, lang, to } = view;
   const chosen = plans.filter(({ id }) => filter.plan === undefined || id === filter.plan);
   const periods = new Map(chosen.flatMap(({ periods }) => periods.map(({ id, title }) => [id, title])));
@@ -45,10 +47,7 @@ export function Filters({ filter, plans, view }: Props) {
         options={byLabel((Object.keys(CODES) as Code[]).map((code) => [code, codeLabel(code, locale)]))}
       />
       {(['from', 'to'] as const).map((name) => (
-        <div>
-          <label for={name}>{words[name]}</label>
-          <input type="date" id={name} name={name} value={filter[name] ?? ''} />
-        </div>
+        <FilterDay name={name} label={words[name]} value={typed[name]} locale={locale} />
       ))}
       <div class="buttons">
         <button class="button primary" type="submit">
@@ -87,7 +86,7 @@ const Choice = ({ name, filter, options, view: { words } }: ChoiceProps) => (
 export const chosenOf = (filter: AuditFilter): Record<string, string> =>
   Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-export const Downloads = ({ filter, view: { words } }: Omit<Props, 'plans'>) => (
+export const Downloads = ({ filter, view: { words } }: Pick<Props, 'filter' | 'view'>) => (
   <nav aria-label={words.download}>
     <ul class="links">
       {EXPORTS.map((format) => (

@@ -8,6 +8,8 @@ import { auditPage, auditView, type Reader } from './view.tsx';
 
 interface Shown {
   filter: AuditFilter;
+  /** Its days as they were typed. */
+  typed: Record<'from' | 'to', string>;
   /** Not the first page. */
   onward: boolean;
   found: Page<AuditEntry>;
@@ -15,7 +17,7 @@ interface Shown {
 }
 
 /** The history page by page, its filter in the address. */
-export function timelinePage(c: Inside, reader: Reader, { filter, onward, found, plans }: Shown) {
+export function timelinePage(c: Inside, reader: Reader, { filter, typed, onward, found, plans }: Shown) {
   const view = auditView(c);
   const { words, to } = view;
   return auditPage(
@@ -24,7 +26,7 @@ export function timelinePage(c: Inside, reader: Reader, { filter, onward, found,
     words.timeline,
     <>
       <h1>{words.timeline}</h1>
-      <Filters filter={filter} plans={plans} view={view} />
+      <Filters filter={filter} typed={typed} plans={plans} view={view} />
       <Downloads filter={filter} view={view} />
       <Lines entries={found.items} plans={plans} view={view} />
       <div class="buttons screen">

@@ -1,6 +1,6 @@
 import { annexLabel } from '../../../shared/message/column.ts';
 import type { UnitAnnex, UnitView } from '../../desk/unit.ts';
-import { Field } from '../settings/field.tsx';
+import { Dated, Field } from '../settings/field.tsx';
 import { type Attempted, typed } from '../settings/outcome.tsx';
 import { nilPath } from './address.ts';
 import { type DeskView, namedOf } from './view.tsx';
@@ -34,7 +34,7 @@ export function NilForm({ annex: { annex, stands }, shown, view, draft, attempte
         </textarea>
         <div class="fields">
           <Field {...field} name="number" label={words.nilNumber} required={asks.documentNumber} />
-          <Field {...field} name="date" type="date" label={words.nilDate} required={asks.documentNumber} />
+          <Dated {...field} name="date" label={words.nilDate} locale={locale} required={asks.documentNumber} />
           <Field {...field} name="signer" label={words.signer} required={asks.signer} />
         </div>
         <label for={`${form}-mail`}>{words.nilMail}</label>

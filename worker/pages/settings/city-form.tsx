@@ -1,6 +1,6 @@
 import { type CityRole, REACH, ROLES } from '../../../shared/api.ts';
 import { roleLabel } from '../../../shared/message/role.ts';
-import { Select, Submit } from './field.tsx';
+import { Dated, Field, Select, Submit } from './field.tsx';
 import { type Attempted, typed } from './outcome.tsx';
 import { SETTINGS, type SettingsView } from './view.tsx';
 
@@ -37,29 +37,9 @@ export function CityForm({ plans, attempted, view }: Props) {
 }
 
 /** Until when and by what right: both go with one hint. */
-const Mandate = ({ attempted, view: { words } }: Omit<Props, 'plans'>) => (
+const Mandate = ({ attempted, view: { words, locale } }: Omit<Props, 'plans'>) => (
   <>
-    <div>
-      <label for="until">{words.until}</label>
-      <input
-        id="until"
-        name="until"
-        type="date"
-        value={typed(attempted, 'codes', 'until')}
-        aria-describedby="audit-hint"
-      />
-    </div>
-    <div>
-      <label for="decision">{words.decision}</label>
-      <input
-        id="decision"
-        name="decision"
-        value={typed(attempted, 'codes', 'decision')}
-        aria-describedby="audit-hint"
-      />
-      <p class="hint" id="audit-hint">
-        {words.auditorHint}
-      </p>
-    </div>
+    <Dated {...{ form: 'codes', name: 'until', label: words.until, attempted, locale }} />
+    <Field {...{ form: 'codes', name: 'decision', label: words.decision, hint: words.auditorHint, attempted }} />
   </>
 );

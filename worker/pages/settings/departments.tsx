@@ -1,6 +1,6 @@
 import { DEPARTMENT_KINDS, type Unit } from '../../../shared/plan/units.ts';
 import type { UnitsShown } from '../../unit/shown.ts';
-import { Field, Select, Submit } from './field.tsx';
+import { Dated, Field, Select, Submit } from './field.tsx';
 import { type Attempted, typed } from './outcome.tsx';
 import { SETTINGS, type SettingsView } from './view.tsx';
 
@@ -23,7 +23,7 @@ export const DepartmentForms = (props: Props) => (
   </>
 );
 
-const Offered = ({ shown: { offered }, attempted, view: { words, to } }: Props) => (
+const Offered = ({ shown: { offered }, attempted, view: { words, locale, to } }: Props) => (
   <details open={attempted?.form === 'offered'}>
     <summary>{words.addOffered}</summary>
     <form method="post" action={to(`${PATH}/ke-hoach`)} class="form">
@@ -40,13 +40,13 @@ const Offered = ({ shown: { offered }, attempted, view: { words, to } }: Props) 
           </li>
         ))}
       </ul>
-      <Field form="offered" name="from" type="date" label={words.firstDay} attempted={attempted} required />
+      <Dated {...{ form: 'offered', name: 'from', label: words.firstDay, attempted, locale }} required />
       <Submit label={words.addMarked} />
     </form>
   </details>
 );
 
-const Added = ({ attempted, view: { words, to } }: Props) => (
+const Added = ({ attempted, view: { words, locale, to } }: Props) => (
   <details open={attempted?.form === 'department'}>
     <summary>{words.addDepartment}</summary>
     <form method="post" action={to(PATH)} class="form">
@@ -62,8 +62,8 @@ const Added = ({ attempted, view: { words, to } }: Props) => (
           options={DEPARTMENT_KINDS.map((kind) => [kind, words.departmentKinds[kind]])}
           chosen={typed(attempted, 'department', 'kind', 'sở')}
         />
-        <Field form="department" name="from" type="date" label={words.firstDay} attempted={attempted} required />
-        <Field {...{ form: 'department', name: 'until', type: 'date', label: words.lastDay, attempted }} />
+        <Dated {...{ form: 'department', name: 'from', label: words.firstDay, attempted, locale }} required />
+        <Dated {...{ form: 'department', name: 'until', label: words.lastDay, attempted, locale }} />
       </div>
       <Submit label={words.addDepartment} />
     </form>
@@ -71,7 +71,7 @@ const Added = ({ attempted, view: { words, to } }: Props) => (
 );
 
 /** From when until when it is there; a department without an end can be given one. */
-export function Term({ unit, attempted, view: { words, to } }: Omit<Props, 'shown'> & { unit: Unit }) {
+export function Term({ unit, attempted, view: { words, locale, to } }: Omit<Props, 'shown'> & { unit: Unit }) {
   const { code, from, until } = unit;
   if (!from) return null;
   if (until) return <p class="hint">{words.term(from, until)}</p>;
@@ -83,7 +83,7 @@ export function Term({ unit, attempted, view: { words, to } }: Omit<Props, 'show
         <summary aria-label={words.endOf(unit.name)}>{words.end}</summary>
         <form method="post" action={to(`${SETTINGS.units}/${code}/ket-thuc`)}>
           <p>{words.endSure(unit.name)}</p>
-          <Field form={form} name="until" type="date" label={words.lastDay} attempted={attempted} required />
+          <Dated {...{ form, name: 'until', label: words.lastDay, attempted, locale }} required />
           <Submit label={words.end} />
         </form>
       </details>

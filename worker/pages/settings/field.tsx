@@ -1,12 +1,16 @@
 import type { Child } from 'hono/jsx';
-import { type Attempted, typed } from './outcome.tsx';
+import type { Locale } from '../../../shared/message/column.ts';
+import { asEntered, ENTERED } from '../../../shared/message/entered.ts';
+import type { EnteredKind } from '../../../shared/value/entered.ts';
+import { type Attempted, isMistaken, typed } from './outcome.tsx';
 
 interface FieldProps {
   /** Which form it is in: names every control on the page apart. */
   form: string;
   name: string;
   label: string;
-  type?: 'text' | 'date' | 'datetime-local' | 'number';
+  type?: 'text' | 'number';
+  inputmode?: 'numeric';
   /** What stands, shown until something else was typed. */
   stands?: string | undefined;
   hint?: string | undefined;
@@ -15,7 +19,7 @@ interface FieldProps {
 }
 
 /** A label and its control, holding what was typed where the form was refused. */
-export function Field({ form, name, label, type = 'text', stands, hint, required = false, attempted }: FieldProps) {
+export function Field({ form, name, label, stands, hint, attempted, ...control }: FieldProps) {
   const id = `${form}-${name}`;
   return (
     <div>
@@ -23,15 +27,36 @@ export function Field({ form, name, label, type = 'text', stands, hint, required
       <input
         id={id}
         name={name}
-        type={type}
-        required={required}
+        type="text"
+        {...control}
         value={typed(attempted, form, name, stands)}
-        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
+        {...(hint && { 'aria-describedby': `${id}-hint` })}
+        {...(isMistaken(attempted, form, name) && { 'aria-invalid': 'true' })}
       />
       {hint && <Hint id={id}>{hint}</Hint>}
     </div>
   );
 }
+
+interface DatedProps extends Omit<FieldProps, 'type' | 'hint'> {
+  kind?: EnteredKind;
+  /** As ISO has it. */
+  stands?: string | undefined;
+  locale: Locale;
+}
+
+/**
+ * A day or a moment, written as it is everywhere here: the browser's own controls show day and month in the order of its
+ * language, not of the page.
+ */
+export const Dated = ({ kind = 'day', stands, locale, ...field }: DatedProps) => (
+  <Field
+    {...field}
+    {...(kind === 'day' && { inputmode: 'numeric' })}
+    stands={stands && asEntered[kind](stands)}
+    hint={ENTERED[locale][kind].hint}
+  />
+);
 
 /** What can be chosen: its value and its words. */
 export type Option = readonly [value: string, words: string];

@@ -38,6 +38,12 @@ export async function attempt<T>(
 export const typed = (attempted: Attempted | null | undefined, form: string, name: string, stands = ''): string =>
   (attempted?.form === form ? attempted.fields[name] : undefined) ?? stands;
 
+/** Whether the form was refused for what this field holds. */
+export const isMistaken = (attempted: Attempted | null, form: string, name: string): boolean =>
+  attempted?.form === form &&
+  typeof attempted.said !== 'string' &&
+  attempted.said.mistakes.some(({ path }) => path === name);
+
 interface OutcomeProps {
   attempted: Attempted | null;
   words: Pick<SettingsWords, 'failed' | 'colon'>;

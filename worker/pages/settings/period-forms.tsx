@@ -1,8 +1,8 @@
-import { moment, VIETNAM } from '../../../shared/message/moment.ts';
+import { moment } from '../../../shared/message/moment.ts';
 import { unitTitle } from '../../../shared/plan/units.ts';
 import { packagePath } from '../../open/address.ts';
 import type { StoredReopening } from '../../store/reopenings.ts';
-import { Field, Select, Submit } from './field.tsx';
+import { Dated, Field, Select, Submit } from './field.tsx';
 import { typed } from './outcome.tsx';
 import { Act, formOf, type OnPage, periodsPath } from './period-act.tsx';
 
@@ -58,7 +58,7 @@ function OpenData({ plan, period, view: { words } }: OnPage) {
 
 function Reopen(here: OnPage) {
   const { attempted, view } = here;
-  const { words, register } = view;
+  const { words, locale, register } = view;
   const form = formOf(here.period, 'mo-lai');
   return (
     <Act {...here} act="mo-lai" title={words.reopen}>
@@ -66,7 +66,7 @@ function Reopen(here: OnPage) {
         {...{ id: `${form}-unit`, name: 'unit', label: words.unit, chosen: typed(attempted, form, 'unit') }}
         options={register.units.map((unit) => [unit.code, unitTitle(unit)])}
       />
-      <Field {...{ form, name: 'until', type: 'datetime-local', label: words.reopenUntil, attempted }} required />
+      <Dated {...{ form, name: 'until', kind: 'moment', label: words.reopenUntil, attempted, locale }} required />
     </Act>
   );
 }
@@ -85,13 +85,9 @@ function Move(here: OnPage) {
   );
 }
 
-/** "2026-03-18T17:00" by the clock in Hải Phòng, as a control of the browser holds it. */
-const local = (iso: string | null): string =>
-  iso === null ? '' : new Date(Date.parse(iso) + VIETNAM).toISOString().slice(0, 16);
-
 const DATES = ['opensAt', 'dueUnits', 'dueCity'] as const;
 
-function Dates({ plan, period, attempted, view: { words, to } }: OnPage) {
+function Dates({ plan, period, attempted, view: { words, locale, to } }: OnPage) {
   const form = formOf(period, 'han');
   return (
     <details open={attempted?.form === form}>
@@ -100,14 +96,14 @@ function Dates({ plan, period, attempted, view: { words, to } }: OnPage) {
         <p class="hint">{words.datesHint}</p>
         <div class="row">
           {DATES.map((name) => (
-            <Field
-              {...{ form, name, type: 'datetime-local', label: words[name], attempted }}
-              stands={local(period[name])}
+            <Dated
+              {...{ form, name, kind: 'moment', label: words[name], attempted, locale }}
+              stands={period[name] ?? undefined}
             />
           ))}
-          <Field
-            {...{ form, name: 'cutOff', type: 'date', label: words.cutOff, attempted }}
-            stands={period.cutOff ?? ''}
+          <Dated
+            {...{ form, name: 'cutOff', label: words.cutOff, attempted, locale }}
+            stands={period.cutOff ?? undefined}
           />
         </div>
         <Field form={form} name="reason" label={words.reason} attempted={attempted} />

@@ -3,9 +3,10 @@ import { columnLabel } from '../../../../shared/message/column.ts';
 import { quote } from '../../../../shared/message/words.ts';
 import type { CityTable } from '../../../desk/table.ts';
 import { boxOf, GROUPS, SORTS } from '../../../desk/table-query.ts';
+import { FilterDay } from '../../filter-day.tsx';
 import { tablePath } from '../address.ts';
 import { type DeskView, namedOf } from '../view.tsx';
-import { Field, Select, Whose } from './fields.tsx';
+import { Select, Whose } from './fields.tsx';
 
 interface Props {
   table: CityTable;
@@ -14,7 +15,7 @@ interface Props {
 
 /** What to see: a plain form whose fields stand in the address; with the script it answers while one types. */
 export function Filter({ table, view }: Props) {
-  const { words, lang } = view;
+  const { words, locale, lang } = view;
   const { query, plan } = table;
   return (
     <form method="get" action={tablePath(namedOf(table), table.annex)} class="filter screen" data-live>
@@ -23,12 +24,8 @@ export function Filter({ table, view }: Props) {
       <h2 id="filter">{words.filter}</h2>
       <div class="fields">
         <Whose {...{ query, plan, view }} units={table.units} />
-        <Field label={words.dueFrom} name="from">
-          <input id="from" name="from" type="date" value={query.from} />
-        </Field>
-        <Field label={words.dueTo} name="to">
-          <input id="to" name="to" type="date" value={query.to} />
-        </Field>
+        <FilterDay name="from" label={words.dueFrom} value={query.from} locale={locale} />
+        <FilterDay name="to" label={words.dueTo} value={query.to} locale={locale} />
         <Order table={table} view={view} />
       </div>
       <Columns table={table} view={view} />

@@ -1,5 +1,6 @@
 import type { CityTable } from '../../../desk/table.ts';
-import { chosenIn, filterIn } from '../../../desk/table-query.ts';
+import { chosenIn, daysOf, filterIn } from '../../../desk/table-query.ts';
+import { UnreadDay } from '../../filter-day.tsx';
 import type { Inside } from '../../page.tsx';
 import { chosenPath, tablePath } from '../address.ts';
 import { type DeskView, deskPage, deskView, namedOf } from '../view.tsx';
@@ -24,6 +25,8 @@ export function tablePage(c: Inside, table: CityTable) {
         {words.found(total)}
       </p>
       <div id="rows">
+        <UnreadDay label={words.dueFrom} value={table.query.from} locale={view.locale} />
+        <UnreadDay label={words.dueTo} value={table.query.to} locale={view.locale} />
         {rows.length > 0 && <Rows table={table} view={view} />}
         <Pages table={table} view={view} />
       </div>
@@ -33,7 +36,7 @@ export function tablePage(c: Inside, table: CityTable) {
 
 const Pages = ({ table, view: { words, to } }: { table: CityTable; view: DeskView }) => {
   const path = tablePath(namedOf(table), table.annex);
-  const { after, ...chosen } = chosenIn(table.query);
+  const { after, ...chosen } = chosenIn({ ...table.query, ...daysOf(table.query) });
   return (
     <p class="buttons screen">
       {table.total > 0 && (
