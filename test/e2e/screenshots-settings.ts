@@ -16,6 +16,8 @@ await sendSome(city);
 const asking = await askDepartments(city);
 for (const [width, colorScheme] of [
   [1280, 'light'],
+  [1280, 'dark'],
+  [360, 'light'],
   [360, 'dark'],
 ] as const) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, locale: 'vi-VN' });
@@ -40,7 +42,7 @@ for (const [width, colorScheme] of [
   await page.getByRole('button', { name: 'Phát mã' }).click();
   await page.locator('.slips li').nth(110).waitFor();
   await picture('codes', false);
-  if (width === 1280)
+  if (width === 1280 && colorScheme === 'light')
     await page.pdf({ path: join(folder, 'settings-codes.pdf'), preferCSSPageSize: true, format: 'A4' });
   await context.close();
 }

@@ -39,7 +39,7 @@ export function CityForm({ plans, attempted, view }: Props) {
 /** Until when and by what right: both go with one hint. */
 const Mandate = ({ attempted, view: { words, locale } }: Omit<Props, 'plans'>) => (
   <>
-    <Dated {...{ form: 'codes', name: 'until', label: words.until, attempted, locale }} />
+    <Dated {...{ form: 'codes', name: 'until', label: words.until, hint: words.auditorHint, attempted, locale }} />
     <Field {...{ form: 'codes', name: 'decision', label: words.decision, hint: words.auditorHint, attempted }} />
   </>
 );

@@ -38,7 +38,7 @@ export function Field({ form, name, label, stands, hint, attempted, ...control }
   );
 }
 
-interface DatedProps extends Omit<FieldProps, 'type' | 'hint'> {
+interface DatedProps extends Omit<FieldProps, 'type'> {
   kind?: EnteredKind;
   /** As ISO has it. */
   stands?: string | undefined;
@@ -49,12 +49,12 @@ interface DatedProps extends Omit<FieldProps, 'type' | 'hint'> {
  * A day or a moment, written as it is everywhere here: the browser's own controls show day and month in the order of its
  * language, not of the page.
  */
-export const Dated = ({ kind = 'day', stands, locale, ...field }: DatedProps) => (
+export const Dated = ({ kind = 'day', stands, hint, locale, ...field }: DatedProps) => (
   <Field
     {...field}
     {...(kind === 'day' && { inputmode: 'numeric' })}
     stands={stands && asEntered[kind](stands)}
-    hint={ENTERED[locale][kind].hint}
+    hint={[hint, ENTERED[locale][kind].hint].filter(Boolean).join(' ')}
   />
 );
 

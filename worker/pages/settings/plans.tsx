@@ -25,9 +25,11 @@ export function plansPage(
     },
     <>
       <ul>
-        {plans.map(({ id, title, version }) => (
+        {plans.map(({ id, title, version, illustrative }) => (
           <li data-plan={id}>
-            {title}, {words.current(version)}. <a href={`/api/v1/plans/${encodeURIComponent(id)}`}>{words.fetch}</a>
+            {title}
+            {illustrative && ` (${words.illustrative})`}, {words.current(version)}.{' '}
+            <a href={`/api/v1/plans/${encodeURIComponent(id)}`}>{words.fetch}</a>
           </li>
         ))}
       </ul>

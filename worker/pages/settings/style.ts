@@ -6,6 +6,8 @@ export const SETTINGS_STYLE = `
 .form select, .row select { width: 100%; margin-top: .25rem }
 .period { padding: .75rem 1rem; border: 1px solid var(--hair); border-left: 4px solid var(--line); border-radius: 4px; margin: 1rem 0 }
 .period h2 { margin: 0; padding: 0; border: 0 }
+.period details { margin: .25rem 0 }
+.period .buttons { margin-bottom: 1rem }
 .period.open { border-left-color: var(--brand) }
 .document { min-height: 16rem; font: .875rem/1.4 ui-monospace, Consolas, monospace }
 .narrow { overflow-x: auto; margin-top: 1rem }
