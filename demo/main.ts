@@ -31,13 +31,17 @@ try {
 }
 process.exit();
 
-function invite({ merged, code }: Ending): void {
+function invite({ merged, codes }: Ending): void {
   step('Mời dùng thử', 'Try it');
   tell(`   Sổ tổng hợp · merged workbook    ${merged}`);
   tell(`   Tệp của các đơn vị · workbooks   ${join(folder, 'workbooks')}`);
   tell(`   Trang kiểm tra và gửi · page     ${server.url}/`);
   tell(`   Giao diện lập trình · API        ${server.url}/api/v1/plans`);
-  tell(`   Mã đăng ký để thử · code         ${code}  (Phường Hải Dương)`);
+  tell(`   Trang của Sở · the city's desk   ${server.url}/so`);
+  tell(`   Trang quản trị · settings        ${server.url}/quan-tri`);
+  tell(`   Mã đăng ký để thử · codes        ${codes.staff}  (Phường Hải Dương)`);
+  tell(`                                    ${codes.aggregator}  (Sở, người tổng hợp · collects at the city)`);
+  tell(`                                    ${codes.admin}  (quản trị · administrator)`);
   tell(`   Thẻ của các đơn vị · credentials XDG_CONFIG_HOME=${join(folder, 'config')}`);
   if (!once) tell('\n   Dừng: Ctrl+C · Stop: Ctrl+C');
 }

@@ -31,8 +31,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface Ending {
   city: CityView;
   merged: string;
-  /** Of a unit that has not sent yet. */
-  code: string;
+  /** To try with: of a unit that has not sent yet, of who collects at the city, of the administrator. */
+  codes: Record<'staff' | 'aggregator' | 'admin', string>;
   /** The exit code of every command by what it was about. */
   exits: Record<string, ExitCode>;
 }
@@ -61,8 +61,14 @@ export async function tellStory({ url, secret }: Server, folder: string): Promis
   const city = await admin.city(PLAN, PERIOD);
   showCity(city);
   await theAuditorVerifies(url, books, phuluc);
-  const { code } = await admin.enrolment({ role: 'staff', unit: YOURS });
-  return { city, merged, code, exits };
+  return { city, merged, codes: await codesToTry(admin), exits };
+}
+
+async function codesToTry(admin: Client): Promise<Ending['codes']> {
+  const { code: staff } = await admin.enrolment({ role: 'staff', unit: YOURS });
+  const { code: aggregator } = await admin.enrolment({ role: 'aggregator', unit: null });
+  const { code } = await admin.enrolment({ role: 'admin', unit: null });
+  return { staff, aggregator, admin: code };
 }
 
 async function enrolEveryone(url: string, secret: string, terminal: Terminal): Promise<Client> {

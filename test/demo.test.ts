@@ -56,9 +56,9 @@ describe('the round of the plan that npm start plays', () => {
   it('seals what was recorded under a signed head', async () => {
     expect(await runScheduled(server.url)).toBe(true);
     const note = await (await fetch(`${server.url}/api/v1/log/checkpoint`)).text();
-    // Eight sendings were stored, two refused; eight codes issued, seven exchanged, one administrator; the due date was set
+    // Eight sendings were stored, two refused; ten codes issued, seven exchanged, one administrator; the due date was set
     // twice, the merged workbook taken away. A repeat is no new line.
-    expect(note.split('\n').slice(0, 2)).toEqual(['phu-luc.localhost', '29']);
+    expect(note.split('\n').slice(0, 2)).toEqual(['phu-luc.localhost', '31']);
   });
 
   it('leaves the city knowing who sent what, which revision stands, who is late', () => {
@@ -99,11 +99,19 @@ describe('the round of the plan that npm start plays', () => {
     }
   });
 
-  it('leaves a code with which another unit can send', async () => {
+  it('leaves codes with which another unit can send and the city can look', async () => {
     const client = (credential: string | null) => createClient({ server: server.url, credential, fetch });
-    const device = await client(null).enrol({ code: ending.code, name: 'Trần Thị B', position: 'Văn thư' });
+    const device = await client(null).enrol({ code: ending.codes.staff, name: 'Trần Thị B', position: 'Văn thư' });
     expect(device).toMatchObject({ role: 'staff', unit: { code: '10525' } });
     expect(await client(device.credential).standing(PLAN, PERIOD, 'tasks')).toBeNull();
+    for (const role of ['aggregator', 'admin'] as const) {
+      const ofCity = await client(null).enrol({
+        code: ending.codes[role],
+        name: 'Lê Thị Mai',
+        position: 'Chuyên viên',
+      });
+      expect(ofCity).toMatchObject({ role, unit: null });
+    }
   });
 });
 

@@ -1,9 +1,10 @@
 import { openBrowser } from './stage/browser.ts';
+import { askDepartments } from './stage/departments.ts';
 import { DESK, sendSome, signInAtDesk } from './stage/desk.ts';
 import { real } from './stage/mailed.ts';
 import { startCity } from './stage/server.ts';
 
-/** The pictures of docs/huong-dan-tong-hop.md that show one sending and mailed files (after npm run build). */
+/** The pictures of docs/huong-dan-tong-hop.md that show one sending, mailed files and departments (after npm run build). */
 const WEEK = 7 * 86_400_000;
 const dueUnits = `${new Date(Date.now() + WEEK).toISOString().slice(0, 10)}T17:00:00+07:00`;
 const size = { width: 1100, height: 760 };
@@ -37,6 +38,13 @@ await page.locator('.mailed-desk [data-reading="0"]').waitFor();
 await page.locator('.mailed-file').first().getByRole('checkbox').check();
 await page.getByRole('heading', { name: 'Các tệp' }).evaluate((heading) => heading.scrollIntoView());
 await page.screenshot({ path: 'docs/pictures/tong-hop-nhap-thay.png' });
+
+await askDepartments(city);
+const settings = await (await browser.newContext({ viewport: { width: 770, height: 620 }, locale: 'vi-VN' })).newPage();
+await signInAtDesk(settings, city, 'admin', '/quan-tri/don-vi');
+for (const at of [0, 1]) await settings.locator('summary').nth(at).click();
+await settings.getByRole('heading', { name: 'Sở, ban, ngành' }).evaluate((heading) => heading.scrollIntoView());
+await settings.screenshot({ path: 'docs/pictures/tong-hop-so-ban-nganh.png' });
 await browser.close();
 await city.stop();
 console.log('docs/pictures/tong-hop-*.png');
