@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { version } from '../package.json';
 import type { Locale } from '../shared/message/column.ts';
+import { patientFetch } from '../shared/patient.ts';
 import { mailedActs } from './act/mailed/acts.ts';
 import { createBoard, type Surroundings } from './act/mailed/board.ts';
 import { plansAtHand } from './act/mailed/plans-at-hand.ts';
 import { createChecker } from './check/checker.ts';
 import { createKept } from './sync/kept.ts';
-import { patientFetch } from './sync/patient.ts';
 import { clientFor, politeFetch } from './sync/server.ts';
 import { createStorage } from './sync/storage.ts';
 import { MailedPage } from './view/mailed/MailedPage.tsx';

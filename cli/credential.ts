@@ -69,7 +69,7 @@ async function readAll(path: string, { words }: Session): Promise<StoredCredenti
   const names = await readdir(path).catch(() => []);
   return Promise.all(
     names
-      .filter((name) => /^\w+\.json$/.test(name))
+      .filter((name) => /^[\w-]+\.json$/.test(name))
       .sort()
       .map(async (name) => {
         const file = join(path, name);

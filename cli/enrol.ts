@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { roleLabel } from '../shared/message/role.ts';
 import { parse, required } from './arguments.ts';
 import { keep, makeFolder } from './credential.ts';
 import { connect, serverOrigin } from './network.ts';
@@ -25,7 +26,7 @@ export async function enrol(args: string[], session: Session): Promise<ExitCode>
   const device = await connect(server, null, session).enrol({ code, name, position });
   const { credential, role, unit, expiresAt } = device;
   const path = await keep({ credential, role, unit, name, position, expiresAt }, folder, session);
-  terminal.out(words.enrol.done(unit ? `${unit.name} (${unit.code})` : role, server, path));
+  terminal.out(words.enrol.done(unit ? `${unit.name} (${unit.code})` : roleLabel(role, session.locale), server, path));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { type Client, createClient, type Fetch, ProblemError, UnreachableError } from '../shared/client.ts';
 import { clientHeader } from '../shared/client-release.ts';
+import { patientFetch } from '../shared/patient.ts';
 import { type Session, UsageTrouble } from './terminal.ts';
 import { VERSION } from './version.ts';
 import type { Words } from './words.ts';
@@ -19,14 +20,19 @@ export function serverOrigin(given: string, { server }: Words): string {
   return url.origin;
 }
 
-export function connect(server: string, credential: string | null, { locale }: Session): Client {
+/** Told to wait by the server, it says so and waits: twenty annexes one after another are more than a minute allows. */
+export function connect(server: string, credential: string | null, { locale, terminal, words }: Session): Client {
   const send: Fetch = (url, { headers, ...init }) =>
     fetch(url, {
       ...init,
       headers: { ...headers, ...clientHeader({ name: 'cli', version: VERSION }), 'accept-language': locale },
       signal: AbortSignal.timeout(DEADLINE),
     });
-  return createClient({ server, credential, fetch: send });
+  const wait = (seconds: number) => {
+    terminal.err(words.server.told(server, seconds));
+    return terminal.pause(seconds * 1000);
+  };
+  return createClient({ server, credential, fetch: patientFetch(send, wait) });
 }
 
 /** Worth another attempt: no answer, or a server that stumbled. A refusal is an answer. */

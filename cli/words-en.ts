@@ -109,6 +109,7 @@ export const en: Words = {
     unsure: (server) =>
       `It is not known whether the city has received it (no answer from ${server}). Run the same command again; nothing is stored twice.`,
     retrying: (server, seconds) => `No answer from ${server}. Trying again in ${seconds.toFixed(1)} s.`,
+    told: (server, seconds) => `${server} asks to wait for ${seconds} s. Waiting, then going on.`,
     noCredential: (server) =>
       `This device has no credential for ${server} that can do this. Run enrol with a code from the city.`,
     whichUnit: (server, units) =>

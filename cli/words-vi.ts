@@ -108,6 +108,7 @@ export const vi: Words = {
       `Chưa rõ Sở đã nhận chưa (${server} không trả lời). Đề nghị chạy lại đúng lệnh này; gửi lại sẽ không bị trùng.`,
     retrying: (server, seconds) =>
       `${server} chưa trả lời. Đang thử lại sau ${seconds.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây.`,
+    told: (server, seconds) => `${server} đang bận, bảo chờ ${seconds} giây. Đang chờ rồi làm tiếp.`,
     noCredential: (server) =>
       `Máy này chưa có thẻ dùng được với ${server}. Đề nghị chạy lệnh enrol với mã đăng ký do Sở cấp.`,
     whichUnit: (server, units) =>

@@ -74,6 +74,8 @@ export interface Words {
     unreachable(server: string): string;
     unsure(server: string): string;
     retrying(server: string, seconds: number): string;
+    /** The server asks to be left alone for so long. */
+    told(server: string, seconds: number): string;
     noCredential(server: string): string;
     whichUnit(server: string, units: readonly string[]): string;
     badStore(path: string): string;

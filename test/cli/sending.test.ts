@@ -18,7 +18,7 @@ interface Request {
 }
 
 /** What a city's server answers; null hangs up without a word. */
-type Answer = { status: number; body: unknown } | null;
+type Answer = { status: number; body: unknown; headers?: Record<string, string> } | null;
 
 const PLAN = 'hai-phong-2025';
 const HEADER = ['STT', 'Nội dung nhiệm vụ', 'Bắt đầu', 'Hoàn thành', 'Cơ quan chủ trì'];
@@ -46,7 +46,10 @@ async function city(answer: (request: Request, nth: number) => Answer) {
       ? { status: 200, body: planById(PLAN) }
       : answer(request, sent(requests).length);
     if (found === null) incoming.socket.destroy();
-    else reply.writeHead(found.status, { 'content-type': 'application/json' }).end(JSON.stringify(found.body));
+    else
+      reply
+        .writeHead(found.status, { 'content-type': 'application/json', ...found.headers })
+        .end(JSON.stringify(found.body));
   };
   const server = createServer(listener).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -189,6 +192,23 @@ describe('rotate', () => {
 });
 
 describe('push', () => {
+  it('sends for a department, whose code has hyphens', async () => {
+    const { push, requests } = await desk(first, ['so-noi-vu']);
+    expect((await push(await oneAnnex())).exit).toBe(0);
+    expect(sent(requests).map(({ headers }) => headers.authorization)).toEqual(['Bearer the-so-noi-vu']);
+  });
+
+  it('told to wait, waits as long and sends the same again', async () => {
+    const busy = { ...problem('rate-exceeded', 429), headers: { 'retry-after': '7' } } as Answer;
+    const { push, requests } = await desk((request, nth) =>
+      request.path.includes('standing') ? problem('not-found', 404) : nth === 1 ? busy : stored(1),
+    );
+    const { exit, pauses, complained } = await push(await oneAnnex());
+    expect([exit, pauses, complained.length]).toEqual([0, [7_000], 1]);
+    const [first, second] = sent(requests);
+    expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key']);
+  });
+
   it('sends the table and the lines above it, nothing else of the workbook', async () => {
     const { push, requests } = await desk(first);
     const file = await workbook(

@@ -1,6 +1,7 @@
 /** Where the desk enters for a unit that it has nothing to report. */
 export const nilVi = {
   failed: 'Chưa ghi',
+  mend: 'Chưa có gì được lưu. Đề nghị sửa các mục sau rồi gửi lại.',
   nilOnBehalf: (annex: string) => `Nhập thay: đơn vị báo không phát sinh (${annex})`,
   nilReplaces: (revision: number) =>
     `Đơn vị đã có lần gửi ${revision} với bảng số liệu. Nhập không phát sinh thì thay lần gửi đó; lần gửi cũ vẫn được giữ.`,
@@ -16,6 +17,7 @@ export type NilWords = typeof nilVi;
 
 export const nilEn: NilWords = {
   failed: 'Not recorded',
+  mend: 'Nothing was saved. Correct what follows and send the form again.',
   nilOnBehalf: (annex) => `Enter on behalf: nothing to report (${annex})`,
   nilReplaces: (revision) =>
     `Submission ${revision} of the unit has a table. Nothing to report replaces it; the earlier one is kept.`,

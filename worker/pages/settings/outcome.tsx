@@ -46,7 +46,7 @@ export const isMistaken = (attempted: Attempted | null, form: string, name: stri
 
 interface OutcomeProps {
   attempted: Attempted | null;
-  words: Pick<SettingsWords, 'failed' | 'colon'>;
+  words: Pick<SettingsWords, 'failed' | 'mend' | 'colon'>;
 }
 
 export function Outcome({ attempted, words }: OutcomeProps) {
@@ -65,7 +65,7 @@ export function Outcome({ attempted, words }: OutcomeProps) {
         {words.colon}
         {said.title}
       </strong>
-      <p>{said.detail}</p>
+      <p>{said.mistakes.length > 0 ? words.mend : said.detail}</p>
       {said.mistakes.length > 0 && (
         <ul>
           {said.mistakes.map(({ path, message }) => (

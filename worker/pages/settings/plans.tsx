@@ -29,7 +29,7 @@ export function plansPage(
           <li data-plan={id}>
             {title}
             {illustrative && ` (${words.illustrative})`}, {words.current(version)}.{' '}
-            <a href={`/api/v1/plans/${encodeURIComponent(id)}`}>{words.fetch}</a>
+            <a href={`/api/v1/plans/${encodeURIComponent(id)}/versions/${version}`}>{words.fetch}</a>
           </li>
         ))}
       </ul>

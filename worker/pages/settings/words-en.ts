@@ -17,6 +17,7 @@ export const settingsEn: SettingsWords = {
     plans: 'See what a new version of a plan changes, and publish it.',
   },
   failed: 'Not done',
+  mend: 'Nothing was saved. Correct what follows and send the form again.',
   unit: 'Unit',
   allUnits: 'All units',
   devices: 'Devices and people in force',

@@ -17,6 +17,7 @@ export const settingsVi = {
     plans: 'Xem trước thay đổi của một bản kế hoạch mới và công bố.',
   },
   failed: 'Chưa thực hiện được',
+  mend: 'Chưa có gì được lưu. Đề nghị sửa các mục sau rồi gửi lại.',
   unit: 'Đơn vị',
   allUnits: 'Tất cả đơn vị',
   devices: 'Máy và người đang có quyền',

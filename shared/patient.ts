@@ -1,5 +1,5 @@
-import { PROBLEMS } from '../../shared/api/problem.ts';
-import type { Fetch } from '../../shared/client.ts';
+import { PROBLEMS } from './api/problem.ts';
+import type { Fetch } from './transport.ts';
 
 /** Seconds; told to wait for longer, a person is told, too. */
 const LONGEST = 60;
