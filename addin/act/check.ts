@@ -32,10 +32,6 @@ export function checkActs(desk: Desk, plans: Pick<PlanActs, 'fit'>, checked: () 
   return {
     open,
     ...openingActs(desk, open),
-    join: async (joined: boolean) => {
-      desk.dispatch({ type: 'joined-chosen', joined });
-      await inspect();
-    },
     /** Ends a reading that takes too long, or leaves the workbook. */
     close: () => {
       stopListening();

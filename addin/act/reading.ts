@@ -1,8 +1,7 @@
 import type { Grid } from '../../shared/grid.ts';
-import type { Remembered } from '../../shared/remembered.ts';
 import { CheckError } from '../check/checker.ts';
 import { HostError, type SheetHost } from '../host/port.ts';
-import type { Unreadable } from '../state/book.ts';
+import type { BookRead, Unreadable } from '../state/book.ts';
 import type { Desk } from './desk.ts';
 
 /** After this many milliseconds without an answer the user is told that Excel waits for a cell to be left. */
@@ -32,8 +31,8 @@ export async function patiently<T>(desk: Desk, work: () => Promise<T>): Promise<
 interface Steps {
   /** Lets the title of a workbook just opened choose the plan. */
   fitPlan(grids: Grid[]): Promise<void>;
-  /** What was said of its columns on an earlier visit. */
-  remembered(host: SheetHost): Promise<Remembered[]>;
+  /** What was said of it on an earlier visit. */
+  remembered(host: SheetHost): Promise<Pick<BookRead, 'mappings' | 'joined'>>;
   inspect(): Promise<void>;
 }
 
@@ -51,9 +50,9 @@ export function createReading(desk: Desk, { fitPlan, remembered, inspect }: Step
       const grids = await host.read();
       if (last !== mine) return;
       if (first) await fitPlan(grids);
-      const mappings = first ? await remembered(host) : undefined;
+      const said = first ? await remembered(host) : {};
       if (last !== mine) return;
-      desk.dispatch({ type: 'book-read', name, grids, origins: host.origins?.(), mappings });
+      desk.dispatch({ type: 'book-read', name, grids, origins: host.origins?.(), ...said });
       await inspect();
     } catch (error) {
       if (last === mine && !isStopped(error))

@@ -1,21 +1,32 @@
 import { parseRemembered, type Remembered } from '../../shared/remembered.ts';
+import type { BookMemory } from './port.ts';
 
 /** Under this name in the workbook's own settings: they travel with the file, to a colleague's Excel too. */
 const NAME = 'phu-luc.mappings';
+/** Here where the user has joined the tables of a kind into one annex. */
+const JOINED = 'phu-luc.joined';
 /** Here while sheets are coloured: what a pane that was killed has left is found by it. */
 export const MARKS = 'phu-luc.marks';
 
-export async function readMemory(context: Excel.RequestContext): Promise<Remembered[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(NAME).load('value');
+export async function readMemory(context: Excel.RequestContext): Promise<BookMemory> {
+  const { settings } = context.workbook;
+  const mappings = settings.getItemOrNullObject(NAME).load('value');
+  const joined = settings.getItemOrNullObject(JOINED);
   await context.sync();
-  return setting.isNullObject ? [] : parseRemembered(setting.value);
+  return { mappings: mappings.isNullObject ? [] : parseRemembered(mappings.value), joined: !joined.isNullObject };
 }
 
 /** Nothing to remember leaves nothing behind. */
-export async function writeMemory(context: Excel.RequestContext, all: readonly Remembered[]): Promise<void> {
+export async function writeMappings(context: Excel.RequestContext, all: readonly Remembered[]): Promise<void> {
   const { settings } = context.workbook;
   if (all.length > 0) settings.add(NAME, JSON.stringify(all));
   else await forget(context, NAME);
+  await context.sync();
+}
+
+export async function writeJoined(context: Excel.RequestContext, joined: boolean): Promise<void> {
+  if (joined) context.workbook.settings.add(JOINED, true);
+  else await forget(context, JOINED);
   await context.sync();
 }
 

@@ -4,7 +4,7 @@ import { a1 } from '../../shared/grid.ts';
 import { readBook } from './excel-book.ts';
 import { readEnclosedPart, writeEnclosedPart } from './excel-enclosed.ts';
 import type { excelMarks } from './excel-marks.ts';
-import { areMarksLeft, readMemory, writeMemory } from './excel-memory.ts';
+import { areMarksLeft, readMemory, writeJoined, writeMappings } from './excel-memory.ts';
 import type { ChangedFont } from './excel-repair.ts';
 import { HostError, type HostTrouble, type Marks, type SheetHost } from './port.ts';
 
@@ -86,7 +86,11 @@ export function excelHost(readFile: (bytes: Uint8Array) => Promise<Grid[]>): She
       read: () => excel(readEnclosedPart),
       write: (xml) => excel((context) => writeEnclosedPart(context, xml)),
     },
-    memory: { read: () => excel(readMemory), write: (all) => excel((context) => writeMemory(context, all)) },
+    memory: {
+      read: () => excel(readMemory),
+      writeMappings: (all) => excel((context) => writeMappings(context, all)),
+      writeJoined: (joined) => excel((context) => writeJoined(context, joined)),
+    },
     marks: lateMarks(),
     insertSheets: async (bytes) => {
       const { insertSheets } = await import('./excel-insert.ts');

@@ -25,6 +25,12 @@ export interface Copy {
   bytes: Uint8Array;
 }
 
+/** What the user has said of a workbook: of its columns, and whether its tables of a kind are one annex. */
+export interface BookMemory {
+  mappings: Remembered[];
+  joined: boolean;
+}
+
 /** What is coloured in a sheet: notes are not. */
 export type MarkedSeverity = Exclude<Severity, 'note'>;
 
@@ -93,8 +99,12 @@ export interface SheetHost {
   file?(part: number): Uint8Array | null;
   /** Where Excel keeps what a workbook carries unseen: a receipt as an XML part of it; null where there is none. */
   readonly enclosed?: { read(): Promise<string | null>; write(xml: string): Promise<void> };
-  /** Where the workbook itself can remember what was said of its columns (Excel); else this device does. */
-  readonly memory?: { read(): Promise<Remembered[]>; write(all: readonly Remembered[]): Promise<void> };
+  /** Where the workbook itself can remember what was said of it (Excel); else this device does, of columns only. */
+  readonly memory?: {
+    read(): Promise<BookMemory>;
+    writeMappings(all: readonly Remembered[]): Promise<void>;
+    writeJoined(joined: boolean): Promise<void>;
+  };
   /** Where the sheet itself can show what is at fault (Excel). */
   readonly marks?: Marks;
   /** Writes a table into the open workbook (Excel), all of it or nothing; null where it was stopped. */

@@ -69,19 +69,20 @@ export type Book =
   | { at: 'unreadable'; name: string; why: Unreadable }
   | OpenBook;
 
-/** What was read of a workbook; `mappings` where they were asked for, at its opening. */
+/** What was read of a workbook; what was said of it before where that was asked for, at its opening. */
 export interface BookRead {
   name: string;
   grids: Grid[];
   origins?: Origin[] | undefined;
   mappings?: Remembered[] | undefined;
+  joined?: boolean | undefined;
 }
 
 /**
  * Reading again after an edit keeps the place in the list; another workbook starts afresh. Several files are one annex. What
  * has not changed is the very same grids: what was sent of them is still what is open.
  */
-export function withGrids(before: Book, { name, grids, origins, mappings }: BookRead): OpenBook {
+export function withGrids(before: Book, { name, grids, origins, mappings, joined }: BookRead): OpenBook {
   const kept = before.at === 'open' && before.name === name ? before : null;
   const same = kept !== null && sameGrids(kept.grids, grids);
   const sheet = grids.some((grid) => grid.sheet === kept?.sheet) ? kept?.sheet : grids[0]?.sheet;
@@ -93,7 +94,7 @@ export function withGrids(before: Book, { name, grids, origins, mappings }: Book
     outcome: kept?.outcome ?? null,
     copies: kept?.copies ?? [],
     mappings: mappings ?? kept?.mappings ?? [],
-    joined: kept?.joined ?? origins?.some(({ part }) => part > 0) ?? false,
+    joined: joined ?? kept?.joined ?? origins?.some(({ part }) => part > 0) ?? false,
     inspection: kept?.inspection ?? null,
     recorded: null,
     stale: true,

@@ -23,7 +23,7 @@ export type Notice =
   | { kind: 'no-window' }
   | { kind: 'still-signed-in' }
   | { kind: 'not-attached' }
-  | { kind: 'mapping-not-kept' }
+  | { kind: 'choice-not-kept' }
   | { kind: 'changed-meanwhile' };
 
 /** Everything that can happen to the state. */

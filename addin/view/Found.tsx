@@ -50,7 +50,7 @@ export function Found() {
 function Several({ tables }: { tables: TableInspection[] }) {
   const words = useWords();
   const locale = useLocale();
-  const { check } = useActs();
+  const { mapping } = useActs();
   const joined = usePart((state) => state.book.at === 'open' && state.book.joined);
   const kinds = severalOf(tables);
   if (kinds.length === 0) return null;
@@ -63,7 +63,7 @@ function Several({ tables }: { tables: TableInspection[] }) {
       <legend>{words.found.several(kinds.map((kind) => annexLabel(kind, locale)).join(', '))}</legend>
       {choices.map(({ value, label }) => (
         <label key={label} class="radio">
-          <input type="radio" name="joined" checked={joined === value} onChange={() => void check.join(value)} />
+          <input type="radio" name="joined" checked={joined === value} onChange={() => void mapping.join(value)} />
           {label}
         </label>
       ))}

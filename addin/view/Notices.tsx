@@ -13,7 +13,7 @@ function adviceOf(notice: Notice, words: Words): Advice {
   if (notice.kind === 'no-window') return { title: words.notice.noWindow, todo: '' };
   if (notice.kind === 'still-signed-in') return words.notice.stillSignedIn;
   if (notice.kind === 'not-attached') return words.attach.failed;
-  if (notice.kind === 'mapping-not-kept') return words.notice.mappingNotKept;
+  if (notice.kind === 'choice-not-kept') return words.notice.choiceNotKept;
   if (notice.kind === 'changed-meanwhile') return words.notice.changedMeanwhile;
   if (notice.kind === 'waiting-for-cell') return { title: words.notice.waitingForCell, todo: '' };
   return { title: troubleText(notice, words), todo: words.meanwhile };

@@ -190,6 +190,29 @@ it('in Excel, too, and the workbook remembers where it was pointed at', async ()
   expect(await excel.user('unimplemented')).toEqual([]);
 });
 
+it('in Excel parts that were joined are joined when the pane is opened again, until the user says otherwise', async () => {
+  await serveSite(context, PANE_ORIGIN, city.url);
+  const part = gridOf(rowsOf(HEADINGS));
+  const excel = await openExcel(context, { name: 'Sổ.xlsx', grids: [part, { ...part, sheet: 'PL 2' }] });
+  const { pane } = excel;
+  await settled(pane);
+  const joined = pane.getByLabel('Gộp thành một phụ lục, theo thứ tự trên');
+  expect(await joined.isChecked()).toBe(false);
+  await joined.check();
+  await expect.poll(() => excel.user('setting', 'phu-luc.joined')).toBe(true);
+  await excel.user('reopenPane');
+  await settled(pane);
+  expect(await joined.isChecked()).toBe(true);
+
+  await pane.getByLabel('Mỗi bảng là một phụ lục riêng; chỉ gửi được một').check();
+  await expect.poll(() => excel.user('setting', 'phu-luc.joined')).toBeUndefined();
+  await excel.user('reopenPane');
+  await settled(pane);
+  expect(await joined.isChecked()).toBe(false);
+  expect(await excel.user('writes')).toBe(0);
+  expect(await excel.user('unimplemented')).toEqual([]);
+});
+
 it('in Excel what a colleague changed meanwhile is checked again before it is sent', async () => {
   const excel = await openPane();
   const { pane } = excel;

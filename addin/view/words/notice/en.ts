@@ -25,8 +25,8 @@ export const noticeEn: typeof noticeVi = {
     failed: { title: 'Excel did not answer', todo: 'Press Enter if a cell is being edited, then "Check again".' },
   },
   notice: {
-    mappingNotKept: {
-      title: 'The meaning of the columns could not be kept',
+    choiceNotKept: {
+      title: 'This choice could not be kept',
       todo: 'This time it is checked and sent as you chose; the next time you will have to choose again.',
     },
     changedMeanwhile: {

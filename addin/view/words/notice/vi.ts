@@ -32,9 +32,9 @@ const troubles: Record<HostTrouble, Advice> = {
 export const noticeVi = {
   troubles,
   notice: {
-    mappingNotKept: {
-      title: 'Chưa nhớ được cách hiểu các cột',
-      todo: 'Lần này vẫn kiểm tra và gửi theo cách hiểu đã chọn; lần mở sau phải chọn lại.',
+    choiceNotKept: {
+      title: 'Chưa nhớ được lựa chọn này',
+      todo: 'Lần này vẫn kiểm tra và gửi như đã chọn; lần mở sau phải chọn lại.',
     },
     changedMeanwhile: {
       title: 'Bảng vừa thay đổi sau lần kiểm tra trước',
