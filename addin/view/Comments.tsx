@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReviewEntry, SubmissionEntry } from '../../shared/api.ts';
 import type { CarriedComment, Place } from '../../shared/comments.ts';
 import { a1 } from '../../shared/grid.ts';
+import type { Table } from '../../shared/inspection.ts';
 import { type Answer, answersOf } from '../state/answer.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import type { Words } from './words/words.ts';
@@ -20,21 +21,27 @@ export function Comments({ entry, comments }: CommentsProps) {
     () => (book ? (answersOf(book).find(({ annex }) => annex === entry.annex) ?? null) : null),
     [book?.inspection, book?.joined, entry.annex],
   );
+  const carrying = useMemo(() => acts.compare.carry(entry, comments), [entry.submission, comments, answer, acts]);
   const [carried, setCarried] = useState<CarriedComment[] | null>(null);
   useEffect(() => {
     let gone = false;
-    void acts.compare.carry(entry, comments).then((found) => gone || setCarried(found));
+    void carrying.then((found) => gone || setCarried(found));
     return () => {
       gone = true;
     };
-  }, [entry.submission, comments, answer, acts]);
+  }, [carrying]);
   return (
     <>
       {!answer && <p class="hint">{words.history.notOpen}</p>}
       <ul class="plain-list comments">
         {comments.map((comment, index) => (
           <li key={`${comment.part} ${comment.row} ${comment.column} ${comment.text}`}>
-            <Comment made={comment} text={comment.text} carried={carried?.[index] ?? null} answer={answer} />
+            <Comment
+              made={comment}
+              carried={carried?.[index] ?? null}
+              now={() => carrying.then((found) => (found ? (found[index]?.at ?? null) : comment))}
+              answer={answer}
+            />
           </li>
         ))}
       </ul>
@@ -43,34 +50,38 @@ export function Comments({ entry, comments }: CommentsProps) {
 }
 
 interface CommentProps {
-  made: Place;
-  text: string;
+  made: ReviewEntry['comments'][number];
   /** Null until the server has answered. */
   carried: CarriedComment | null;
+  /** Where it stands now, as soon as that is known; where it was made if the server does not answer; null: nowhere. */
+  now(): Promise<Place | null>;
   /** The same annex in the open workbook. */
   answer: Answer | null;
 }
 
-function Comment({ made, text, carried, answer }: CommentProps) {
+/** A way to its cell from the first moment, so that a keyboard does not pass it while the server is asked. */
+function Comment({ made, carried, now, answer }: CommentProps) {
   const words = useWords();
   const { check } = useActs();
-  const at = carried?.at ?? null;
-  const table = at && answer?.tables[at.part]?.table;
+  const at = carried ? carried.at : made;
+  const tableOf = (place: Place) => answer?.tables[place.part]?.table;
+  const table = at && tableOf(at);
   const said = placeOf(at ?? made, words);
+  const cellOf = (place: Place, { area }: Table) => ({ row: place.row, column: place.column ?? area.left });
+  const go = async () => {
+    const place = await now();
+    const there = place && tableOf(place);
+    if (there) await check.point(there.sheet, cellOf(place, there));
+  };
   return (
     <>
       {at && table ? (
-        <button
-          type="button"
-          class="finding comment"
-          data-cell={a1({ row: at.row, column: at.column ?? table.area.left })}
-          onClick={() => void check.point(table.sheet, { row: at.row, column: at.column ?? table.area.left })}
-        >
+        <button type="button" class="finding comment" data-cell={a1(cellOf(at, table))} onClick={() => void go()}>
           <strong class="cell">
             {said}
             {words.colon}
           </strong>
-          {text}
+          {made.text}
         </button>
       ) : (
         <p class="comment">
@@ -78,7 +89,7 @@ function Comment({ made, text, carried, answer }: CommentProps) {
             {said}
             {words.colon}
           </strong>
-          {text}
+          {made.text}
         </p>
       )}
       <p class="hint">{aboutOf()}</p>
