@@ -15,9 +15,11 @@ import type { WhyNotKept } from './sync/storage.ts';
 
 export type { Event, Notice, Screen } from './state/events.ts';
 
+/** The task pane in Excel, or the page in a browser. */
+export type Place = 'pane' | 'page';
+
 export interface State {
-  /** The task pane in Excel, or the page in a browser. */
-  place: 'pane' | 'page';
+  place: Place;
   locale: Locale;
   screen: Screen;
   book: Book;

@@ -16,7 +16,8 @@ const nameOf = (annex: AnnexKind, period: string): string =>
 export function Fill() {
   const words = useWords();
   const acts = useActs();
-  const inExcel = usePart((state) => state.place === 'pane');
+  const place = usePart((state) => state.place);
+  const inExcel = place === 'pane';
   const unit = usePart((state) => state.session?.unit);
   const period = usePart(({ choice }) => chosenPeriod(choice));
   const [picked, setPicked] = useState<AnnexKind>('tasks');
@@ -59,7 +60,7 @@ export function Fill() {
         <button
           type="button"
           class={report && unit ? '' : 'primary'}
-          onClick={() => void take(acts.fill.empty, words.fill.failed)}
+          onClick={() => void take(acts.fill.empty, words.fill.failed(place))}
         >
           {wording.empty}
         </button>

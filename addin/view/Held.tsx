@@ -4,6 +4,7 @@ import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Facts } from './Facts.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
+import { Reload } from './Reload.tsx';
 import { Sure } from './Sure.tsx';
 
 type HeldSending = Extract<Sending, { at: 'held' }>;
@@ -38,14 +39,15 @@ function WayOn({ sending: { why, draft, kept } }: { sending: HeldSending }) {
   const words = useWords();
   const acts = useActs();
   const unit = usePart((state) => state.session?.unit);
+  const place = usePart((state) => state.place);
   if (why === 'outdated')
     return (
-      <Way
-        text={words.held.reload}
-        hint={kept ? '' : words.held.openAgain}
-        label={words.reload}
-        act={() => location.reload()}
-      />
+      <>
+        <p>{kept ? words.held.reopen(place) : words.held.openAgain(place)}</p>
+        <div class="buttons">
+          <Reload primary />
+        </div>
+      </>
     );
   const hint = kept ? '' : words.held.open;
   const connect = () => acts.go('connect');

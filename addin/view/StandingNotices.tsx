@@ -1,24 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { isPending, isUnderWay } from '../state/sending.ts';
 import type { State } from '../state.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { Icon } from './Icon.tsx';
 import { pendingText } from './pending-text.ts';
+import { Reload } from './Reload.tsx';
 
 interface StandingNoticeProps {
   text: string;
-  button?: { label: string; act(): void };
+  children?: ComponentChildren;
 }
 
-function StandingNotice({ text, button }: StandingNoticeProps) {
+function StandingNotice({ text, children }: StandingNoticeProps) {
   return (
     <div class="notice notice-offline">
       <Icon shape="warning" />
       <p>{text}</p>
-      {button && (
-        <button type="button" onClick={button.act}>
-          {button.label}
-        </button>
-      )}
+      {children}
     </div>
   );
 }
@@ -34,6 +32,7 @@ const asksToReload = ({ screen, sending }: State): boolean =>
 export function StandingNotices() {
   const words = useWords();
   const acts = useActs();
+  const place = usePart((state) => state.place);
   const online = usePart((state) => state.online);
   const waiting = usePart((state) => isUnderWay(state.sending));
   const unkept = usePart((state) => state.unkept);
@@ -42,11 +41,19 @@ export function StandingNotices() {
   return (
     <div role="status">
       {outdated && (
-        <StandingNotice text={words.outdated} button={{ label: words.reload, act: () => location.reload() }} />
+        <StandingNotice text={words.outdated(place)}>
+          <Reload />
+        </StandingNotice>
       )}
       {!online && <StandingNotice text={waiting ? words.notice.offlineWaiting : words.notice.offline} />}
       {unkept && <StandingNotice text={words.unkept[unkept]} />}
-      {pending && <StandingNotice text={pending} button={{ label: words.see, act: () => acts.go('send') }} />}
+      {pending && (
+        <StandingNotice text={pending}>
+          <button type="button" onClick={() => acts.go('send')}>
+            {words.see}
+          </button>
+        </StandingNotice>
+      )}
     </div>
   );
 }

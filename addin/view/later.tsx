@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from './app-context.ts';
+import { usePart, useWords } from './app-context.ts';
+import { Reload } from './Reload.tsx';
 
 /** A part of the screen whose code is loaded when it is first shown; without a network the user is told what to do. */
 export function later<P extends object = Record<never, never>>(
@@ -9,6 +10,7 @@ export function later<P extends object = Record<never, never>>(
   let loaded: ComponentType<P> | null = null;
   return function Later(props: JSX.IntrinsicAttributes & P) {
     const words = useWords();
+    const place = usePart((state) => state.place);
     const [state, setState] = useState<'loading' | 'here' | 'failed'>(loaded ? 'here' : 'loading');
     useEffect(() => {
       if (loaded) return;
@@ -24,12 +26,10 @@ export function later<P extends object = Record<never, never>>(
     if (Part) return <Part {...props} />;
     return (
       <div class="opening">
-        <p role="status">{state === 'failed' ? words.notLoaded : words.opening}</p>
+        <p role="status">{state === 'failed' ? words.notLoaded(place) : words.opening}</p>
         {state === 'failed' && (
           <div class="buttons">
-            <button type="button" onClick={() => location.reload()}>
-              {words.reload}
-            </button>
+            <Reload />
           </div>
         )}
       </div>

@@ -10,12 +10,19 @@ const size = (bytes: number) =>
 
 const FIELDS: Record<DocumentField, string> = { number: 'its number', date: 'its date', signer: 'its signer' };
 
+/** How each of our programs gets its newer release. */
+const RENEW: Record<string, string> & { page: string } = {
+  cli: 'fetch the new version of the command line tool, run npm ci, then run the command again',
+  pane: 'close the pane in Excel and open it again by "Check annex" on the Home tab',
+  page: 'reload the page',
+};
+
 const text = (title: string, detail: string) => (): ProblemText => ({ title, detail });
 
 export const en: Problems = {
   'body-invalid': text(
     'What was sent does not have the right form',
-    'Nothing was stored. Reload the page or update the program, then send again.',
+    'Nothing was stored. Close the program and open it again, or update it, then send again.',
   ),
   'body-too-large': ({ limitBytes }) => ({
     title: 'Too large',
@@ -130,7 +137,7 @@ export const en: Problems = {
   }),
   'key-missing': text(
     'The key of the draft is missing',
-    'Nothing was stored. Reload the page or update the program, then send again.',
+    'Nothing was stored. Close the program and open it again, or update it, then send again.',
   ),
   'key-reused': text(
     'This draft was already sent with other content',
@@ -138,7 +145,7 @@ export const en: Problems = {
   ),
   'revision-missing': text(
     'It was not said which submission this one replaces',
-    'Nothing was stored. Reload the page or update the program, then send again.',
+    'Nothing was stored. Close the program and open it again, or update it, then send again.',
   ),
   'revision-stale': ({ revision }) => ({
     title: 'There is another submission',
@@ -174,7 +181,7 @@ export const en: Problems = {
   }),
   'act-not-allowed': ({ state }) => ({
     title: 'This cannot be done to the submission',
-    detail: `The submission is in the state "${stateLabel(state, 'en')}". Reload the page to see what can be done.`,
+    detail: `The submission is in the state "${stateLabel(state, 'en')}". Open this screen again to see what can be done.`,
   }),
   'review-stale': text(
     'Someone else has just reviewed this submission',
@@ -201,10 +208,7 @@ export const en: Problems = {
   }),
   'client-outdated': ({ client }) => ({
     title: 'There is a new version of this program',
-    detail:
-      client === 'cli'
-        ? 'The one in use can no longer send; nothing was stored. Fetch the new version of the command line tool, run npm ci, then run the command again.'
-        : 'The one that is open can no longer send; nothing was stored. Reload the page.',
+    detail: `The one in use can no longer send; nothing was stored. Please ${RENEW[client] ?? RENEW.page}.`,
   }),
   'not-ready': text(
     'The server cannot take anything in yet',

@@ -10,12 +10,19 @@ const size = (bytes: number) =>
 
 const FIELDS: Record<DocumentField, string> = { number: 'số văn bản', date: 'ngày văn bản', signer: 'người ký' };
 
+/** How each of our programs gets its newer release. */
+const RENEW: Record<string, string> & { page: string } = {
+  cli: 'tải bản mới của công cụ dòng lệnh, chạy npm ci rồi chạy lại lệnh',
+  pane: 'đóng ngăn trong Excel và mở lại bằng nút "Kiểm tra phụ lục" trên thẻ Trang đầu (Home)',
+  page: 'tải lại trang',
+};
+
 const text = (title: string, detail: string) => (): ProblemText => ({ title, detail });
 
 export const vi: Problems = {
   'body-invalid': text(
     'Nội dung gửi lên không đúng mẫu',
-    'Chưa có gì được lưu. Đề nghị tải lại trang hoặc cập nhật phần mềm rồi gửi lại.',
+    'Chưa có gì được lưu. Đề nghị đóng phần mềm và mở lại, hoặc cập nhật, rồi gửi lại.',
   ),
   'body-too-large': ({ limitBytes }) => ({
     title: 'Phần gửi lên quá lớn',
@@ -127,7 +134,7 @@ export const vi: Problems = {
   }),
   'key-missing': text(
     'Thiếu khóa của bản nháp',
-    'Chưa có gì được lưu. Đề nghị tải lại trang hoặc cập nhật phần mềm rồi gửi lại.',
+    'Chưa có gì được lưu. Đề nghị đóng phần mềm và mở lại, hoặc cập nhật, rồi gửi lại.',
   ),
   'key-reused': text(
     'Bản nháp này đã được gửi với nội dung khác',
@@ -135,7 +142,7 @@ export const vi: Problems = {
   ),
   'revision-missing': text(
     'Chưa nói rõ lần gửi này thay cho lần nào',
-    'Chưa có gì được lưu. Đề nghị tải lại trang hoặc cập nhật phần mềm rồi gửi lại.',
+    'Chưa có gì được lưu. Đề nghị đóng phần mềm và mở lại, hoặc cập nhật, rồi gửi lại.',
   ),
   'revision-stale': ({ revision }) => ({
     title: 'Đã có lần gửi khác',
@@ -174,7 +181,7 @@ export const vi: Problems = {
   }),
   'act-not-allowed': ({ state }) => ({
     title: 'Không làm được việc này với lần gửi',
-    detail: `Lần gửi đang ở tình trạng "${stateLabel(state, 'vi')}". Đề nghị tải lại trang để xem những gì làm được.`,
+    detail: `Lần gửi đang ở tình trạng "${stateLabel(state, 'vi')}". Đề nghị mở lại màn hình này để xem những gì làm được.`,
   }),
   'review-stale': text(
     'Lần gửi vừa được người khác xử lý',
@@ -201,10 +208,7 @@ export const vi: Problems = {
   }),
   'client-outdated': ({ client }) => ({
     title: 'Đã có bản mới của phần mềm này',
-    detail:
-      client === 'cli'
-        ? 'Bản đang dùng không gửi được nữa; chưa có gì được lưu. Đề nghị tải bản mới của công cụ dòng lệnh, chạy npm ci rồi chạy lại lệnh.'
-        : 'Bản đang mở không gửi được nữa; chưa có gì được lưu. Đề nghị tải lại trang.',
+    detail: `Bản đang dùng không gửi được nữa; chưa có gì được lưu. Đề nghị ${RENEW[client] ?? RENEW.page}.`,
   }),
   'not-ready': text(
     'Máy chủ chưa sẵn sàng nhận',

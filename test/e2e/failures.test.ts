@@ -211,7 +211,7 @@ it('asks to reload where the server wants a newer release, and sends by itself w
   };
   await context.route(SUBMISSIONS, asOld);
   await press('Gửi về Sở');
-  await heading('Đã có bản mới, đề nghị tải lại trang');
+  await heading('Đã có bản mới của phần mềm này');
   await status('Chưa gửi về Sở.');
   await press('Quay lại');
   await status('Đã có bản mới của phần mềm này.');

@@ -127,7 +127,7 @@ async function failures({ page, context, city, shoot }: Scene): Promise<void> {
   });
   await page.locator('textarea[id="letter-time.unreadable"]').fill('Kế hoạch đã ký.');
   await press(page, 'Gửi về Sở');
-  await heading(page, 'Đã có bản mới, đề nghị tải lại trang');
+  await heading(page, 'Đã có bản mới của phần mềm này');
   await shoot('held-outdated');
   await context.unroute(`${SITE}/api/v1/submissions`);
 }

@@ -41,7 +41,7 @@ export async function dropTasks(page: Page, rows: Rows): Promise<void> {
 }
 
 /** Connects from the first screen by way of an open workbook. */
-export async function connectFromBook(page: Page, city: City, unit: string): Promise<void> {
+export async function connectFromBook(page: Page | FrameLocator, city: City, unit: string): Promise<void> {
   await page.getByRole('button', { name: 'Gửi về Sở' }).click();
   await page.getByLabel('Mã đăng ký').fill(await city.code(unit));
   await page.getByLabel('Họ và tên người gửi').fill('Nguyễn Văn An');

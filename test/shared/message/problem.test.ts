@@ -59,6 +59,7 @@ it('names the limit, the number and the size it was refused for', () => {
   expect(renderProblem('submission-replaced', 'vi', { revision: null }).detail).toContain('không còn lần gửi nào');
   expect(say('draft-decided', 'vi').detail).toContain('trả lại');
   expect(say('client-outdated', 'vi').detail).toContain('tải lại trang');
+  expect(renderProblem('client-outdated', 'vi', { client: 'pane' }).detail).toContain('đóng ngăn trong Excel');
   expect(renderProblem('client-outdated', 'vi', { client: 'cli' }).detail).toContain('npm ci');
   expect(say('internal', 'vi').detail).toContain('7f9c-1');
 });

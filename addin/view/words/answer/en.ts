@@ -1,3 +1,4 @@
+import { REOPEN_EN } from '../common/en.ts';
 import type { answerVi } from './vi.ts';
 
 export const answerEn: typeof answerVi = {
@@ -71,7 +72,7 @@ export const answerEn: typeof answerVi = {
       connect: 'Connected to your unit you can insert the annex with the rows of the plan your unit sent.',
       inserted: (sheets) => `The sheet ${sheets} was inserted. Fill it in; this pane checks it by itself.`,
     },
-    failed: 'The empty annex could not be made. Check the network and reload the page.',
+    failed: (place) => `The empty annex could not be made. Check the network and ${REOPEN_EN[place]}.`,
   },
   attach: {
     signed: 'Signed copy (PDF, optional)',

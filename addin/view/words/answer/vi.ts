@@ -1,3 +1,6 @@
+import type { Place } from '../../../state.ts';
+import { REOPEN_VI } from '../common/vi.ts';
+
 /** What became of a unit's sendings, and the other ways to answer a period. */
 export const answerVi = {
   history: {
@@ -70,7 +73,7 @@ export const answerVi = {
       connect: 'Kết nối với đơn vị thì chèn được phụ lục đã điền sẵn các dòng của kế hoạch đơn vị đã gửi.',
       inserted: (sheets: string) => `Đã chèn trang tính ${sheets}. Điền xong, ngăn này tự kiểm tra.`,
     },
-    failed: 'Chưa tạo được phụ lục trống. Kiểm tra mạng rồi tải lại trang.',
+    failed: (place: Place) => `Chưa tạo được phụ lục trống. Kiểm tra mạng rồi ${REOPEN_VI[place]}.`,
   },
   attach: {
     signed: 'Bản ký (PDF, không bắt buộc)',

@@ -1,4 +1,11 @@
+import type { Place } from '../../../state.ts';
 import type { commonVi } from './vi.ts';
+
+/** As REOPEN_VI. */
+export const REOPEN_EN: Record<Place, string> = {
+  page: 'reload the page',
+  pane: 'close this pane and open it again by "Check annex" on the Home tab',
+};
 
 export const commonEn: typeof commonVi = {
   product: 'Phụ lục',
@@ -13,7 +20,8 @@ export const commonEn: typeof commonVi = {
   city: 'Merged table of the whole city',
   cityForWhom: 'For the Department: merged table of the whole city',
   opening: 'Opening…',
-  notLoaded: 'This part of the page could not be loaded. Check the network and reload; your file was not changed.',
+  notLoaded: (place) =>
+    `This part could not be loaded. Check the network and ${REOPEN_EN[place]}; your file was not changed.`,
   another: 'Choose another file',
   again: 'Check again',
 };

@@ -1,3 +1,11 @@
+import type { Place } from '../../../state.ts';
+
+/** How the program is opened anew: a browser has a button for that, a task pane is closed and opened again. */
+export const REOPEN_VI: Record<Place, string> = {
+  page: 'tải lại trang',
+  pane: 'đóng ngăn này và mở lại bằng nút "Kiểm tra phụ lục" trên thẻ Trang đầu (Home)',
+};
+
 /** What every screen says. */
 export const commonVi = {
   product: 'Phụ lục',
@@ -12,7 +20,8 @@ export const commonVi = {
   city: 'Bảng tổng hợp toàn thành phố',
   cityForWhom: 'Dành cho cán bộ Sở: bảng tổng hợp toàn thành phố',
   opening: 'Đang mở…',
-  notLoaded: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi tải lại trang; tệp trên máy không bị thay đổi.',
+  notLoaded: (place: Place) =>
+    `Chưa tải được phần này. Kiểm tra mạng rồi ${REOPEN_VI[place]}; tệp trên máy không bị thay đổi.`,
   another: 'Chọn tệp khác',
   again: 'Kiểm tra lại',
 };
