@@ -59,6 +59,8 @@ it(
       await entry.getByLabel('Lý do nhập').fill(REASON);
       await entry.getByRole('checkbox').focus();
       await page.keyboard.press('Space');
+      // The next key must not overtake this one.
+      await entry.locator('input:checked').waitFor();
     }
     expect((await reader.submissions()).submissions).toEqual([]);
     await press(page, new RegExp(`Xác nhận ${MAILED - faulty.length} tệp`));
