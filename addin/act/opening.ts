@@ -9,20 +9,28 @@ export function openingActs(desk: Desk, open: (host: SheetHost, name: string) =>
     await open(broughtHost(name, grids), name);
   };
 
+  /** The line may be gone before what reads them has come: that is said, as of a thread whose script is missing. */
+  const orSay = (name: string, work: Promise<void>): Promise<void> =>
+    work.catch(() => desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'bug' } }));
+
+  const openPasted = async (clipboard: Clipboard, name: string): Promise<void> => {
+    const { pastedGrid } = await import('../host/paste.ts');
+    const grid = pastedGrid(clipboard, name);
+    if (grid) return openBrought({ name, grids: [grid] });
+    desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'paste' } });
+  };
+  const openFiles = async (files: readonly File[]): Promise<void> => {
+    const host = await hostOf(desk, files);
+    await open(host, await host.name());
+  };
+
   return {
     /** One file, or several that are parts of one annex. */
     openFiles: async (files: readonly File[]): Promise<void> => {
-      if (files.length === 0) return;
-      const host = await hostOf(desk, files);
-      await open(host, await host.name());
+      if (files.length > 0) await orSay(files.map(({ name }) => name).join(', '), openFiles(files));
     },
     openBrought,
-    openPasted: async (clipboard: Clipboard, name: string): Promise<void> => {
-      const { pastedGrid } = await import('../host/paste.ts');
-      const grid = pastedGrid(clipboard, name);
-      if (grid) return openBrought({ name, grids: [grid] });
-      desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'paste' } });
-    },
+    openPasted: (clipboard: Clipboard, name: string) => orSay(name, openPasted(clipboard, name)),
   };
 }
 
