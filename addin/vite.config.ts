@@ -39,13 +39,16 @@ const parsedPlans = (): Plugin => ({
       : null,
 });
 
+/** Reading a day that was typed is for forms: no page begins with it. */
+const NOT_TYPED_DAYS = /^(?!.*shared[\\/]value[\\/](entered|time|time-point|time-part)\.ts$)/;
+
 /**
  * What comes together is one file: dozens of a few lines each are slower to fetch and pack worse. The client is the window's
  * for signing in too, which needs nothing else; what most pages share is apart from what the pane and the page begin with.
  */
 const FILES = [
   { name: 'client', test: /shared[\\/](client|transport|review-client)\.ts$/, priority: 3 },
-  { name: 'common', tags: ['$initial' as const], minShareCount: 5, priority: 2 },
+  { name: 'common', test: NOT_TYPED_DAYS, tags: ['$initial' as const], minShareCount: 6, priority: 2 },
   { name: 'ward', test: /addin[\\/]main\.tsx$/, priority: 1 },
   { name: 'findings', test: /addin[\\/]view[\\/]OpenBook\.tsx$/ },
 ];

@@ -59,7 +59,7 @@ export const CODES = {
   'report.cumulative-fell': code<{ previous: string }>('warning'),
   'report.overdue-unexplained': code<{ due: IsoDate }>('warning'),
   'city.lead-conflict': code<{ task: string; leads: string[] }>('note'),
-  'city.sum-short': code<{ target: string; sum: string }>('note'),
+  'city.sum-short': code<{ target: string; wanted: string; sum: string }>('note'),
 } as const;
 
 export type Code = keyof typeof CODES;

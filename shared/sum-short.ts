@@ -13,6 +13,8 @@ export interface ShortSum {
   target: CityTarget;
   /** In the words of the plan. */
   stated: string;
+  /** At least so much; of a target that is to be kept low, at most. */
+  wanted: string;
   sum: string;
 }
 
@@ -25,18 +27,18 @@ export const shortSums = (targets: readonly CityTarget[]): ShortSum[] =>
     const { planned, city } = target;
     if (!planned?.sum || !city.known || !isBelow(city, { ...planned, comparator: lower(planned) })) return [];
     const sum = withMeasure({ value: Math.round(city.value * 100) / 100, measure: planned.measure });
-    return [{ target, stated: planned.text, sum }];
+    return [{ target, stated: planned.text, wanted: withMeasure(planned), sum }];
   });
 
 /** The same as findings of the city view. */
 export function sumsShort(plan: Plan, targets: readonly CityTarget[]): CityFinding[] {
   const severity = plan.severities['city.sum-short'] ?? CODES['city.sum-short'].severity;
   if (severity === 'off') return [];
-  return shortSums(targets).map(({ target: { cells }, stated, sum }) => ({
+  return shortSums(targets).map(({ target: { cells }, stated, wanted, sum }) => ({
     code: 'city.sum-short',
     severity,
     at: null,
-    params: { target: stated, sum },
+    params: { target: stated, wanted, sum },
     fix: null,
     sources: cells.map(({ source: { unit, submission, row } }) => ({ unit, submission, row })),
   }));

@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/message/column.ts';
 import type { Answer } from '../state/answer.ts';
-import type { Filled, NilFilled } from '../state/letter.ts';
+import type { Filled, NilFilled } from '../state/filled.ts';
 import type { Screen } from '../state.ts';
 import { filesAtHand } from './body.ts';
 import { type CheckActs, checkActs } from './check.ts';

@@ -7,8 +7,8 @@ import type { HostTrouble } from '../host/port.ts';
 import type { WhyNotKept } from '../sync/storage.ts';
 import type { BookRead, OpenBook, Outcome, Unreadable } from './book.ts';
 import type { Choice } from './choice.ts';
+import type { Filled, NilFilled } from './filled.ts';
 import type { PeriodHistory } from './history.ts';
-import type { Filled, NilFilled } from './letter.ts';
 import type { OwnDraft, Trouble, WhyHeld } from './sending.ts';
 import type { Session } from './session.ts';
 

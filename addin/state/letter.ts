@@ -2,6 +2,8 @@ import type { SentFinding, SubmissionBody } from '../../shared/api.ts';
 import type { Code } from '../../shared/finding.ts';
 import { a1 } from '../../shared/grid.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
+import { enteredDay } from '../../shared/value/entered.ts';
+import type { Filled } from './filled.ts';
 
 export type Justification = NonNullable<SubmissionBody['justifications']>[number];
 export type DocumentFacts = NonNullable<SubmissionBody['document']>;
@@ -39,37 +41,7 @@ export function openErrors(here: SentFinding[], there: SentFinding[]): OpenError
   }));
 }
 
-/** What the sender typed: reasons by code and by error, and the document's facts where the plan asks for them. */
-export interface Filled {
-  reasons: Partial<Record<Code, string>>;
-  /** By `errorKey`: reasons of single cells, which come before that of their kind. */
-  ownReasons: Record<string, string>;
-  number: string;
-  date: string;
-  signer: string;
-  signed: File | null;
-  along: boolean;
-}
-
-export const NOTHING_FILLED: Filled = {
-  reasons: {},
-  ownReasons: {},
-  number: '',
-  date: '',
-  signer: '',
-  signed: null,
-  along: false,
-};
-
-/** The same where there is nothing to report: instead of a table a remark. */
-export interface NilFilled {
-  remark: string;
-  filled: Filled;
-}
-
-export const NOTHING_TO_REPORT: NilFilled = { remark: '', filled: NOTHING_FILLED };
-
-/** Fields still empty: the code of an unjustified error, or a fact of the document. */
+/** Fields still empty, or not to be read: the code of an unjustified error, or a fact of the document. */
 export type Missing = Code | 'number' | 'date' | 'signer';
 
 type Asks = Plan['asks'];
@@ -95,7 +67,7 @@ export function missingFrom(filled: Filled, open: OpenError[], asks: Asks): Miss
   const unjustified = open.filter((error) => !isJustified(filled, error)).map(({ code }) => code);
   const facts: Missing[] = [];
   if (asks.documentNumber && !filled.number.trim()) facts.push('number');
-  if (asks.documentNumber && !filled.date) facts.push('date');
+  if (asks.documentNumber && !enteredDay(filled.date)) facts.push('date');
   if (asks.signer && !filled.signer.trim()) facts.push('signer');
   return [...unjustified, ...facts];
 }
@@ -104,7 +76,7 @@ export const letterOf = (filled: Filled, open: OpenError[], asks: Asks): Letter 
   justifications: open.flatMap((error) => justificationsOf(filled, error)),
   document:
     asks.documentNumber || asks.signer || filled.signed
-      ? { number: filled.number.trim(), date: filled.date || null, signer: filled.signer.trim() }
+      ? { number: filled.number.trim(), date: enteredDay(filled.date), signer: filled.signer.trim() }
       : null,
   signed: filled.signed,
   along: filled.along,

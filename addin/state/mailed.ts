@@ -5,6 +5,7 @@ import type { Grid } from '../../shared/grid.ts';
 import type { Inspection, TableInspection } from '../../shared/inspection.ts';
 import type { NamedUnit } from '../../shared/plan/unit-named.ts';
 import type { Sealed } from '../../shared/sealed.ts';
+import { enteredDay } from '../../shared/value/entered.ts';
 import { type Answer, findingsOf } from './answer.ts';
 import type { Unreadable } from './book.ts';
 import type { Draft } from './sending.ts';
@@ -115,6 +116,7 @@ export type Lack =
   | 'pick'
   | 'number'
   | 'date'
+  | 'day'
   | 'signer'
   | 'reason'
   | 'standing'
@@ -136,7 +138,8 @@ export function lacksOf(mailed: Mailed, asked: Asked, { sender, twice }: Beside)
     annex: tablesByKind(mailed, asked).size === 0,
     pick: answers.length < tablesByKind(mailed, asked).size,
     number: asked.documentNumber && number.trim() === '',
-    date: asked.documentNumber && date === '',
+    date: asked.documentNumber && date.trim() === '',
+    day: date.trim() !== '' && enteredDay(date) === null,
     signer: asked.signer && signer.trim() === '',
     reason: errors && mailed.reason.trim() === '',
     standing: mailed.unit !== null && mailed.standing === null,

@@ -1,6 +1,6 @@
 import type { Transitions } from '../state.ts';
 import { withCopySaved, withGrids, withInspection, withOutcome } from './book.ts';
-import { NOTHING_FILLED } from './letter.ts';
+import { NOTHING_FILLED } from './filled.ts';
 
 /** The workbook: opened, read again, checked, looked at, repaired, closed. */
 export const ON_BOOK = {

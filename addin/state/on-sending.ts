@@ -1,5 +1,5 @@
 import type { State, Transitions } from '../state.ts';
-import { NOTHING_FILLED, NOTHING_TO_REPORT } from './letter.ts';
+import { NOTHING_FILLED, NOTHING_TO_REPORT } from './filled.ts';
 import { isPending } from './sending.ts';
 
 /** What was typed has arrived with what it was typed for. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../../shared/api/sizes.ts';
-import type { Filled } from '../state/letter.ts';
+import type { Filled } from '../state/filled.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { Field } from './Field.tsx';
 import { useFocusOnChange } from './focus.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnexKind } from '../../shared/annex/columns.ts';
 import { chosenPeriod } from '../state/choice.ts';
+import type { Filled } from '../state/filled.ts';
 import { historyShown, nextRevision } from '../state/history.ts';
-import { type Filled, letterOf, missingFrom } from '../state/letter.ts';
+import { letterOf, missingFrom } from '../state/letter.ts';
 import { isPending } from '../state/sending.ts';
 import { AnnexKinds } from './AnnexKinds.tsx';
 import { Attaching, SignedFile, useBusy } from './Attached.tsx';

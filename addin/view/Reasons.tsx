@@ -1,6 +1,7 @@
 import type { SentFinding } from '../../shared/api.ts';
 import { a1 } from '../../shared/grid.ts';
-import { errorKey, type Filled, type Missing, type OpenError } from '../state/letter.ts';
+import type { Filled } from '../state/filled.ts';
+import { errorKey, type Missing, type OpenError } from '../state/letter.ts';
 import { useWords } from './app-context.ts';
 import { Field } from './Field.tsx';
 import { Icon } from './Icon.tsx';

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * A new screen is seen from its top, and the focus moves to its heading, so that eyes, keyboard and screen reader start
- * there; it is never taken from Excel.
+ * there; it is never taken from Excel. At once with the screen: a moment later it would leave what was pressed meanwhile.
  */
 export function useFocusOnShow<E extends HTMLElement>(shown: unknown) {
   const target = useRef<E>(null);
   // `shown` says when; the effect itself does not read it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     if (document.hasFocus()) target.current?.focus({ preventScroll: true });
   }, [shown]);
@@ -21,7 +21,7 @@ export const focusHeading = (): void => document.querySelector<HTMLElement>('mai
 export function useFocusOnChange<E extends HTMLElement>(value: unknown) {
   const target = useRef<E>(null);
   const before = useRef(value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === value) return;
     before.current = value;
     if (document.activeElement === document.body && document.hasFocus()) target.current?.focus();

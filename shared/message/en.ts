@@ -82,6 +82,6 @@ export const en: Messages = {
   'report.overdue-unexplained': ({ due }) => `It was due on ${day(due)} and no reason is given. Say why it is late.`,
   'city.lead-conflict': ({ task, leads }) =>
     `Units name different lead agencies for the task "${quote(task, 160)}": ${leads.join('; ')}.`,
-  'city.sum-short': ({ target, sum }) =>
-    `The units' figures add up to ${sum}, short of the city's target "${quote(target, 160)}".`,
+  'city.sum-short': ({ target, wanted, sum }) =>
+    `The units' figures add up to ${sum}; the city wants ${wanted}. Target: "${quote(target, 160)}".`,
 };

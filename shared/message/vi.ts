@@ -83,6 +83,6 @@ export const vi: Messages = {
     `Đã quá hạn ngày ${day(due)} nhưng chưa nêu lý do. Đề nghị ghi lý do chậm.`,
   'city.lead-conflict': ({ task, leads }) =>
     `Các đơn vị ghi cơ quan chủ trì khác nhau cho nhiệm vụ "${quote(task, 160)}": ${leads.join('; ')}.`,
-  'city.sum-short': ({ target, sum }) =>
-    `Cộng số của các đơn vị được ${sum}, chưa đủ chỉ tiêu "${quote(target, 160)}" của thành phố.`,
+  'city.sum-short': ({ target, wanted, sum }) =>
+    `Cộng số của các đơn vị được ${sum}, thành phố cần ${wanted}. Chỉ tiêu: "${quote(target, 160)}".`,
 };

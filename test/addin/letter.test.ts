@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { letterOf, missingFrom, NOTHING_FILLED, openErrors } from '../../addin/state/letter.ts';
+import { NOTHING_FILLED } from '../../addin/state/filled.ts';
+import { letterOf, missingFrom, openErrors } from '../../addin/state/letter.ts';
 import type { SentFinding } from '../../shared/api.ts';
 
 const unreadable = (row: number): SentFinding => ({
@@ -46,6 +47,18 @@ it('asks number, date and signer only where the plan does', () => {
     'date',
     'signer',
   ]);
+});
+
+it.each([
+  ['18/3/2025', '2025-03-18', []],
+  ['18-03-2025', '2025-03-18', []],
+  ['3/2025', null, ['date']],
+  ['31/2/2025', null, ['date']],
+])('takes the document’s date as it is typed here: %s', (date, iso, missing) => {
+  const asks = { documentNumber: true, signer: false, approval: false };
+  const filled = { ...NOTHING_FILLED, number: '12/KH-UBND', date };
+  expect(missingFrom(filled, [], asks)).toEqual(missing);
+  expect(letterOf(filled, [], asks).document?.date).toBe(iso);
 });
 
 it('writes the letter: trimmed reasons for whole codes, the document only where asked', () => {

@@ -38,6 +38,9 @@ it.each([
 it('lacks the facts that the plan asks for, a sender, and a place beside another of the same', () => {
   const asked = { ...ASKED, documentNumber: true, signer: true };
   expect(lacks(read([table('tasks')]), asked)).toEqual(['number', 'date', 'signer']);
+  const dated = (date: string) =>
+    lacks(read([table('tasks')], { document: { number: '1', date, signer: 'An' } }), asked);
+  expect([dated('18/3/2025'), dated('3/2025')]).toEqual([[], ['day']]);
   expect(lacks(read([table('tasks')]), ASKED, { sender: { name: 'Mai', position: ' ' }, twice: true })).toEqual([
     'sender',
     'twice',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NOTHING_FILLED, NOTHING_TO_REPORT } from '../../addin/state/letter.ts';
+import { NOTHING_FILLED, NOTHING_TO_REPORT } from '../../addin/state/filled.ts';
 import { type Event, initialState, type State, transition } from '../../addin/state.ts';
 import type { DraftEntry, PlanSummary, Receipt, SubmissionEntry } from '../../shared/api.ts';
 import type { Grid } from '../../shared/grid.ts';

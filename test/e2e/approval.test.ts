@@ -51,7 +51,7 @@ async function fill(name: string, connect: boolean): Promise<void> {
   const reason = clerk.locator('textarea');
   if ((await reason.count()) > 0) await reason.fill(REASON);
   await clerk.getByLabel('Số văn bản').fill('12/KH-UBND');
-  await clerk.getByLabel('Ngày văn bản').fill('2025-03-03');
+  await clerk.getByLabel('Ngày văn bản').fill('03/03/2025');
   await clerk.getByLabel('Người ký').fill('Trần Văn Bình');
 }
 

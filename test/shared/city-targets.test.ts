@@ -67,7 +67,12 @@ it('city.sum-short: where the plan states a sum and all units together stay belo
       units: sources.map(({ unit }) => unit),
     }));
   expect(codes(true, [4, 5])).toEqual([
-    { code: 'city.sum-short', severity: 'note', params: { target: target.text, sum: '9 lớp' }, units: ['0', '1'] },
+    {
+      code: 'city.sum-short',
+      severity: 'note',
+      params: { target: target.text, wanted: '10 lớp', sum: '9 lớp' },
+      units: ['0', '1'],
+    },
   ]);
   expect(codes(true, [5, 5])).toEqual([]);
   expect(codes(true, [4, null])).toEqual([]);

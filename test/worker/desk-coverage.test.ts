@@ -73,7 +73,7 @@ it('city.sum-short: in the city view and on the page, with what each unit adds',
   const [both, one] = units.map(({ code }) => code);
   expect(findings.filter(({ code }) => code === 'city.sum-short')).toMatchObject([
     {
-      params: { target: CLASSES, sum: '7 lớp' },
+      params: { target: CLASSES, wanted: '10 lớp', sum: '7 lớp' },
       sources: [
         { unit: both, row: 3 },
         { unit: one, row: 3 },

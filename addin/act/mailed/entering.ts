@@ -3,6 +3,7 @@ import type { SubmissionBody } from '../../../shared/api.ts';
 import type { TableInspection } from '../../../shared/inspection.ts';
 import { mappingOf } from '../../../shared/remembered.ts';
 import { unpackedFile } from '../../../shared/sealed.ts';
+import { enteredDay } from '../../../shared/value/entered.ts';
 import type { Answer } from '../../state/answer.ts';
 import { answersLeft, faultsIn, type Mailed } from '../../state/mailed.ts';
 import type { Draft } from '../../state/sending.ts';
@@ -82,7 +83,7 @@ async function bodyOf(
     ...{ plan: chosen.plan.id, period: chosen.period.id, annex, onBehalf: mailed.unit },
     parts: await Promise.all(tables.map((table) => partOf(around, mailed, table, original))),
     sender: mailed.sealed?.sender ?? board.sender.peek(),
-    document: typed ? { number, date: date || null, signer } : null,
+    document: typed ? { number, date: enteredDay(date), signer } : null,
     justifications: reasonsOf(board, mailed),
     client: { name: mailed.sealed ? 'package' : 'page', version: around.version },
   };

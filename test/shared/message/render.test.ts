@@ -42,7 +42,7 @@ const PARAMS: { [C in Code]: ParamsOf<C> } = {
   'report.cumulative-fell': { previous: '45' },
   'report.overdue-unexplained': { due: '2025-06-30' },
   'city.lead-conflict': { task: 'Treo pano', leads: ['Phòng Văn hóa - Xã hội', 'Đoàn Thanh niên'] },
-  'city.sum-short': { target: 'Tập huấn', sum: '24.500' },
+  'city.sum-short': { target: 'Tập huấn', wanted: '30.000 lượt', sum: '24.500 lượt' },
 };
 
 const finding = (code: Code, at: Finding['at'] = { row: 20, column: 4 }): Finding =>

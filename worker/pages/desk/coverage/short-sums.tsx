@@ -21,7 +21,7 @@ export const ShortSums = ({ coverage, view }: Props) => (
   </section>
 );
 
-function Short({ short: { target, stated, sum }, coverage, view }: Props & { short: ShortSum }) {
+function Short({ short: { target, stated, wanted, sum }, coverage, view }: Props & { short: ShortSum }) {
   const { words, to, locale } = view;
   const named = namedOf(coverage);
   const { stage } = coverage.period;
@@ -29,7 +29,7 @@ function Short({ short: { target, stated, sum }, coverage, view }: Props & { sho
     <div class="conflict" data-code="city.sum-short">
       <p>
         {say(
-          { code: 'city.sum-short', severity: 'note', at: null, params: { target: stated, sum }, fix: null },
+          { code: 'city.sum-short', severity: 'note', at: null, params: { target: stated, wanted, sum }, fix: null },
           locale,
         )}
       </p>
