@@ -12,7 +12,7 @@ import { inspect } from '../shared/inspect.ts';
 import { planById } from '../shared/plan/built-in.ts';
 import type { Plan } from '../shared/plan/schema.ts';
 import { readRows } from '../shared/read.ts';
-import { phrasesFor } from '../shared/recognise/phrases.ts';
+import { phrasesBy } from '../shared/recognise/phrases.ts';
 import { recognise } from '../shared/recognise/recognise.ts';
 import { listAgencies } from '../shared/value/agency-list.ts';
 import { alikeRows, taskGrid, taskRows } from './annex.ts';
@@ -37,7 +37,7 @@ const SAME: readonly Rule[] = [
 /** Values read and some rules, of a table that was recognised before, on the same rows as the loop. */
 function rowChecks(rows: readonly string[][], rules: readonly Rule[]): () => number {
   const grid = taskGrid(rows);
-  const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
+  const phrases = phrasesBy(plan, stage);
   const { sheet, tables } = recognise(grid, { stage, phrases, mappings: [] });
   const [table] = tables;
   if (!table) throw new Error('no annex was recognised');

@@ -24,6 +24,16 @@ export function rememberWord<A>(ask: (word: string) => A): (word: string) => A {
   return (word) => (word.length <= LONGEST_WORD ? kept(word) : ask(word));
 }
 
+/** So long is a task; so many has a large annex. What one check found out is known to the next, after one edit. */
+const LONGEST_TEXT = 200;
+const TEXTS = 2_000;
+
+/** Of a text, from one check to the next. */
+export function rememberText<A>(ask: (text: string) => A): (text: string) => A {
+  const kept = remember(ask, TEXTS);
+  return (text) => (text.length <= LONGEST_TEXT ? kept(text) : ask(text));
+}
+
 /** Of an object: several rules ask the same of one table. Kept no longer than the object itself. */
 export function rememberOf<K extends object, A extends object>(ask: (of: K) => A): (of: K) => A {
   const answers = new WeakMap<K, A>();

@@ -1,5 +1,6 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from './annex/columns.ts';
 import type { Row } from './annex/row.ts';
+import { rememberOf } from './answers.ts';
 import type { Baseline } from './check/baseline.ts';
 import { rowsMeant } from './check/meant.ts';
 import type { Part, Report, Subject } from './check/rule.ts';
@@ -10,7 +11,7 @@ import type { Inspection, Mapping, TableInspection } from './inspection.ts';
 import { annexesAsked } from './plan/asked.ts';
 import type { Plan } from './plan/schema.ts';
 import { readRows } from './read.ts';
-import { phrasesFor } from './recognise/phrases.ts';
+import { phrasesBy } from './recognise/phrases.ts';
 import { type Recognition, recognise } from './recognise/recognise.ts';
 import { type AgencyList, listAgencies } from './value/agency-list.ts';
 
@@ -104,12 +105,21 @@ function reportMissingAnnexes(wanted: readonly AnnexKind[], found: ReadonlySet<A
 const kindOf = (columns: readonly ColumnKey[]): AnnexKind =>
   columns.includes(ANNEXES.targets.subject) ? 'targets' : 'tasks';
 
+/** What a plan tells of the sheets that answer it; of many checks against one plan it is made once. */
+const expectedOf = (plan: Plan | null) => ({
+  agencies: listAgencies(plan?.agencies ?? []),
+  phrases: { plan: phrasesBy(plan, 'plan'), report: phrasesBy(plan, 'report') },
+});
+const known = rememberOf((plan: Plan) => expectedOf(plan));
+const UNKNOWN = expectedOf(null);
+
 /** recognise → read → check: the front door. Pure; the same in the pane, the page, the CLI and the Worker. */
 export function inspect(grids: Grid[], plan: Plan | null, options: InspectOptions): Inspection {
   const { stage, mappings = [], join = false, baseline = null } = options;
-  const agencies = listAgencies(plan?.agencies ?? []);
-  const phrases = { tasks: phrasesFor('tasks', plan, stage), targets: phrasesFor('targets', plan, stage) };
-  const recognitions = grids.map((grid, i) => recognise(grid, { stage, phrases, mappings: mappings[i] ?? [] }));
+  const { agencies, phrases } = plan ? known(plan) : UNKNOWN;
+  const recognitions = grids.map((grid, i) =>
+    recognise(grid, { stage, phrases: phrases[stage], mappings: mappings[i] ?? [] }),
+  );
   const read = recognitions.flatMap((recognition, i) => readTables(recognition, i, plan, agencies));
   const byKind = Map.groupBy(read, ({ table }) => table.annex);
   const tables = read.map((part): TableInspection => {

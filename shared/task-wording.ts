@@ -1,5 +1,5 @@
 import { writtenOut } from './abbreviations.ts';
-import { rememberWord } from './answers.ts';
+import { rememberText, rememberWord } from './answers.ts';
 import { contentKey, nfc } from './text.ts';
 import { inOneOrder, isMark, type Words } from './wording.ts';
 
@@ -51,7 +51,7 @@ const typed = rememberWord((text) => {
 
 /** The words of a task in the order they stand, and those of them that tell it from others. */
 export interface Wording {
-  words: string[];
+  words: readonly string[];
   marks: string;
 }
 
@@ -73,11 +73,11 @@ const withSynonyms = (text: string, bits: number): string =>
   SYNONYMS.reduce((said, { said: other, common }, i) => (bits & (1 << i) ? said.replace(other, common) : said), text);
 
 /** Every word, numbers too, acts by one name. */
-export function wordingOf(text: string): Wording {
+export const wordingOf = rememberText((text): Wording => {
   const composed = nfc(text);
   const asTyped = allTyped(composed);
   return asTyped.synonyms ? allTyped(withSynonyms(composed.toLowerCase(), asTyped.synonyms)) : asTyped;
-}
+});
 
 /** A wording as a set of words, for telling two tasks apart. */
 export const asSet = ({ words, marks }: Wording): Words => ({

@@ -1,17 +1,23 @@
+import { remember } from '../../shared/answers.ts';
 import { inspectAsRemembered, tablePointedAt } from '../../shared/inspect-remembered.ts';
 import { PLANS } from '../../shared/plan/built-in.ts';
 import { fitPlan } from '../../shared/plan/fit.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
 import { extract } from '../../shared/recognise/extract.ts';
 import { WorkbookError } from '../../shared/xlsx/failure.ts';
 import type { JobError, JobName, Jobs, Reply, Request } from './jobs.ts';
 
 type Job<J extends JobName> = (asks: Jobs[J]['asks']) => Jobs[J]['answers'] | Promise<Jobs[J]['answers']>;
 
+/** A plan that comes again is the same object again: what is remembered of it holds from one check to the next. */
+const samePlan = remember((text): Plan => JSON.parse(text), 4);
+
 /** The xlsx reader is loaded when the first file is opened. */
 const JOBS: { [J in JobName]: Job<J> } = {
   read: async ({ bytes }) => (await import('../../shared/file.ts')).openFile(bytes),
   repair: async ({ bytes, edits }) => (await import('../../shared/xlsx/repair.ts')).repairWorkbook(bytes, edits),
-  inspect: ({ grids, plan, options, remembered }) => inspectAsRemembered(grids, plan, options, remembered),
+  inspect: ({ grids, plan, options, remembered }) =>
+    inspectAsRemembered(grids, plan && samePlan(JSON.stringify(plan)), options, remembered),
   point: ({ grid, plan, stage, mapping }) => tablePointedAt(grid, plan, stage, mapping),
   extract: ({ grid, table }) => extract(grid, table),
   fit: ({ grids, plans }) => fitPlan(grids, plans)?.id ?? null,

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../annex/columns.ts';
+import { rememberText } from '../answers.ts';
 import { type Cell, cellText, isDateFormat } from '../grid.ts';
 import type { Holding } from '../inspection.ts';
 import { cleanLine, fold, saysNothing } from '../text.ts';
@@ -39,6 +40,8 @@ export const NOTHING: Contents = {
   mark: 0,
 };
 
+const SHARES = ['time', 'number', 'agency', 'ordinal', 'unit', 'long', 'state', 'mark'] as const;
+
 /** Cells looked at per column: enough to know it. */
 const SAMPLE = 40;
 
@@ -66,22 +69,34 @@ const isFigure = (text: string): boolean =>
   readMeasure(text).value !== null &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= FIGURE_WORDS;
 
+/** What a text says by itself, in shares of a cell. */
+const toldBy = rememberText((text): Omit<Contents, 'count' | 'down'> => {
+  const short = text.length <= 60;
+  const folded = fold(short ? text : text.slice(0, 40));
+  const isAgency = AGENCY.test(folded);
+  return {
+    time: short && speaksOfTime(text) ? 1 : 0,
+    number: isFigure(text) ? 1 : 0,
+    agency: isAgency ? (short ? 1 : 0.5) : 0,
+    ordinal: text.length <= 14 && readOrdinal(text) ? 1 : 0,
+    unit: text.length <= 20 && !/\d/.test(text) && folded.split(' ').length <= 3 && UNIT.test(folded) ? 1 : 0,
+    long: text.length > 25 ? 1 : 0,
+    state: short && STATE.test(folded) ? 1 : 0,
+    mark: /^[xX✓√✔●•v]$/u.test(text) ? 1 : 0,
+  };
+});
+
+/** A number may be a day by its format, and is a year by its size; a figure whatever it is. */
+function toldByNumber({ value, format }: Cell, told: Omit<Contents, 'count' | 'down'>): typeof told {
+  if (typeof value !== 'number') return isDateFormat(format) ? { ...told, time: 1 } : told;
+  const time = isDateFormat(format) ? 1 : value >= 2000 && value < 2060 ? 0.5 : 0;
+  return { ...told, time, number: 1 };
+}
+
 /** Adds what a cell says to the shares, as often as the same stands in the column. */
 function judge(cell: Cell, times: number, shares: Contents): void {
-  const { value, format } = cell;
-  const text = cleanLine(cellText(cell));
-  const short = text.length <= 60;
-  const folded = short ? fold(text) : '';
-  if (isDateFormat(format) || (short && typeof value === 'string' && speaksOfTime(text))) shares.time += times;
-  else if (typeof value === 'number' && value >= 2000 && value < 2060) shares.time += times / 2;
-  if (typeof value === 'number' || isFigure(text)) shares.number += times;
-  if (short && AGENCY.test(folded)) shares.agency += times;
-  else if (!short && AGENCY.test(fold(text.slice(0, 40)))) shares.agency += times / 2;
-  if (text.length <= 14 && readOrdinal(text)) shares.ordinal += times;
-  if (text.length <= 20 && !/\d/.test(text) && folded.split(' ').length <= 3 && UNIT.test(folded)) shares.unit += times;
-  if (text.length > 25) shares.long += times;
-  if (short && STATE.test(folded)) shares.state += times;
-  if (/^[xX✓√✔●•v]$/u.test(text)) shares.mark += times;
+  const told = toldByNumber(cell, toldBy(cleanLine(cellText(cell))));
+  for (const share of SHARES) shares[share] += times * told[share];
 }
 
 /** Looks at the cells of a column below its heading. */
@@ -99,8 +114,7 @@ export function contentsOf(sheet: Sheet, column: number, below: number, until: n
     samples.set(said, { cell, times: (samples.get(said)?.times ?? 0) + 1 });
   }
   for (const { cell, times } of samples.values()) judge(cell, times, shares);
-  for (const share of ['time', 'number', 'agency', 'ordinal', 'unit', 'long', 'down', 'state', 'mark'] as const)
-    shares[share] /= shares.count || 1;
+  for (const share of [...SHARES, 'down'] as const) shares[share] /= shares.count || 1;
   return shares;
 }
 

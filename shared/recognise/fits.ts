@@ -1,4 +1,5 @@
 import { type AnnexKind, type ColumnKey, REPEATED, type Stage } from '../annex/columns.ts';
+import { rememberOf, rememberText } from '../answers.ts';
 import { fold } from '../text.ts';
 import { cuedKeys, helpsOnly, sureKeys } from './cues.ts';
 import { saysDone, saysPlanned } from './done.ts';
@@ -11,8 +12,10 @@ const YEAR = /(?:19|20)\d\d/;
 /** What stands above counts less where the words below speak for themselves: "Giải thích" over "Tại sao chưa đạt". */
 const ABOVE = 0.75;
 
+type Said = Pick<Heading, 'parts'>;
+
 /** Ways to say one heading: its own words, and all words together. */
-function wordings(heading: Heading, kind: AnnexKind): Wording[] {
+function wordings(heading: Said, kind: AnnexKind): Wording[] {
   const own = wordingsOf(heading.parts.at(-1) ?? '');
   if (heading.parts.length === 1) return own;
   const weight = own.some(({ words }) => cuedKeys(words, kind).length > 0) ? ABOVE : 1;
@@ -58,7 +61,7 @@ function heedComparison(fits: Fits, stage: Stage): void {
 /** "Kết quả thực hiện" over "Tháng trước liền kề": what came before, whatever stands above it. */
 const BEFORE = /\b(?:(?:nam|thang|qui|ki) (?:truoc|ngoai|roi)|lien ke|cung ki)\b/;
 
-function heedBefore({ parts }: Heading, fits: Fits): void {
+function heedBefore({ parts }: Said, fits: Fits): void {
   if (parts.length < 2 || !BEFORE.test(fold(parts.at(-1) ?? ''))) return;
   fits.delete('actual');
   fits.set('previous', { words: 0.9, ambiguous: false });
@@ -83,7 +86,7 @@ function heedRemark(fits: Fits): void {
 /** "Ước cả năm": what will have been reached, no value set. */
 const ESTIMATED = /^uoc\b/;
 
-function wordsFit(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits {
+function wordsFit(heading: Said, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits {
   const fits: Fits = new Map();
   const texts = wordings(heading, kind);
   const said = new Set(texts.map(({ words }) => words));
@@ -109,7 +112,7 @@ function wordsFit(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Word
 }
 
 /** A year alone or below "Mục tiêu" is a value of that year, and so is a part of it below the year. */
-function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>, stage: Stage): void {
+function heedYear(heading: Said, fits: Fits, spans: ReadonlySet<ColumnKey>, stage: Stage): void {
   const known = (fits.get('value')?.words ?? 0) >= 0.75 || fits.get('previous')?.words === 1;
   const own = heading.parts.at(-1) ?? '';
   const ofYear = stage === 'plan' && isPeriod(own) && !saysDone(heading.parts.join(' '));
@@ -120,7 +123,7 @@ function heedYear(heading: Heading, fits: Fits, spans: ReadonlySet<ColumnKey>, s
 }
 
 /** "6 tháng đầu năm" below "Năm 2025" in a report: what was reached by then, most likely. */
-function heedPart({ parts }: Heading, fits: Fits): void {
+function heedPart({ parts }: Said, fits: Fits): void {
   if (fits.size === 0 && parts.length > 1 && isPeriod(parts.at(-1) ?? ''))
     fits.set('actual', { words: CUED, ambiguous: true });
 }
@@ -129,7 +132,7 @@ function heedPart({ parts }: Heading, fits: Fits): void {
 const SPANNED_ONLY = 0.5;
 
 /** A spanning heading lifts the columns it speaks for and lowers the doubtful others. */
-function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind, stage: Stage): void {
+function heedSpan(heading: Said, fits: Fits, kind: AnnexKind, stage: Stage): void {
   const spans = new Set(heading.parts.slice(0, -1).flatMap((part) => [...spannedLoosely(part)]));
   // "Kết quả" of a plan is what shall come out, of a report what did.
   if (stage === 'report' && spans.has('actual')) spans.delete('value');
@@ -151,8 +154,15 @@ function heedSpan(heading: Heading, fits: Fits, kind: AnnexKind, stage: Stage): 
 }
 
 /** Every column that a heading may mean by its words and those of the headings above it. */
-export function fitsOf(heading: Heading, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits {
-  const fits = wordsFit(heading, kind, stage, phrases);
-  heedSpan(heading, fits, kind, stage);
-  return fits;
-}
+export const fitsOf = ({ parts }: Said, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits =>
+  fitsBy(phrases)(JSON.stringify([parts, kind, stage]));
+
+/** The headings of a sheet are the same from one check to the next. */
+const fitsBy = rememberOf((phrases: Wordings) =>
+  rememberText((asked): Fits => {
+    const [parts, kind, stage] = JSON.parse(asked) as [string[], AnnexKind, Stage];
+    const fits = wordsFit({ parts }, kind, stage, phrases);
+    heedSpan({ parts }, fits, kind, stage);
+    return fits;
+  }),
+);

@@ -1,8 +1,10 @@
 import { ANNEXES, type AnnexKind, type ColumnKey, type Stage } from '../annex/columns.ts';
+import { rememberOf } from '../answers.ts';
 import type { Holding, MappedColumn } from '../inspection.ts';
 import { fold } from '../text.ts';
 import { type Assignment, assignColumns } from './columns.ts';
 import { type Contents, contentsOf } from './contents.ts';
+import type { Wordings } from './fits.ts';
 import type { HeaderBlock } from './heading.ts';
 import { isElsewhere, type Phrase } from './phrases.ts';
 import type { Sheet } from './sheet.ts';
@@ -127,9 +129,15 @@ function surveyed({ sheet, block, until }: Survey) {
 
 type Surveyed = ReturnType<typeof surveyed>;
 
+const wordings = rememberOf(
+  ({ tasks, targets }: Record<AnnexKind, readonly Phrase[]>): Record<AnnexKind, Wordings> => ({
+    tasks: { own: tasks, foreign: targets },
+    targets: { own: targets, foreign: tasks },
+  }),
+);
+
 function readAs(kind: AnnexKind, { headings, contents }: Surveyed, { title, stage, phrases }: Survey): Assignment {
-  const foreign = phrases[kind === 'tasks' ? 'targets' : 'tasks'];
-  return assignColumns(headings, contents, kind, { stage, year: yearIn(title) }, { own: phrases[kind], foreign });
+  return assignColumns(headings, contents, kind, { stage, year: yearIn(title) }, wordings(phrases)[kind]);
 }
 
 /** The user has said of which kind the table is: whatever else it looks like, it is read so. */

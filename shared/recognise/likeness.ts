@@ -1,4 +1,5 @@
 import type { AnnexKind } from '../annex/columns.ts';
+import { rememberOf, rememberText } from '../answers.ts';
 import { cuedKeys } from './cues.ts';
 import { isUnasked, type Phrase, spannedKeys, wordingsOf } from './phrases.ts';
 
@@ -42,17 +43,12 @@ const hinted = (ways: readonly string[]): number =>
     : 0;
 
 /** How much a text looks like any heading of any annex; answers are kept, since cells repeat. */
-export function headingJudge(phrases: readonly Phrase[]): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      const ways = wordingsOf(text);
-      const spans = spannedKeys(text).size > 0 ? 0.8 : hinted(ways.map(({ words }) => words));
-      const like = (phrase: Phrase) => Math.max(...ways.map(({ words, weight }) => weight * likeness(words, phrase)));
-      answer = text.length > LONGEST ? 0 : phrases.reduce((best, phrase) => Math.max(best, like(phrase)), spans);
-      known.set(text, answer);
-    }
-    return answer;
-  };
-}
+export const headingJudge = rememberOf((phrases: readonly Phrase[]): ((text: string) => number) =>
+  rememberText((text) => {
+    if (text.length > LONGEST) return 0;
+    const ways = wordingsOf(text);
+    const spans = spannedKeys(text).size > 0 ? 0.8 : hinted(ways.map(({ words }) => words));
+    const like = (phrase: Phrase) => Math.max(...ways.map(({ words, weight }) => weight * likeness(words, phrase)));
+    return phrases.reduce((best, phrase) => Math.max(best, like(phrase)), spans);
+  }),
+);

@@ -124,6 +124,16 @@ export function phrasesFor(kind: AnnexKind, plan: Plan | null, stage: Stage): Ph
   return [...own, ...GENERAL[kind].filter((phrase) => !taken.has(phrase.words))];
 }
 
+/** What headings are known by: those of each kind of annex, and of both. */
+export interface Phrases extends Record<AnnexKind, readonly Phrase[]> {
+  all: readonly Phrase[];
+}
+
+export function phrasesBy(plan: Plan | null, stage: Stage): Phrases {
+  const [tasks, targets] = [phrasesFor('tasks', plan, stage), phrasesFor('targets', plan, stage)];
+  return { tasks, targets, all: [...tasks, ...targets] };
+}
+
 const SPANS = SPANNING.map(({ words, keys }) => ({ words: new Set(list(words)), keys }));
 
 /** Columns that a spanning heading speaks for: "Thời gian" → start, finish; what stands in brackets is left out. */

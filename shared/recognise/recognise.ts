@@ -1,4 +1,4 @@
-import type { AnnexKind, Stage } from '../annex/columns.ts';
+import type { Stage } from '../annex/columns.ts';
 import { type Area, cellText, type Grid } from '../grid.ts';
 import type { Mapping, NotAnnex, NotAnnexReason, Table } from '../inspection.ts';
 import { fold } from '../text.ts';
@@ -7,7 +7,7 @@ import { decideKind, isElse, saidKind } from './kind.ts';
 import { classifyLines } from './lines.ts';
 import { repeatsHeader } from './marks.ts';
 import { missingHeadings } from './near.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { applyMapping, kindSaid, mappingAt, pointedHeaders } from './said.ts';
 import { indexSheet, type Sheet } from './sheet.ts';
 import { isTitled, lineOf, namesNumbered, namesTable, titleRowsOf } from './titles.ts';
@@ -22,7 +22,7 @@ export interface Recognition {
 export interface Expectation {
   stage: Stage;
   /** The wordings of headings, the plan's own among them (phrases.ts). */
-  phrases: Record<AnnexKind, readonly Phrase[]>;
+  phrases: Phrases;
   mappings: readonly Mapping[];
 }
 
@@ -111,7 +111,7 @@ function refusalOf(
 /** Where tables begin, in their order: as it looks, and where the user has pointed. */
 function headersOf(sheet: Sheet, expected: Expectation): HeaderBlock[] {
   const found: HeaderBlock[] = [];
-  for (const block of findHeaders(sheet, [...expected.phrases.tasks, ...expected.phrases.targets])) {
+  for (const block of findHeaders(sheet, expected.phrases.all)) {
     const before = found.at(-1);
     if (!before || !isPageBreak(sheet, before, block)) found.push(block);
   }

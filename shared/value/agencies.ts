@@ -1,5 +1,5 @@
 import type { AgenciesValue, AgencyMention } from '../annex/row.ts';
-import { remember } from '../answers.ts';
+import { rememberOf, rememberText } from '../answers.ts';
 import { type Address, type Cell, cellText } from '../grid.ts';
 import type { PlanAgency } from '../plan/schema.ts';
 import { clean, cleanLine } from '../text.ts';
@@ -111,13 +111,13 @@ export const splitAgencies = (text: string, known: AgencyList): string[] =>
         .split(/\s*;\s*/)
         .flatMap((stretch) => splitStretch(stretch, known));
 
-/** Reads the lists of organisations of one annex: answers are kept, since the same few names fill the column. */
-export function agencyReader(known: AgencyList): (cell: Cell, at: Address) => AgenciesValue {
-  const items = remember((text): AgencyMention[] =>
+/** Reads lists of organisations: answers are kept, since the same few names fill the column. */
+export const agencyReader = rememberOf((known: AgencyList): ((cell: Cell, at: Address) => AgenciesValue) => {
+  const items = rememberText((text): AgencyMention[] =>
     isDitto(text) ? [] : splitAgencies(text, known).map((name) => ({ id: idOf(name, known), name })),
   );
   return (cell, at) => {
     const text = clean(cellText(cell));
     return { reads: 'agencies', at, text, items: items(text) };
   };
-}
+});

@@ -1,3 +1,4 @@
+import { rememberText } from '../answers.ts';
 import type { IsoDate } from '../finding.ts';
 import { cleanLine } from '../text.ts';
 import { isDay, iso } from './calendar.ts';
@@ -33,7 +34,7 @@ export const referenceKey = (number: string): string =>
 const HINT = /\d\s*[-/]\s*(?:\p{Lu}|\d{4}\/)/u;
 
 /** The documents a text cites, in order. */
-export function readCitations(text: string): Citation[] {
+export const readCitations = rememberText((text): readonly Citation[] => {
   if (!HINT.test(text)) return [];
   return [...cleanLine(text).matchAll(CITATION)].map(([, number = '', issuer = '', day, month, year, after = '']) => {
     const [d, m, y] = [Number(day), Number(month), Number(year)];
@@ -44,4 +45,4 @@ export function readCitations(text: string): Citation[] {
       after: `${issuer} ${own}`,
     };
   });
-}
+});

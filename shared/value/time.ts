@@ -1,5 +1,5 @@
 import type { Precision, TimeValue } from '../annex/row.ts';
-import { remember } from '../answers.ts';
+import { rememberText } from '../answers.ts';
 import type { IsoDate } from '../finding.ts';
 import { type Address, type Cell, cellText, isDateFormat } from '../grid.ts';
 import { cleanLine, fold } from '../text.ts';
@@ -151,9 +151,15 @@ const foldTime = (line: string): string =>
 /** Serial numbers of days between 1/1/2000 and 31/12/2059: what a date looks like when its format was lost. */
 const looksLikeSerial = (value: number): boolean => value >= 36526 && value < 58440;
 
-/** Reads time cells: a date cell by its serial number, a bare year, else by its words (the same few, so answers are kept). */
+/** By the year and the words, the same few in every annex. */
+const readInYear = rememberText((asked) => {
+  const [year = ''] = asked.split(' ', 1);
+  return readTime(asked.slice(year.length + 1), year === '' ? null : Number(year));
+});
+
+/** Reads time cells: a date cell by its serial number, a bare year, else by its words. */
 export function timeReader({ year, date1904 }: TimeContext): (cell: Cell, at: Address) => TimeValue {
-  const words = remember((text) => readTime(text, year));
+  const words = (text: string) => readInYear(`${year ?? ''} ${text}`);
   return (cell, at) => {
     if (typeof cell.value !== 'number' || !(isDateFormat(cell.format) || looksLikeSerial(cell.value)))
       return { reads: 'time', at, ...words(cellText(cell)) };
