@@ -33,7 +33,7 @@ export function createActs(desk: Desk) {
     void findSent(desk);
   });
   const session = sessionActs(desk, { goOn: () => send.resume(), leave: () => send.leaveOutbox() });
-  const send = sendActs(desk, check.readAgain);
+  const send = sendActs(desk, check.readAgain, plans.renew);
   void send.resume();
   return {
     check,

@@ -69,6 +69,11 @@ export function planActs(desk: Desk, changed: () => Promise<void>) {
       desk.dispatch({ type: 'plan-fitted', plan });
       void fetchChosen().then(changed);
     },
+    /** The server has judged by its plan: where that is newer than the one at hand, it is what is checked against from now on. */
+    renew: async (): Promise<void> => {
+      await fetchChosen();
+      await changed();
+    },
     choose: async (plan: string, period: string | null): Promise<void> => {
       desk.dispatch({ type: 'plan-chosen', plan, period });
       const { choice } = desk.state.value;

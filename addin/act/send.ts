@@ -16,7 +16,7 @@ import { loseSession, tellTrouble } from './trouble.ts';
 export type SendActs = ReturnType<typeof sendActs>;
 
 /** From asking what stands at the server to the receipt. */
-export function sendActs(desk: Desk, readAgain: () => Promise<boolean>) {
+export function sendActs(desk: Desk, readAgain: () => Promise<boolean>, renewPlan: () => Promise<void>) {
   const client = () => clientFor(desk.state.value.session?.credential ?? null, desk.fetch);
   const outbox = createOutbox({
     submit: async (draft) => {
@@ -26,6 +26,7 @@ export function sendActs(desk: Desk, readAgain: () => Promise<boolean>) {
     kept: desk.kept,
     tell: (event) => {
       desk.dispatch(event);
+      if (event.type === 'refused' && event.problem.findings) void renewPlan();
       if (event.type !== 'received') return;
       desk.kept.keepReceipts(desk.state.value.receipts);
       void findSent(desk);

@@ -28,13 +28,12 @@ export interface OpenError {
 /** Names one error among those of a submission: "target.impossible 0 D20". */
 export const errorKey = ({ code, part, at }: SentFinding): string => `${code} ${part} ${at ? a1(at) : ''}`;
 
-/** Errors that stop a sending unless justified, by code; the server may know more than this machine does. */
+/** Errors that stop a sending unless justified, by code; the server may know more than this machine does, or take it more seriously. */
 export function openErrors(here: SentFinding[], there: SentFinding[]): OpenError[] {
-  const known = new Set(here.map(errorKey));
-  const errors = [...here, ...there.filter((finding) => !known.has(errorKey(finding)))].filter(
-    ({ severity }) => severity === 'error',
+  const errors = new Map(
+    [...here, ...there].filter(({ severity }) => severity === 'error').map((finding) => [errorKey(finding), finding]),
   );
-  return [...Map.groupBy(errors, ({ code }) => code)].map(([code, findings]) => ({
+  return [...Map.groupBy(errors.values(), ({ code }) => code)].map(([code, findings]) => ({
     code,
     findings,
     cells: findings.flatMap(({ at }) => (at ? [a1(at)] : [])),

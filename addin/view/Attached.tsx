@@ -4,6 +4,7 @@ import type { Filled } from '../state/filled.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { Field } from './Field.tsx';
 import { useFocusOnChange } from './focus.ts';
+import { attachWordsOf } from './words/attach-words.ts';
 
 interface FilledProps {
   filled: Filled;
@@ -20,6 +21,7 @@ const isPdf = async (file: File): Promise<boolean> => (await file.slice(0, 1_024
 export function SignedFile({ filled, setFilled }: FilledProps) {
   const words = useWords();
   const locale = useLocale();
+  const attach = attachWordsOf(locale);
   const [error, setError] = useState<string>();
   const { signed } = filled;
   const next = useFocusOnChange<HTMLInputElement & HTMLButtonElement>(signed);
@@ -27,8 +29,8 @@ export function SignedFile({ filled, setFilled }: FilledProps) {
     const file = input.files?.[0];
     if (!file) return;
     const wrong = !(await isPdf(file))
-      ? words.attach.notPdf
-      : file.size > LIMITS.file && words.attach.tooLarge(sizeText(file.size, locale));
+      ? attach.notPdf
+      : file.size > LIMITS.file && attach.tooLarge(sizeText(file.size, locale));
     setError(wrong || undefined);
     if (wrong) input.value = '';
     else setFilled({ ...filled, signed: file });
@@ -36,17 +38,17 @@ export function SignedFile({ filled, setFilled }: FilledProps) {
   if (signed)
     return (
       <div class="field" data-signed={signed.name}>
-        <strong>{words.attach.signed}</strong>
+        <strong>{attach.signed}</strong>
         <div class="buttons">
-          <span>{words.attach.chosen(signed.name, sizeText(signed.size, locale))}</span>
+          <span>{attach.chosen(signed.name, sizeText(signed.size, locale))}</span>
           <button ref={next} type="button" onClick={() => setFilled({ ...filled, signed: null })}>
-            {words.attach.take}
+            {attach.take}
           </button>
         </div>
       </div>
     );
   return (
-    <Field id="signed" label={words.attach.signed} hint={words.attach.signedHint} error={error}>
+    <Field id="signed" label={attach.signed} hint={attach.signedHint} error={error}>
       {(control) => (
         <div>
           {/* The browser's own words on it are in its own language. */}
@@ -69,11 +71,11 @@ export function SignedFile({ filled, setFilled }: FilledProps) {
 
 /** The workbook as it is: only by the sender's wish, since other sheets may stand in it. */
 export function AlongBox({ files, filled, setFilled }: FilledProps & { files: { name: string; bytes: number }[] }) {
-  const words = useWords();
+  const attach = attachWordsOf(useLocale());
   const copies = usePart((state) => (state.book.at === 'open' ? state.book.copies : []));
   const names = files.map(({ name }) => `"${name}"`).join(', ');
   if (files.length === 0) return null;
-  if (files.some(({ bytes }) => bytes > LIMITS.file)) return <p class="hint">{words.attach.alongTooLarge(names)}</p>;
+  if (files.some(({ bytes }) => bytes > LIMITS.file)) return <p class="hint">{attach.alongTooLarge(names)}</p>;
   const repaired = files.some(({ name }) => copies.some((copy) => copy.name === name));
   return (
     <div class="field">
@@ -85,10 +87,10 @@ export function AlongBox({ files, filled, setFilled }: FilledProps & { files: { 
           checked={filled.along}
           onChange={(event) => setFilled({ ...filled, along: event.currentTarget.checked })}
         />
-        {words.attach.along(names)}
+        {attach.along(names)}
       </label>
       <p class="hint" id="along-hint">
-        {words.attach.alongHint} {repaired && words.attach.alongCopy}
+        {attach.alongHint} {repaired && attach.alongCopy}
       </p>
     </div>
   );
@@ -108,12 +110,12 @@ export function useBusy(): [boolean, (work: Promise<void>) => Promise<void>] {
 
 /** Files take their time. */
 export function Attaching({ filled: { signed, along } }: Pick<FilledProps, 'filled'>) {
-  const words = useWords();
+  const attach = attachWordsOf(useLocale());
   if (!signed && !along) return null;
   return (
     <div>
-      <p role="status">{words.attach.sending}</p>
-      <progress aria-label={words.attach.sending} />
+      <p role="status">{attach.sending}</p>
+      <progress aria-label={attach.sending} />
     </div>
   );
 }

@@ -44,9 +44,7 @@ function WayOn({ sending: { why, draft, kept } }: { sending: HeldSending }) {
     return (
       <>
         <p>{kept ? words.held.reopen(place) : words.held.openAgain(place)}</p>
-        <div class="buttons">
-          <Reload primary />
-        </div>
+        <Reload primary />
       </>
     );
   const hint = kept ? '' : words.held.open;

@@ -12,7 +12,7 @@ export function PeriodLinks() {
   return (
     <div class="period-links">
       <button type="button" class="link" onClick={() => acts.go('fill')}>
-        {place === 'pane' ? words.fill.excel.title : words.fill.title}
+        {place === 'pane' ? words.fill.inExcel : words.fill.title}
       </button>
       {reports && (
         <button type="button" class="link" onClick={() => acts.go('nil')}>

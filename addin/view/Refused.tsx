@@ -76,7 +76,7 @@ function Findings({ findings }: { findings: NonNullable<Problem['findings']> }) 
       <ul class="plain-list">
         {findings.map((finding) => (
           <li key={`${finding.code}${finding.part}${finding.at ? a1(finding.at) : ''}`} data-code={finding.code}>
-            <Icon shape={finding.severity} />
+            <Icon shape={finding.severity} />{' '}
             {finding.at && (
               <strong>
                 {words.list.cell} {a1(finding.at)}

@@ -6,8 +6,10 @@ export function Reload({ primary = false }: { primary?: boolean }) {
   const onPage = usePart((state) => state.place === 'page');
   if (!onPage) return null;
   return (
-    <button type="button" class={primary ? 'primary' : ''} onClick={() => location.reload()}>
-      {words.reload}
-    </button>
+    <div class="buttons">
+      <button type="button" class={primary ? 'primary' : ''} onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </div>
   );
 }

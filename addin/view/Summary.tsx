@@ -5,6 +5,7 @@ import { chosenPeriod, chosenPlan } from '../state/choice.ts';
 import { historyShown, nextRevision } from '../state/history.ts';
 import { useLocale, usePart, useWords } from './app-context.ts';
 import { Facts } from './Facts.tsx';
+import { attachWordsOf } from './words/attach-words.ts';
 import { moment } from './words/words.ts';
 
 interface SummaryProps {
@@ -44,7 +45,7 @@ export function Summary({ answer, base, along }: SummaryProps) {
       />
       <p class="hint">
         {tables.map(({ table }) => words.send.what(a1Area(table.area), table.sheet)).join(' ')}{' '}
-        {along ? words.attach.alongSaid : words.send.nothingElse}
+        {along ? attachWordsOf(locale).alongSaid : words.send.nothingElse}
       </p>
       {warnings > 0 && <p class="hint">{words.send.warnings(warnings)}</p>}
     </>

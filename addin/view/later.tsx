@@ -27,11 +27,7 @@ export function later<P extends object = Record<never, never>>(
     return (
       <div class="opening">
         <p role="status">{state === 'failed' ? words.notLoaded(place) : words.opening}</p>
-        {state === 'failed' && (
-          <div class="buttons">
-            <Reload />
-          </div>
-        )}
+        {state === 'failed' && <Reload />}
       </div>
     );
   };

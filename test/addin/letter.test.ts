@@ -33,6 +33,14 @@ it('adds what only the server found, once', () =>
     ['table.empty', []],
   ]));
 
+it('asks a reason for what is a warning here and an error at the server, which has a newer plan', () => {
+  const there = [{ ...warning, severity: 'error' as const }];
+  expect(openErrors([unreadable(9), warning], there).map(({ code, cells }) => [code, cells])).toEqual([
+    ['time.unreadable', ['E9']],
+    ['ordinal.missing', ['A2']],
+  ]);
+});
+
 it('holds a sending back until every error has a reason that is more than spaces', () => {
   const open = openErrors([unreadable(9), noRow], []);
   const reasons = { 'time.unreadable': 'Đã ký', 'table.empty': '  ' };

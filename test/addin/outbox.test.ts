@@ -86,7 +86,11 @@ function desk(answers: (() => ReturnType<typeof answer>)[], place = memory()) {
   return {
     desk: it,
     asked,
-    acts: sendActs(it, async () => false),
+    acts: sendActs(
+      it,
+      async () => false,
+      async () => {},
+    ),
   };
 }
 

@@ -57,38 +57,10 @@ export const answerEn: typeof answerVi = {
   },
   fill: {
     title: 'Download an annex to fill in',
-    what: 'Choose plan and period, download the annex, fill it in with Excel and open it here again to check it.',
-    empty: 'Download an empty annex',
-    prefilled: 'Download the prefilled annex',
-    prefilledWhat:
-      'With the rows of the plan your unit sent and the figures of the period before. Empty where no plan was sent.',
-    connect: 'Connected to your unit you can download the annex with the rows of the plan your unit sent.',
-    saved: (name) => `Downloaded "${name}".`,
-    excel: {
-      title: 'Insert an annex to fill in',
-      what: 'Choose plan and period. The annex becomes a new sheet at the end of this workbook; the other sheets stay as they are.',
-      empty: 'Insert an empty annex',
-      prefilled: 'Insert the prefilled annex',
-      connect: 'Connected to your unit you can insert the annex with the rows of the plan your unit sent.',
-      inserted: (sheets) => `The sheet ${sheets} was inserted. Fill it in; this pane checks it by itself.`,
-    },
+    inExcel: 'Insert an annex to fill in',
     failed: (place) => `The empty annex could not be made. Check the network and ${REOPEN_EN[place]}.`,
   },
   attach: {
-    signed: 'Signed copy (PDF, optional)',
-    signedHint: 'The signed document that the annex belongs to, at most 20 MB.',
-    chosen: (name, size) => `${name} (${size})`,
-    take: 'Leave it out',
-    notPdf: 'This is no PDF. Please choose the signed copy as a PDF.',
-    tooLarge: (size) =>
-      `This file has ${size}, more than 20 MB, and cannot be attached. Please scan it at a lower resolution, or send without it.`,
-    along: (names) => `Send the whole file ${names} along`,
-    alongHint:
-      'Optional. The Department keeps the file as it is, for comparison; the other sheets in it are sent with it.',
-    alongCopy: 'What goes along is the repaired copy, which matches the table. The original is not sent.',
-    alongTooLarge: (names) => `${names} is larger than 20 MB and cannot go along; the table can be sent.`,
-    alongSaid: 'The whole file goes along.',
-    sending: 'Sending the attached files…',
     failed: {
       title: 'The attached file could not be sent',
       todo: 'Nothing was sent to the Department. Try again when the network is back, or send without it.',

@@ -58,38 +58,10 @@ export const answerVi = {
   },
   fill: {
     title: 'Tải phụ lục để điền',
-    what: 'Chọn kế hoạch và kỳ, tải phụ lục về máy, điền trong Excel rồi mở lại ở đây để kiểm tra.',
-    empty: 'Tải phụ lục trống',
-    prefilled: 'Tải phụ lục đã điền sẵn',
-    prefilledWhat:
-      'Sở điền sẵn các dòng của kế hoạch đơn vị đã gửi và số liệu kỳ trước. Chưa gửi kế hoạch thì phụ lục này trống.',
-    connect: 'Kết nối với đơn vị thì tải được phụ lục đã điền sẵn các dòng của kế hoạch đơn vị đã gửi.',
-    saved: (name: string) => `Đã tải "${name}" về máy.`,
-    excel: {
-      title: 'Chèn phụ lục để điền',
-      what: 'Chọn kế hoạch và kỳ. Phụ lục được chèn thành trang tính mới ở cuối sổ làm việc này; các trang tính khác giữ nguyên.',
-      empty: 'Chèn phụ lục trống',
-      prefilled: 'Chèn phụ lục đã điền sẵn',
-      connect: 'Kết nối với đơn vị thì chèn được phụ lục đã điền sẵn các dòng của kế hoạch đơn vị đã gửi.',
-      inserted: (sheets: string) => `Đã chèn trang tính ${sheets}. Điền xong, ngăn này tự kiểm tra.`,
-    },
+    inExcel: 'Chèn phụ lục để điền',
     failed: (place: Place) => `Chưa tạo được phụ lục trống. Kiểm tra mạng rồi ${REOPEN_VI[place]}.`,
   },
   attach: {
-    signed: 'Bản ký (PDF, không bắt buộc)',
-    signedHint: 'Văn bản đã ký kèm theo phụ lục, tối đa 20 MB.',
-    chosen: (name: string, size: string) => `${name} (${size})`,
-    take: 'Bỏ tệp này',
-    notPdf: 'Tệp này không phải tệp PDF. Đề nghị chọn bản ký dạng PDF.',
-    tooLarge: (size: string) =>
-      `Tệp này ${size}, quá 20 MB nên không gửi kèm được. Đề nghị quét lại ở độ phân giải thấp hơn, hoặc gửi không kèm tệp.`,
-    along: (names: string) => `Gửi kèm cả tệp ${names}`,
-    alongHint:
-      'Không bắt buộc. Sở lưu nguyên tệp để đối chiếu khi cần; cả các trang tính khác trong tệp cũng được gửi.',
-    alongCopy: 'Tệp gửi kèm là bản đã sửa, khớp với bảng được gửi. Tệp gốc chưa sửa không gửi.',
-    alongTooLarge: (names: string) => `Tệp ${names} quá 20 MB nên không gửi kèm cả tệp được; bảng vẫn gửi được.`,
-    alongSaid: 'Cả tệp được gửi kèm.',
-    sending: 'Đang gửi tệp kèm theo…',
     failed: {
       title: 'Chưa gửi được tệp kèm theo',
       todo: 'Chưa gửi gì về Sở. Thử lại khi có mạng, hoặc gửi không kèm tệp.',
