@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { UNITS } from '../../shared/plan/units.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
 import { drop } from './stage/hand.ts';
 import { APPROVING_WORKER, LEADER, signInAsLeader } from './stage/leader.ts';
-import { fixture } from './stage/pane.ts';
+import { fixture, openPane } from './stage/pane.ts';
 import { type City, startCity } from './stage/server.ts';
 import { openPage, SITE, serveSite } from './stage/site.ts';
 
@@ -36,23 +36,27 @@ afterEach(() => Promise.all([desk.close(), phone.close()]));
 const REASON = 'Kế hoạch đã ký, sẽ đính chính trong báo cáo quý.';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Opens a workbook, connects where the browser is not, and fills in what the plan asks for. */
+/** Connects where the screen is not, and fills in what the plan asks for. */
+async function fillIn(screen: Page | FrameLocator, connect: boolean): Promise<void> {
+  await screen.locator('.findings[aria-busy="false"]').waitFor();
+  await screen.getByRole('button', { name: 'Gửi về Sở', exact: true }).click();
+  if (connect) {
+    await screen.getByLabel('Mã đăng ký').fill(await city.code(unit));
+    await screen.getByLabel('Họ và tên người gửi').fill('Nguyễn Văn An');
+    await screen.getByLabel('Chức vụ').fill('Công chức Văn hóa - Xã hội');
+    await screen.getByRole('button', { name: 'Kết nối', exact: true }).click();
+  }
+  await screen.getByRole('heading', { name: 'Trình lãnh đạo duyệt' }).waitFor();
+  const reason = screen.locator('textarea');
+  if ((await reason.count()) > 0) await reason.fill(REASON);
+  await screen.getByLabel('Số văn bản').fill('12/KH-UBND');
+  await screen.getByLabel('Ngày văn bản').fill('03/03/2025');
+  await screen.getByLabel('Người ký').fill('Trần Văn Bình');
+}
+
 async function fill(name: string, connect: boolean): Promise<void> {
   await drop(clerk, name, await readFile(fixture(name)));
-  await clerk.locator('.findings[aria-busy="false"]').waitFor();
-  await button(clerk, 'Gửi về Sở').click();
-  if (connect) {
-    await clerk.getByLabel('Mã đăng ký').fill(await city.code(unit));
-    await clerk.getByLabel('Họ và tên người gửi').fill('Nguyễn Văn An');
-    await clerk.getByLabel('Chức vụ').fill('Công chức Văn hóa - Xã hội');
-    await button(clerk, 'Kết nối').click();
-  }
-  await clerk.getByRole('heading', { name: 'Trình lãnh đạo duyệt' }).waitFor();
-  const reason = clerk.locator('textarea');
-  if ((await reason.count()) > 0) await reason.fill(REASON);
-  await clerk.getByLabel('Số văn bản').fill('12/KH-UBND');
-  await clerk.getByLabel('Ngày văn bản').fill('03/03/2025');
-  await clerk.getByLabel('Người ký').fill('Trần Văn Bình');
+  await fillIn(clerk, connect);
 }
 
 async function handIn(name: string, connect = true): Promise<void> {
@@ -99,6 +103,31 @@ it('handed in at a desk, looked at and approved on a phone, received by the city
   await button(clerk, 'Xem đã duyệt chưa').click();
   await clerk.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
   await clerk.getByText(`${LEADER.name}, ${LEADER.position}`).waitFor();
+});
+
+it('in the pane too: handed in beside the workbook, approved on a phone, and the receipt comes to the pane', async () => {
+  const excel = await openPane(desk, 'tran-lieu-2025-targets.xlsx', { api: city.url });
+  const { pane } = excel;
+  const inPane = (name: string) => pane.getByRole('button', { name, exact: true }).click();
+  await excel.page.setViewportSize({ width: 320, height: 700 });
+  await fillIn(pane, true);
+  await inPane('Trình lãnh đạo duyệt');
+  await pane.getByRole('heading', { name: 'Đã trình lãnh đạo duyệt' }).waitFor();
+  await pane.getByText('Đang chờ lãnh đạo duyệt, chưa gửi về Sở.').waitFor();
+  expect(await pane.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await seriousFaults(excel.page)).toEqual([]);
+  await inPane('Xem đã duyệt chưa');
+  await pane.getByText('Đang chờ lãnh đạo duyệt, chưa gửi về Sở.').waitFor();
+
+  await signInAsLeader(leader, city, unit, '/duyet');
+  await leader.getByRole('link', { name: 'Danh mục chỉ tiêu' }).click();
+  await button(leader, 'Duyệt và gửi về Sở').click();
+  await leader.locator('.outcome.sent').waitFor();
+  await inPane('Xem đã duyệt chưa');
+  await pane.getByRole('heading', { name: 'Phiếu xác nhận đã gửi' }).waitFor();
+  await pane.getByText(`${LEADER.name}, ${LEADER.position}`).waitFor();
+  await inPane('Ghi phiếu vào tệp Excel này');
+  await pane.getByText('Đã ghi phiếu vào tệp.').waitFor();
 });
 
 it('sent back with a remark, mended and handed in again: the changes are shown', async () => {
