@@ -123,8 +123,8 @@ const TRANSITIONS: Transitions = {
     notice: null,
   }),
   'history-asked': (state) => ({ ...state, history: { at: 'asking' } }),
-  'history-known': (state, { plan, period, submissions, refused }) => {
-    const history: History = { at: 'known', plan, period, submissions, refused };
+  'history-known': (state, known) => {
+    const history: History = { at: 'known', ...known };
     return { ...state, history, sent: state.sent && isOver(history, state.sent) ? null : state.sent };
   },
   'history-unknown': (state, { problem }) => ({ ...state, history: { at: 'unknown', problem } }),

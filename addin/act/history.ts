@@ -1,6 +1,6 @@
 import type { Receipt, SubmissionEntry } from '../../shared/api.ts';
 import type { Act } from '../../shared/review.ts';
-import { historyShown } from '../state/history.ts';
+import { historyShown, undecided } from '../state/history.ts';
 import { clientFor, decided } from '../sync/server.ts';
 import type { Desk } from './desk.ts';
 import { tellTrouble } from './trouble.ts';
@@ -36,6 +36,8 @@ export function historyActs(desk: Desk) {
     return checks.filter(({ outcome }) => outcome === 'refused');
   };
 
+  const handedOf = async (plan: string, period: string) => undecided((await client().drafts({ plan, period })).drafts);
+
   /** `refused`: with the sendings that were refused. What is known stays on the screen meanwhile. */
   const ask = async ({ refused }: { refused: boolean }): Promise<void> => {
     const { plan, period } = desk.state.value.choice;
@@ -44,11 +46,12 @@ export function historyActs(desk: Desk) {
     last = mine;
     if (!historyShown(desk.state.value)) desk.dispatch({ type: 'history-asked' });
     try {
-      const [submissions, others] = await Promise.all([
+      const [submissions, others, handed] = await Promise.all([
         submissionsOf(plan, period),
         refused ? refusedOf(plan, period) : [],
+        desk.plans.get(plan)?.asks.approval ? handedOf(plan, period) : [],
       ]);
-      if (last === mine) desk.dispatch({ type: 'history-known', plan, period, submissions, refused: others });
+      if (last === mine) desk.dispatch({ type: 'history-known', plan, period, submissions, handed, refused: others });
     } catch (error) {
       if (last === mine) desk.dispatch({ type: 'history-unknown', problem: decided(error)?.problem ?? null });
     }

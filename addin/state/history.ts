@@ -1,5 +1,5 @@
 import type { AnnexKind } from '../../shared/annex/columns.ts';
-import type { InspectionEntry, Problem, ReviewEntry, SubmissionEntry } from '../../shared/api.ts';
+import type { DraftEntry, InspectionEntry, Problem, ReviewEntry, SubmissionEntry } from '../../shared/api.ts';
 import type { State } from '../state.ts';
 
 /** What the server keeps of this unit's answers to one period, newest first. */
@@ -7,6 +7,8 @@ export interface PeriodHistory {
   plan: string;
   period: string;
   submissions: SubmissionEntry[];
+  /** What was handed to the unit's leader last, of each annex: it waits, or was sent back. */
+  handed: DraftEntry[];
   /** Sendings that were refused, where they were asked for. */
   refused: InspectionEntry[];
 }
@@ -23,6 +25,12 @@ export function historyShown({ history, choice }: Pick<State, 'history' | 'choic
   if (history.at !== 'known') return null;
   return history.plan === choice.plan && history.period === choice.period ? history : null;
 }
+
+/** The newest of each annex, unless it has gone to the city; `drafts` come newest first. */
+export const undecided = (drafts: readonly DraftEntry[]): DraftEntry[] =>
+  [...Map.groupBy(drafts, ({ annex }) => annex).values()].flatMap(([newest]) =>
+    newest && newest.state !== 'sent' ? [newest] : [],
+  );
 
 /** A sending or a refused one, in the order of time. */
 export type HistoryLine = { at: string; submission: SubmissionEntry } | { at: string; refused: InspectionEntry };

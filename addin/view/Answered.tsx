@@ -4,6 +4,7 @@ import { annexLabel } from '../../shared/message/column.ts';
 import { stateLabel } from '../../shared/message/state.ts';
 import { completionAsked, historyShown, opinionsOf } from '../state/history.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
+import { HandedState } from './HandedState.tsx';
 import { Icon } from './Icon.tsx';
 
 /** What stands at the city for the chosen period and what it asks of the unit: asked quietly, said where work begins. */
@@ -15,15 +16,18 @@ export function Answered() {
   const period = usePart((state) => state.choice.period);
   const reachable = usePart((state) => state.choice.origin === 'server');
   const sent = usePart((state) => state.sent?.submission);
-  const submissions = usePart((state) => historyShown(state)?.submissions ?? null);
+  const shown = usePart(historyShown);
   // What was sent meanwhile is asked for again.
   useEffect(() => {
     if (unit && plan && period && reachable) void acts.history.ask({ refused: false });
   }, [unit, plan, period, reachable, sent, acts]);
   if (!unit) return null;
-  const standing = submissions?.filter(({ stands }) => stands) ?? [];
+  const standing = shown?.submissions.filter(({ stands }) => stands) ?? [];
   return (
     <section class="answered" aria-label={words.history.title}>
+      {shown?.handed.map((handed) => (
+        <HandedState key={handed.draft} handed={handed} named />
+      ))}
       <div role="status">
         {standing.map((entry) => (
           <Standing key={entry.submission} entry={entry} />

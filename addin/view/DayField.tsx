@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Locale } from '../../shared/message/column.ts';
 import { ENTERED } from '../../shared/message/entered.ts';
 import { enteredDay } from '../../shared/value/entered.ts';
@@ -11,16 +10,15 @@ interface DayFieldProps {
   /** As it was typed. */
   value: string;
   write(typed: string): void;
-  /** Why an empty one will not do, once somebody has tried. */
+  /** Why an empty one will not do, once somebody has tried: a fault that comes as the field is left would move the button. */
   missing?: string | undefined;
 }
 
 /** A day as it is written here: the browser's own field would show month before day in an English one. */
 export function DayField({ id, label, locale, value, write, missing }: DayFieldProps) {
-  const [left, setLeft] = useState(false);
   const { hint, unread } = ENTERED[locale].day;
   const isUnread = value.trim() !== '' && enteredDay(value) === null;
-  const error = isUnread && (left || missing) ? `${label}: ${unread}` : missing;
+  const error = isUnread && missing ? `${label}: ${unread}` : missing;
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       {(control) => (
@@ -31,8 +29,6 @@ export function DayField({ id, label, locale, value, write, missing }: DayFieldP
           maxLength={40}
           value={value}
           onInput={({ currentTarget }) => write(currentTarget.value)}
-          onFocus={() => setLeft(false)}
-          onBlur={() => setLeft(true)}
         />
       )}
     </Field>

@@ -1,8 +1,8 @@
 import type { DraftEntry } from '../../shared/api.ts';
-import { useActs, useLocale, useWords } from './app-context.ts';
+import { useActs, useWords } from './app-context.ts';
 import { useFocusOnShow } from './focus.ts';
+import { HandedState } from './HandedState.tsx';
 import { Icon } from './Icon.tsx';
-import { moment } from './words/words.ts';
 
 /** After handing in: it waits, was sent back, or was approved; nothing is at the city before that. */
 export function Handed({ handed, done }: { handed: DraftEntry; done(): void }) {
@@ -15,7 +15,7 @@ export function Handed({ handed, done }: { handed: DraftEntry; done(): void }) {
         <Icon shape={handed.state === 'returned' ? 'warning' : 'done'} />
         {words.handed.title}
       </h1>
-      <State handed={handed} />
+      <HandedState handed={handed} />
       {handed.state === 'waiting' && (
         <p class="hint">
           {words.handed.where} {location.origin}/duyet
@@ -39,7 +39,7 @@ export function HandedBefore({ handed }: { handed: DraftEntry }) {
   const acts = useActs();
   return (
     <section class="letter handed">
-      <State handed={handed} />
+      <HandedState handed={handed} />
       {handed.state === 'waiting' && <p class="hint">{words.handed.replaces}</p>}
       {handed.state !== 'returned' && (
         <div class="buttons">
@@ -49,19 +49,5 @@ export function HandedBefore({ handed }: { handed: DraftEntry }) {
         </div>
       )}
     </section>
-  );
-}
-
-function State({ handed }: { handed: DraftEntry }) {
-  const words = useWords();
-  const locale = useLocale();
-  return (
-    <div role="status" data-state={handed.state}>
-      <p>
-        <strong>{words.handed.state[handed.state]}</strong>
-      </p>
-      {handed.returned && <p>{words.handed.remark(handed.returned.name, handed.returned.remark)}</p>}
-      <p class="hint">{words.handed.at(moment(handed.handedAt, locale))}</p>
-    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InspectionEntry, Receipt } from '../../shared/api.ts';
 import { annexLabel } from '../../shared/message/column.ts';
-import { historyLines, historyShown } from '../state/history.ts';
+import { historyLines, historyShown, type PeriodHistory } from '../state/history.ts';
 import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { useFocusOnShow } from './focus.ts';
+import { HandedState } from './HandedState.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
 import { Icon } from './Icon.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
@@ -67,6 +68,18 @@ function Lines({ openReceipt }: { openReceipt(receipt: Receipt): void }) {
       </div>
     );
   if (!shown) return <p role="status">{words.history.asking}</p>;
+  return (
+    <>
+      {shown.handed.map((handed) => (
+        <HandedState key={handed.draft} handed={handed} named />
+      ))}
+      <Sendings shown={shown} openReceipt={openReceipt} />
+    </>
+  );
+}
+
+function Sendings({ shown, openReceipt }: { shown: PeriodHistory; openReceipt(receipt: Receipt): void }) {
+  const words = useWords();
   const lines = historyLines(shown);
   if (lines.length === 0) return <p role="status">{words.history.none}</p>;
   return (

@@ -110,7 +110,7 @@ it('takes what was checked for sent where a receipt is found for it, and not wha
   expect(after(...lately, { type: 'book-read', name: 'a.xlsx', grids: [] }, found).sent).toBeNull();
   expect(after(...lately, checked, found).sent).toBeNull();
   const known = (stands: boolean): Event => ({
-    ...{ type: 'history-known', plan: 'p', period: 'q1', refused: [] },
+    ...{ type: 'history-known', plan: 'p', period: 'q1', handed: [], refused: [] },
     submissions: [{ submission: receipt.submission, stands } as SubmissionEntry],
   });
   expect(after(...lately, found, known(true)).sent).toBe(receipt);

@@ -116,8 +116,16 @@ it('in the pane too: handed in beside the workbook, approved on a phone, and the
   await pane.getByText('Đang chờ lãnh đạo duyệt, chưa gửi về Sở.').waitFor();
   expect(await pane.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await seriousFaults(excel.page)).toEqual([]);
-  await inPane('Xem đã duyệt chưa');
-  await pane.getByText('Đang chờ lãnh đạo duyệt, chưa gửi về Sở.').waitFor();
+  const waiting = pane.getByText('Danh mục chỉ tiêu: Đang chờ lãnh đạo duyệt, chưa gửi về Sở.');
+  await inPane('Xong');
+  await waiting.waitFor();
+  await inPane('Lịch sử gửi');
+  await pane.getByRole('heading', { name: 'Lịch sử gửi' }).waitFor();
+  await waiting.waitFor();
+  await pane.getByText('Đơn vị chưa gửi lần nào cho kỳ này.').waitFor();
+  await inPane('Quay lại');
+  await inPane('Gửi về Sở');
+  await pane.getByText('Trình tiếp sẽ thay bản này.').waitFor();
 
   await signInAsLeader(leader, city, unit, '/duyet');
   await leader.getByRole('link', { name: 'Danh mục chỉ tiêu' }).click();
@@ -128,6 +136,9 @@ it('in the pane too: handed in beside the workbook, approved on a phone, and the
   await pane.getByText(`${LEADER.name}, ${LEADER.position}`).waitFor();
   await inPane('Ghi phiếu vào tệp Excel này');
   await pane.getByText('Đã ghi phiếu vào tệp.').waitFor();
+  await inPane('Xong');
+  await pane.locator('.answered [data-state="received"]').waitFor();
+  expect(await waiting.count()).toBe(0);
 });
 
 it('sent back with a remark, mended and handed in again: the changes are shown', async () => {
