@@ -9,9 +9,9 @@ export function openingActs(desk: Desk, open: (host: SheetHost, name: string) =>
     await open(broughtHost(name, grids), name);
   };
 
-  /** The line may be gone before what reads them has come: that is said, as of a thread whose script is missing. */
+  /** The line may be gone before what reads them has come: that is said. */
   const orSay = (name: string, work: Promise<void>): Promise<void> =>
-    work.catch(() => desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'bug' } }));
+    work.catch(() => desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'unloaded' } }));
 
   const openPasted = async (clipboard: Clipboard, name: string): Promise<void> => {
     const { pastedGrid } = await import('../host/paste.ts');

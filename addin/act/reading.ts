@@ -13,7 +13,7 @@ export const whyUnreadable = (error: unknown): Unreadable => {
   if (!(error instanceof CheckError)) return { kind: 'bug' };
   const { failure } = error;
   if (failure.code === 'workbook') return { kind: 'file', reason: failure.reason, detail: failure.detail };
-  return { kind: failure.code === 'slow' ? 'slow' : 'bug' };
+  return { kind: failure.code === 'slow' || failure.code === 'unloaded' ? failure.code : 'bug' };
 };
 
 const isStopped = (error: unknown): boolean => error instanceof CheckError && error.failure.code === 'stopped';

@@ -49,8 +49,10 @@ export function createChecker(startThread: () => Worker): Checker {
     if (!job) return;
     waiting.delete(reply.id);
     clearTimeout(job.timer);
-    if ('error' in reply) job.reject(new CheckError(reply.error));
-    else job.resolve(reply.answer);
+    if (!('error' in reply)) return job.resolve(reply.answer);
+    job.reject(new CheckError(reply.error));
+    // A thread never asks again for a script that did not come; a fresh one does.
+    if (reply.error.code === 'unloaded') end(reply.error);
   };
 
   const start = (): Worker => {

@@ -67,9 +67,10 @@ interface Enclosing {
 
 export type JobName = keyof Jobs;
 
-/** `code` tells a file that cannot be read from a bug of ours. */
+/** `code` tells a file that cannot be read, and a part of the program that could not be fetched, from a bug of ours. */
 export type JobError =
   | { code: 'workbook'; reason: FailureReason; detail: FailureDetail }
+  | { code: 'unloaded' }
   | { code: 'bug'; message: string };
 
 export interface Request<J extends JobName = JobName> {

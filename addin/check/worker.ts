@@ -12,6 +12,9 @@ type Job<J extends JobName> = (asks: Jobs[J]['asks']) => Jobs[J]['answers'] | Pr
 /** A plan that comes again is the same object again: what is remembered of it holds from one check to the next. */
 const samePlan = remember((text): Plan => JSON.parse(text), 4);
 
+/** What Chromium, Firefox and Safari say where a script did not come; a file cannot help it. */
+const UNLOADED = /dynamically imported module|module script/i;
+
 /** The xlsx reader is loaded when the first file is opened. */
 const JOBS: { [J in JobName]: Job<J> } = {
   read: async ({ bytes }) => (await import('../../shared/file.ts')).openFile(bytes),
@@ -42,10 +45,12 @@ const JOBS: { [J in JobName]: Job<J> } = {
 
 const run = <J extends JobName>({ job, asks }: Request<J>) => (JOBS[job] as Job<J>)(asks);
 
-const failure = (error: unknown): JobError =>
-  error instanceof WorkbookError
-    ? { code: 'workbook', reason: error.reason, detail: error.detail }
+function failure(error: unknown): JobError {
+  if (error instanceof WorkbookError) return { code: 'workbook', reason: error.reason, detail: error.detail };
+  return error instanceof TypeError && UNLOADED.test(error.message)
+    ? { code: 'unloaded' }
     : { code: 'bug', message: String(error) };
+}
 
 self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   const reply = (answer: Reply) => self.postMessage(answer);

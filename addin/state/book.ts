@@ -12,6 +12,8 @@ export type Unreadable =
   | { kind: 'host'; trouble: HostTrouble }
   | { kind: 'paste' }
   | { kind: 'slow' }
+  /** A part of the program that reads it could not be fetched. */
+  | { kind: 'unloaded' }
   | { kind: 'bug' };
 
 /** What a repair, or taking one back, came to. */

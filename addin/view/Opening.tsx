@@ -2,6 +2,7 @@ import type { Unreadable as Why } from '../state/book.ts';
 import { useActs, usePart, useWords } from './app-context.ts';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
+import { Reload } from './Reload.tsx';
 import type { Advice } from './words/advice.ts';
 import type { Words } from './words/words.ts';
 
@@ -29,7 +30,7 @@ export function Opening() {
 export function adviceOf(why: Why, words: Words): Advice {
   if (why.kind === 'file') return words.unreadable[why.detail];
   if (why.kind === 'host') return words.troubles[why.trouble];
-  return { paste: words.pasteEmpty, slow: words.slow, bug: words.bug }[why.kind];
+  return { paste: words.pasteEmpty, slow: words.slow, unloaded: words.unloaded, bug: words.bug }[why.kind];
 }
 
 /** What is wrong with the file and what to do; never a code or a stack. */
@@ -49,6 +50,7 @@ export function Unreadable() {
         {advice.title}
       </h1>
       <p>{advice.todo}</p>
+      {book.why.kind === 'unloaded' && <Reload primary />}
       <div class="buttons">
         <button type="button" class="primary" onClick={place === 'page' ? check.close : () => void check.checkAgain()}>
           {place === 'page' ? words.another : words.again}

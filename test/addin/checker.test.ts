@@ -46,6 +46,15 @@ it('gives each job its own answer, in whatever order they come', async () => {
   expect(threads).toHaveLength(1);
 });
 
+it('begins a fresh thread where a script did not come: one never asks for it again', async () => {
+  const checker = createChecker(start);
+  const job = failureOf(checker.run('read', { bytes: new Uint8Array() }));
+  threads[0]?.say({ id: 1, error: { code: 'unloaded' } });
+  expect([await job, threads[0]?.ended]).toEqual([{ code: 'unloaded' }, true]);
+  void checker.run('plans', {});
+  expect(threads).toHaveLength(2);
+});
+
 it('tells what a file is wrong with', async () => {
   const checker = createChecker(start);
   const failure = failureOf(checker.run('read', { bytes: new Uint8Array() }));

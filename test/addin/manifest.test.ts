@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { OfficeAddinManifest } from 'office-addin-manifest/lib/manifestOperations.js';
 import { describe, expect, it } from 'vitest';
+import { REOPEN_EN } from '../../addin/view/words/common/en.ts';
+import { REOPEN_VI } from '../../addin/view/words/common/vi.ts';
 import { productionManifest } from '../../ops/manifest/production.ts';
 import { addressesOf, manifestFaults, productionFaults } from '../../ops/manifest/rules.ts';
 
@@ -36,6 +38,15 @@ it('names files that the interface has', async () => {
     const folder = path.startsWith('/icons/') ? '../../addin/public' : '../../addin';
     await access(new URL(folder + path, import.meta.url));
   }
+});
+
+it.each([
+  ['vi', REOPEN_VI, /id="Button.Label" DefaultValue="([^"]+)"/],
+  ['en', REOPEN_EN, /id="Button.Label"[^>]*>\s*<bt:Override Locale="en-US" Value="([^"]+)"/],
+])('the pane calls the button by its name (%s)', (_, reopen, label) => {
+  expect(manifest).toContain('<OfficeTab id="TabHome">');
+  expect(reopen.pane).toContain(`"${label.exec(manifest)?.[1]}"`);
+  expect(reopen.pane).toContain('Home');
 });
 
 it('asks for a low requirement set, so that the pane opens and explains itself', () =>

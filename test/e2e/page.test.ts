@@ -44,6 +44,24 @@ describe('a workbook', () => {
     await page.getByText('Đang kiểm tra trên máy này, chưa gửi về Sở.').waitFor();
   });
 
+  it.each(['window', 'thread'])(
+    'says that what reads it did not come to the %s, and reads it afterwards',
+    async (where) => {
+      // Both ask for a script of this name: the window first.
+      let asked = 0;
+      const isLost = () => (asked++ === 0) === (where === 'window');
+      const script = `${SITE}/assets/file-*.js`;
+      await context.route(script, (route) => (isLost() ? route.abort('internetdisconnected') : route.fallback()));
+      await dropFixture('vinh-bao-2024-from-pdf.xlsx');
+      await page.locator('[data-why="unloaded"]').waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+      await context.unroute(script);
+      await page.getByRole('button', { name: where === 'window' ? 'Tải lại trang' : 'Chọn tệp khác' }).click();
+      await dropFixture('vinh-bao-2024-from-pdf.xlsx');
+      expect(await findings()).toHaveLength(3);
+    },
+  );
+
   it('brings a cell into view when its finding is chosen, and the finding when its cell is', async () => {
     await dropFixture('vinh-bao-2024-from-pdf.xlsx');
     await findings();

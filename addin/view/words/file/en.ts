@@ -86,6 +86,10 @@ export const fileEn: typeof fileVi = {
     title: 'Reading took too long and was stopped',
     todo: 'Copy only the annex into a new file and choose that.',
   },
+  unloaded: {
+    title: 'What reads files could not be fetched',
+    todo: 'The file was not changed. Check the network, reload the page and choose the file again.',
+  },
   bug: {
     title: 'The program failed on this file',
     todo: 'The file was not changed. Try again; if it still fails, send the file to the Department.',

@@ -93,6 +93,10 @@ export const fileVi = {
     title: 'Đọc tệp quá lâu nên đã dừng',
     todo: 'Chép riêng bảng phụ lục sang một tệp mới rồi chọn tệp đó.',
   } as Advice,
+  unloaded: {
+    title: 'Chưa tải được phần đọc tệp',
+    todo: 'Tệp không bị thay đổi. Kiểm tra mạng, tải lại trang rồi chọn lại tệp.',
+  } as Advice,
   bug: {
     title: 'Phần mềm gặp lỗi khi đọc tệp này',
     todo: 'Tệp không bị thay đổi. Thử lại; nếu vẫn lỗi, gửi tệp này cho Sở để xem giúp.',
