@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { useActs, usePart, useWords } from './app-context.ts';
+import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { CityPull } from './CityPull.tsx';
 import { Connect } from './Connect.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { PlanChoice } from './PlanChoice.tsx';
 import { saveWorkbook } from './save-file.ts';
 import { useWorkbookWords } from './use-workbook-words.ts';
+import { connectWordsOf } from './words/connect-words.ts';
 
 /** The table of all units, for whoever merges them; here one connects for it, too. */
 export function City() {
@@ -17,6 +18,7 @@ export function City() {
 /** Connected for a unit, which is not told what the others sent. */
 function OfUnit() {
   const words = useWords();
+  const connect = connectWordsOf(useLocale());
   const acts = useActs();
   const title = useFocusOnShow<HTMLHeadingElement>('of-unit');
   return (
@@ -24,10 +26,10 @@ function OfUnit() {
       <h1 ref={title} tabIndex={-1}>
         {words.city}
       </h1>
-      <p>{words.connect.toCity.ofUnit}</p>
+      <p>{connect.toCity.ofUnit}</p>
       <div class="buttons">
         <button type="button" class="primary" onClick={() => acts.go('connect')}>
-          {words.connect.out}
+          {connect.out}
         </button>
         <button type="button" onClick={acts.back}>
           {words.connect.back}

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Person } from '../act/session.ts';
 import { tablesOf } from '../state/book.ts';
-import { useActs, usePart, useWords } from './app-context.ts';
+import { useActs, useLocale, usePart, useWords } from './app-context.ts';
 import { Connected } from './Connected.tsx';
 import { Field } from './Field.tsx';
 import { useFocusOnShow } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { WithAccount } from './WithAccount.tsx';
+import { connectWordsOf } from './words/connect-words.ts';
 
 /** Connecting this device to its unit once; afterwards the way to leave it clean. */
 export function Connect() {
@@ -20,12 +21,13 @@ const COMPLETION = { code: 'one-time-code', name: 'name', position: 'organizatio
 
 function Enrol() {
   const words = useWords();
+  const connect = connectWordsOf(useLocale());
   const acts = useActs();
   const hasTable = usePart((state) => tablesOf(state.book).length > 0);
   /** Asked for here on the way to another screen, which then shows itself. */
   const onTheWay = usePart(({ screen }) => screen !== 'connect');
   const toCity = usePart(({ screen }) => screen === 'city');
-  const wording = { ...words.connect, ...(toCity && words.connect.toCity) };
+  const wording = { title: words.connect.title, ...connect, ...(toCity && connect.toCity) };
   const left = usePart((state) => state.left);
   const sender = usePart(({ sending }) => (sending.at === 'held' ? sending.draft.body.sender : null));
   const [person, setPerson] = useState<Person>({ ...EMPTY, ...sender });
@@ -61,7 +63,7 @@ function Enrol() {
           key={field}
           id={`connect-${field}`}
           label={wording[field]}
-          error={tried && missing.includes(field) ? words.connect.missing : undefined}
+          error={tried && missing.includes(field) ? connect.missing : undefined}
         >
           {(control) => (
             <input
@@ -77,7 +79,7 @@ function Enrol() {
       ))}
       <div class="buttons">
         <button type="submit" class="primary" aria-disabled={working}>
-          {working ? words.connect.working : words.connect.go}
+          {working ? connect.working : connect.go}
         </button>
         <button type="button" onClick={acts.back}>
           {words.connect.back}

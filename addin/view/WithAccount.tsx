@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SIGN_IN_PAGE } from '../act/session.ts';
-import { useActs, usePart, useWords } from './app-context.ts';
+import { useActs, useLocale, usePart } from './app-context.ts';
+import { connectWordsOf } from './words/connect-words.ts';
 
 /** The other way than a code. */
 export const WithAccount = (then: { onSignedIn: () => void }) =>
@@ -8,7 +9,7 @@ export const WithAccount = (then: { onSignedIn: () => void }) =>
 
 /** Signing in in a window of Office, which hands over who it is. */
 function InWindow({ onSignedIn }: { onSignedIn: () => void }) {
-  const words = useWords();
+  const connect = connectWordsOf(useLocale());
   const acts = useActs();
   const [working, setWorking] = useState(false);
   const signIn = async () => {
@@ -20,7 +21,7 @@ function InWindow({ onSignedIn }: { onSignedIn: () => void }) {
   return (
     <p>
       <button type="button" class="link" aria-disabled={working} onClick={() => !working && void signIn()}>
-        {working ? words.connect.inWindow : words.connect.withAccount}
+        {working ? connect.inWindow : connect.withAccount}
       </button>
     </p>
   );
@@ -28,7 +29,7 @@ function InWindow({ onSignedIn }: { onSignedIn: () => void }) {
 
 /** Signing in on a page beside this one; on coming back this one sees whether it was done. */
 function OnPageBeside({ onSignedIn }: { onSignedIn: () => void }) {
-  const words = useWords();
+  const connect = connectWordsOf(useLocale());
   const acts = useActs();
   useEffect(() => {
     const look = async () => {
@@ -40,7 +41,7 @@ function OnPageBeside({ onSignedIn }: { onSignedIn: () => void }) {
   return (
     <p>
       <a href={SIGN_IN_PAGE} target="_blank" rel="noopener">
-        {words.connect.account}
+        {connect.account}
       </a>
     </p>
   );
