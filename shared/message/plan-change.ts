@@ -1,7 +1,7 @@
 import { CODES, type Code } from '../finding.ts';
 import type { PlanChange, PlanPath } from '../plan/diff.ts';
 import type { Plan } from '../plan/schema.ts';
-import { communeByCode, unitTitle } from '../plan/units.ts';
+import { COMMUNES, communeByCode, unitTitle } from '../plan/units.ts';
 import { vietnameseDate } from '../value/calendar.ts';
 import { codeLabel } from './code.ts';
 import { annexLabel, type Locale, severityLabel, stageLabel } from './column.ts';
@@ -84,7 +84,7 @@ const WORDS = {
 /** One line for one change: "Cơ quan › Sở Khoa học và Công nghệ › Tên gọi khác: thêm "Sở KHCN HP"". */
 export function renderChange({ path, change, before, after }: PlanChange, plans: Plans, locale: Locale): string {
   const words = WORDS[locale];
-  const value = (of: unknown) => valueText(of, locale);
+  const value = (of: unknown) => valueText(of, plans, locale);
   const where = (steps: PlanPath) => placeText(steps, plans, locale);
   if (change === 'changed')
     return Array.isArray(after) && Array.isArray(before)
@@ -136,20 +136,23 @@ function nameOf(entry: object, locale: Locale): string {
   return String(name ?? annexLabel(String(named.kind ?? named.id ?? ''), locale));
 }
 
-function valueText(value: unknown, locale: Locale): string {
+function valueText(value: unknown, plans: Plans, locale: Locale): string {
   const { yes, no } = WORDS[locale];
   if (typeof value === 'boolean') return value ? yes : no;
-  if (Array.isArray(value)) return value.map((item) => valueText(item, locale)).join(', ');
+  if (Array.isArray(value)) return value.map((item) => valueText(item, plans, locale)).join(', ');
   if (isObject(value)) return `"${nameOf(value, locale)}"`;
-  return textOf(String(value), locale);
+  return textOf(String(value), plans, locale);
 }
 
-function textOf(value: string, locale: Locale): string {
+function textOf(value: string, { before, after }: Plans, locale: Locale): string {
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return moment(value, locale);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return vietnameseDate(value);
   if (value === 'error' || value === 'warning' || value === 'note') return severityLabel(value, locale);
   if (value === 'all') return locale === 'vi' ? 'tất cả đơn vị' : 'all units';
   if (value === 'off') return locale === 'vi' ? 'Không kiểm tra' : 'Off';
+  if (value === COMMUNES) return locale === 'vi' ? 'tất cả xã, phường, đặc khu' : 'all communes';
   const unit = communeByCode(value);
-  return unit ? unitTitle(unit) : `"${value}"`;
+  if (unit) return unitTitle(unit);
+  // Departments go by the plan's own names of agencies.
+  return [...after.agencies, ...before.agencies].find(({ id }) => id === value)?.name ?? `"${value}"`;
 }

@@ -169,6 +169,14 @@ describe('versions of plans', () => {
     expect((await post('/ke-hoach/xem-truoc', { ...goesOn, impact: '[{}]' })).status).toBe(422);
   });
 
+  it('the one in force is offered as the file that a next one is made of', async () => {
+    const { text } = await get('/ke-hoach');
+    const path = new RegExp(`data-plan="${next.id}".*?<a href="([^"]+)"`, 's').exec(text)?.[1] ?? '';
+    const answer = await desk.ask('GET', path);
+    expect([path, answer.status]).toEqual([`/api/v1/plans/${next.id}/versions/1`, 200]);
+    expect(await answer.json()).toEqual(planById(next.id));
+  });
+
   it('is seen with its changes before anything is stored, and then published', async () => {
     const document = JSON.stringify(next);
     const { text } = await post('/ke-hoach/xem-truoc', { document });

@@ -97,6 +97,14 @@ const CASES: [string, Plan, unknown, string][] = [
     { path: ['units'], change: 'changed', before: 'all', after: ['10729', '11446'] },
     'Đơn vị được giao: từ tất cả đơn vị thành Phường Trần Liễu, Phường Phù Liễn',
   ],
+  [
+    'departments beside all communes',
+    edited((copy) => {
+      copy.units = ['communes', 'so-khcn'];
+    }),
+    { path: ['units'], change: 'changed', before: 'all', after: ['communes', 'so-khcn'] },
+    'Đơn vị được giao: từ tất cả đơn vị thành tất cả xã, phường, đặc khu, Sở Khoa học và Công nghệ',
+  ],
 ];
 
 describe.each(CASES)('%s', (_, after, change, text) => {

@@ -61,6 +61,7 @@ const Table = ({ people: { credentials }, view }: { people: People; view: Settin
   </section>
 );
 
+/** On a telephone the table goes on beyond the screen: what can be done stands with the name. */
 function Line({ credential, view }: { credential: StoredCredential; view: SettingsView }) {
   const { id, kind, name, position, role, unit, plans, decision, createdAt, expiresAt, lastUsedAt } = credential;
   const { words, locale, register } = view;
@@ -69,6 +70,7 @@ function Line({ credential, view }: { credential: StoredCredential; view: Settin
     <tr data-credential={id} data-ended={ended === null ? 'no' : 'yes'}>
       <th scope="row">
         {name}, {position} <span class="hint">{words.kind[kind]}</span>
+        {ended === null && <Revoke credential={credential} view={view} />}
       </th>
       <td>
         {roleLabel(role, locale)}
@@ -79,7 +81,7 @@ function Line({ credential, view }: { credential: StoredCredential; view: Settin
       <td>{day(createdAt)}</td>
       <td>{day(expiresAt)}</td>
       <td>{lastUsedAt === null ? words.never : day(lastUsedAt)}</td>
-      <td>{ended ?? <Revoke credential={credential} view={view} />}</td>
+      <td>{ended ?? words.inForce}</td>
     </tr>
   );
 }

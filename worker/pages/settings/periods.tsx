@@ -69,6 +69,13 @@ function stateWords(period: PeriodReply, { words, locale, now }: SettingsView): 
   return stateOf(period, now) === 'waiting' ? words.notOpened(moment(opensAt, locale)) : words.opened;
 }
 
+/** The year of its other periods, where one of them has a day. */
+const yearOf = ({ periods }: PlanSummary): string | undefined =>
+  periods
+    .flatMap(({ cutOff, dueUnits }) => cutOff ?? dueUnits ?? [])
+    .at(-1)
+    ?.slice(0, 4);
+
 const AddForm = ({
   plan,
   attempted,
@@ -88,7 +95,11 @@ const AddForm = ({
         chosen={typed(attempted, 'add', 'kind', 'quarter')}
       />
       <Field form="add" name="number" type="number" label={words.number} stands="1" attempted={attempted} />
-      <Field form="add" name="year" type="number" label={words.year} attempted={attempted} required />
+      <Field
+        {...{ form: 'add', name: 'year', type: 'number', label: words.year, attempted }}
+        stands={yearOf(plan)}
+        required
+      />
     </div>
     <Submit label={words.add} />
   </form>
