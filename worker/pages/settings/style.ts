@@ -13,6 +13,7 @@ export const SETTINGS_STYLE = `
 .narrow { overflow-x: auto; margin-top: 1rem }
 .narrow:focus-visible { outline-offset: -2px }
 .list { width: 100%; border-collapse: collapse }
+.list th[scope=row] { min-width: 8rem }
 .list th, .list td { overflow-wrap: normal; padding: .375rem .5rem; text-align: left; vertical-align: top; border: 1px solid var(--hair) }
 .boxes { list-style: none; margin: .5rem 0; padding: 0 }
 .boxes li, .boxes .hint { margin: 0 }
