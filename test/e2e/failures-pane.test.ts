@@ -139,6 +139,26 @@ it('keeps what was typed when the sign-in has expired, and sends it after connec
   expect(await standing()).toMatchObject({ revision: 1, unit });
 });
 
+it('after the release was renewed, a pane that is opened again sends by itself what was kept, and knows that it is what is open', async () => {
+  await openForm();
+  await context.route(SUBMISSIONS, async (route) => {
+    const headers = { ...(await route.request().allHeaders()), 'phu-luc-client': 'page/0.0.9' };
+    await route.fulfill({ response: await route.fetch({ url: `${city.url}/api/v1/submissions`, headers }) });
+  });
+  await press('Gửi về Sở');
+  await heading('Đã có bản mới của phần mềm này');
+  await status('Chưa gửi về Sở.');
+  await reads();
+  expect(await standing()).toBeNull();
+  await context.unroute(SUBMISSIONS);
+  await excel.page.close();
+
+  excel = await openExcel(context, { name: 'Sổ.xlsx', grids: [gridOf(TASKS)] });
+  pane = excel.pane;
+  await pane.locator('.status-bar', { hasText: 'Đã gửi về Sở: lần gửi 1' }).waitFor();
+  expect(await standing()).toMatchObject({ revision: 1, unit });
+});
+
 it('where the plan was changed while the pane was open, what the server finds by it stands in the list from then on', async () => {
   const plan = planById(PLAN);
   if (!plan) throw new Error('no plan');
