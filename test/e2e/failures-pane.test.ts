@@ -6,9 +6,10 @@ import { type ExcelWindow, openExcel, PANE_ORIGIN } from '../excel-host/launch.t
 import { gridOf, type Rows } from './stage/annex.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
+import { asOldRelease } from './stage/old-release.ts';
 import { type City, startCity } from './stage/server.ts';
 import { serveSite } from './stage/site.ts';
-import { connectFromBook, PERIOD, PLAN, TASKS } from './stage/ward.ts';
+import { connectFromBook, PERIOD, PLAN, sendingOf, TASKS, TRAINING, tasksOf } from './stage/ward.ts';
 
 /** What can fail, in the pane: on the page these are failures.test.ts. */
 const SUBMISSIONS = `${PANE_ORIGIN}/api/v1/submissions`;
@@ -141,10 +142,7 @@ it('keeps what was typed when the sign-in has expired, and sends it after connec
 
 it('after the release was renewed, a pane that is opened again sends by itself what was kept, and knows that it is what is open', async () => {
   await openForm();
-  await context.route(SUBMISSIONS, async (route) => {
-    const headers = { ...(await route.request().allHeaders()), 'phu-luc-client': 'page/0.0.9' };
-    await route.fulfill({ response: await route.fetch({ url: `${city.url}/api/v1/submissions`, headers }) });
-  });
+  await context.route(SUBMISSIONS, asOldRelease(city.url));
   await press('Gửi về Sở');
   await heading('Đã có bản mới của phần mềm này');
   await status('Chưa gửi về Sở.');
@@ -157,6 +155,48 @@ it('after the release was renewed, a pane that is opened again sends by itself w
   pane = excel.pane;
   await pane.locator('.status-bar', { hasText: 'Đã gửi về Sở: lần gửi 1' }).waitFor();
   expect(await standing()).toMatchObject({ revision: 1, unit });
+});
+
+it('says what the server refuses, why, and what a pane can do: another revision, faults, an old release', async () => {
+  await openForm();
+  /** An edit, and the form for it. */
+  const again = async (time: string) => {
+    // What is sent says so until the pane has read the edit; before that it would not send, but check again.
+    await pane.getByText('Đã gửi về Sở: lần gửi').first().waitFor();
+    await excel.user('type', 'PL', 'C3', time);
+    await pane.getByText('Đang kiểm tra trên máy này, chưa gửi về Sở.').waitFor();
+    await pane.locator('.findings[aria-busy="false"]').waitFor();
+    await press('Gửi về Sở');
+    await heading('Gửi về Sở');
+  };
+  await (await city.device(unit)).submit(await sendingOf(tasksOf([TRAINING, 'Quý IV'])), {
+    key: crypto.randomUUID(),
+    base: null,
+  });
+  await press('Gửi về Sở');
+  await heading('Sở chưa nhận: Đã có lần gửi khác');
+  await press(/^Gửi thay lần 1/);
+  await heading('Phiếu xác nhận đã gửi');
+  await press('Xong');
+
+  await again('Quý II');
+  // The server finds at C5 what the pane did not.
+  await context.route(SUBMISSIONS, async (route) => {
+    const postData = (route.request().postData() ?? '').replace('"Quý III"', '"Quý 9"');
+    await route.fulfill({ response: await route.fetch({ url: `${city.url}/api/v1/submissions`, postData }) });
+  });
+  await press('Gửi về Sở');
+  await pane.locator('.refused [data-code="time.unreadable"]', { hasText: 'Ô C5' }).waitFor();
+  await context.unroute(SUBMISSIONS);
+
+  await press('Quay lại kết quả kiểm tra');
+  await press('Gửi về Sở');
+  await heading('Gửi về Sở');
+  await context.route(SUBMISSIONS, asOldRelease(city.url));
+  await press('Gửi về Sở');
+  await heading('Đã có bản mới của phần mềm này');
+  expect(await seriousFaults(excel.page)).toEqual([]);
+  expect(await pane.getByRole('button', { name: 'Tải lại trang' }).count()).toBe(0);
 });
 
 it('where the plan was changed while the pane was open, what the server finds by it stands in the list from then on', async () => {

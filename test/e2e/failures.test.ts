@@ -2,13 +2,12 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { SubmissionBody } from '../../shared/api.ts';
 import { UNITS } from '../../shared/plan/units.ts';
-import { openExcel, PANE_ORIGIN } from '../excel-host/launch.ts';
-import { gridOf } from './stage/annex.ts';
 import { seriousFaults } from './stage/axe.ts';
 import { openBrowser } from './stage/browser.ts';
+import { asOldRelease } from './stage/old-release.ts';
 import { type City, startCity } from './stage/server.ts';
 import { openPage, SITE, serveSite } from './stage/site.ts';
-import { connectFromBook, dropTasks, PERIOD, PLAN, sendingOf, TASKS, TRAINING, tasksOf } from './stage/ward.ts';
+import { connectFromBook, dropTasks, PERIOD, PLAN, TASKS, tasksOf } from './stage/ward.ts';
 
 const SUBMISSIONS = `${SITE}/api/v1/submissions`;
 
@@ -203,15 +202,9 @@ it.each([true, false])('asks before it closes what it could not keep, and not ot
   expect(asked).toEqual(kept ? [] : ['beforeunload']);
 });
 
-const asOld = async (route: Route) => {
-  const { pathname } = new URL(route.request().url());
-  const headers = { ...(await route.request().allHeaders()), 'phu-luc-client': 'page/0.0.9' };
-  await route.fulfill({ response: await route.fetch({ url: city.url + pathname, headers }) });
-};
-
 it('asks to reload where the server wants a newer release, and sends by itself what was kept', async () => {
   await openForm();
-  await context.route(SUBMISSIONS, asOld);
+  await context.route(SUBMISSIONS, asOldRelease(city.url));
   await press('Gửi về Sở');
   await heading('Đã có bản mới của phần mềm này');
   await status('Chưa gửi về Sở.');
@@ -223,54 +216,4 @@ it('asks to reload where the server wants a newer release, and sends by itself w
   await page.locator('[data-held]').getByRole('button', { name: 'Tải lại trang' }).click();
   await heading('Phiếu xác nhận đã gửi');
   expect(await page.getByText('Đã có bản mới của phần mềm này.').count()).toBe(0);
-});
-
-it('in Excel says what the server refuses, why, and what a pane can do: another revision, faults, an old release', async () => {
-  await serveSite(context, PANE_ORIGIN, city.url);
-  const excel = await openExcel(context, { name: 'Sổ.xlsx', grids: [gridOf(TASKS)] });
-  const { pane } = excel;
-  const press = (name: string | RegExp) => pane.getByRole('button', { name }).click();
-  const heading = (name: string) => pane.getByRole('heading', { name }).waitFor();
-  const sendings = `${PANE_ORIGIN}/api/v1/submissions`;
-  /** An edit, and the form for it. */
-  const again = async (time: string) => {
-    // What is sent says so until the pane has read the edit; before that it would not send, but check again.
-    await pane.getByText('Đã gửi về Sở: lần gửi').first().waitFor();
-    await excel.user('type', 'PL', 'C3', time);
-    await pane.getByText('Đang kiểm tra trên máy này, chưa gửi về Sở.').waitFor();
-    await pane.locator('.findings[aria-busy="false"]').waitFor();
-    await press('Gửi về Sở');
-    await heading('Gửi về Sở');
-  };
-  await pane.locator('.findings[aria-busy="false"]').waitFor();
-  await connectFromBook(pane, city, unit);
-
-  await (await city.device(unit)).submit(await sendingOf(tasksOf([TRAINING, 'Quý IV'])), {
-    key: crypto.randomUUID(),
-    base: null,
-  });
-  await press('Gửi về Sở');
-  await heading('Sở chưa nhận: Đã có lần gửi khác');
-  await press(/^Gửi thay lần 1/);
-  await heading('Phiếu xác nhận đã gửi');
-  await press('Xong');
-
-  await again('Quý II');
-  // The server finds at C5 what the pane did not.
-  await context.route(sendings, async (route) => {
-    const postData = (route.request().postData() ?? '').replace('"Quý III"', '"Quý 9"');
-    await route.fulfill({ response: await route.fetch({ url: `${city.url}/api/v1/submissions`, postData }) });
-  });
-  await press('Gửi về Sở');
-  await pane.locator('.refused [data-code="time.unreadable"]', { hasText: 'Ô C5' }).waitFor();
-  await context.unroute(sendings);
-
-  await press('Quay lại kết quả kiểm tra');
-  await press('Gửi về Sở');
-  await heading('Gửi về Sở');
-  await context.route(sendings, asOld);
-  await press('Gửi về Sở');
-  await heading('Đã có bản mới của phần mềm này');
-  expect(await seriousFaults(excel.page)).toEqual([]);
-  expect(await pane.getByRole('button', { name: 'Tải lại trang' }).count()).toBe(0);
 });
