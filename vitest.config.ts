@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -7,8 +8,8 @@ const MANY = { namespace_id: '1001', simple: { limit: 100_000, period: 60 as con
 /** Three ways to run: the pure core in Node, the Worker inside workerd, the screens in a real browser. */
 export default defineConfig({
   test: {
-    // By default one core is left for a person at the machine; here the browser and the Worker are what is waited for.
-    maxWorkers: '100%',
+    // One more than there are cores: half of the time a file waits for its browser or its server to start or to answer.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -52,49 +52,67 @@ export function Preview(props: Props) {
 }
 
 /** The script replaces it by what the next page adds. */
-function Impact({ preview, document, plans, view: { words, locale, to } }: Props) {
+function Impact({ preview, document, plans, view }: Omit<Props, 'agencies'>) {
+  const { words } = view;
   const { impact, next } = preview;
   const periods = plans.find(({ id }) => id === preview.plan)?.periods ?? [];
+  const titleOf = (period: string) => periods.find(({ id }) => id === period)?.title ?? period;
   return (
     <section id="so-far" aria-labelledby="impact" aria-live="polite">
       <h2 id="impact">{words.impact}</h2>
-      {next !== null && (
-        <form method="post" action={to(`${SETTINGS.plans}/xem-truoc`)} data-next={next}>
-          <p>
-            <strong>{words.notWhole}</strong>
-          </p>
-          <input type="hidden" name="document" value={document} />
-          <input type="hidden" name="after" value={next} />
-          <input type="hidden" name="impact" value={JSON.stringify(impact)} />
-          <div class="buttons">
-            <button class="button" type="submit">
-              {words.goOn}
-            </button>
-          </div>
-        </form>
-      )}
+      {next !== null && <GoOn document={document} after={next} impact={impact} view={view} />}
       {next === null && impact.length === 0 && <p>{words.noImpact}</p>}
       {impact.map((each) => (
-        <div data-impact={each.period} data-units={each.units}>
-          <h3>
-            {words.impactOf(
-              periods.find(({ id }) => id === each.period)?.title ?? each.period,
-              each.submissions,
-              each.units,
-            )}
-          </h3>
-          <ul>
-            {each.pinned && <li>{words.keeps(each.planVersion)}</li>}
-            <li>{words.worse(each.unitsWithNewErrors)}</li>
-            <li>{words.better(each.unitsWithFewerErrors)}</li>
-            {each.unreadable > 0 && <li>{words.unreadable(each.unreadable)}</li>}
-            {each.codes.map(({ code, severity, appear, disappear }) => {
-              const label = `${codeLabel(code, locale)} (${severityLabel(severity, locale)})`;
-              return <li data-code={code}>{words.codeImpact(label, appear.findings, disappear.findings)}</li>;
-            })}
-          </ul>
-        </div>
+        <OfPeriod impact={each} title={titleOf(each.period)} view={view} />
       ))}
     </section>
   );
 }
+
+type Impacts = PreviewReply['impact'];
+
+interface GoOnProps {
+  document: string;
+  after: string;
+  impact: Impacts;
+  view: SettingsView;
+}
+
+/** Not whole yet: what was found so far goes along. */
+const GoOn = ({ document, after, impact, view: { words, to } }: GoOnProps) => (
+  <form method="post" action={to(`${SETTINGS.plans}/xem-truoc`)} data-next={after}>
+    <p>
+      <strong>{words.notWhole}</strong>
+    </p>
+    <input type="hidden" name="document" value={document} />
+    <input type="hidden" name="after" value={after} />
+    <input type="hidden" name="impact" value={JSON.stringify(impact)} />
+    <div class="buttons">
+      <button class="button" type="submit">
+        {words.goOn}
+      </button>
+    </div>
+  </form>
+);
+
+interface OfPeriodProps {
+  impact: Impacts[number];
+  title: string;
+  view: SettingsView;
+}
+
+const OfPeriod = ({ impact, title, view: { words, locale } }: OfPeriodProps) => (
+  <div data-impact={impact.period} data-units={impact.units}>
+    <h3>{words.impactOf(title, impact.submissions, impact.units)}</h3>
+    <ul>
+      {impact.pinned && <li>{words.keeps(impact.planVersion)}</li>}
+      <li>{words.worse(impact.unitsWithNewErrors)}</li>
+      <li>{words.better(impact.unitsWithFewerErrors)}</li>
+      {impact.unreadable > 0 && <li>{words.unreadable(impact.unreadable)}</li>}
+      {impact.codes.map(({ code, severity, appear, disappear }) => {
+        const label = `${codeLabel(code, locale)} (${severityLabel(severity, locale)})`;
+        return <li data-code={code}>{words.codeImpact(label, appear.findings, disappear.findings)}</li>;
+      })}
+    </ul>
+  </div>
+);
