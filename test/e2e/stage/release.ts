@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -35,7 +35,7 @@ export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 export async function serveReleases(api: string): Promise<ReleaseServer> {
   const headersOf = await builtHeaders();
   const state = { up: true, slow: 0, folder: DIST, asked: [] as string[] };
-  const server = createServer(async (request, response) => {
+  const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!state.up) return void request.socket.destroy();
     const path = request.url ?? '/';
     state.asked.push(path);
@@ -54,6 +54,10 @@ export async function serveReleases(api: string): Promise<ReleaseServer> {
     const bytes = await readFile(join(state.folder, name)).catch(() => null);
     if (!bytes) return void response.writeHead(404).end();
     response.writeHead(200, { ...headersOf(pathname), 'content-type': TYPES[extname(name)] ?? '' }).end(bytes);
+  };
+  // A page may be closed, and this server stopped, amid a request.
+  const server = createServer((request, response) => {
+    answerTo(request, response).catch(() => response.destroy());
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
