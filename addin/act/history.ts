@@ -36,7 +36,13 @@ export function historyActs(desk: Desk) {
     return checks.filter(({ outcome }) => outcome === 'refused');
   };
 
-  const handedOf = async (plan: string, period: string) => undecided((await client().drafts({ plan, period })).drafts);
+  const handedOf = async (plan: string, period: string) => {
+    const drafts = everyPage(async (after) => {
+      const { drafts: items, next } = await client().drafts({ plan, period, after });
+      return { items, next };
+    });
+    return undecided(await drafts);
+  };
 
   /** `refused`: with the sendings that were refused. What is known stays on the screen meanwhile. */
   const ask = async ({ refused }: { refused: boolean }): Promise<void> => {

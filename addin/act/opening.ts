@@ -1,3 +1,4 @@
+import { isUnloaded } from '../check/unloaded.ts';
 import type { Clipboard } from '../host/paste.ts';
 import type { SheetHost } from '../host/port.ts';
 import type { Brought, Desk } from './desk.ts';
@@ -9,9 +10,11 @@ export function openingActs(desk: Desk, open: (host: SheetHost, name: string) =>
     await open(broughtHost(name, grids), name);
   };
 
-  /** The line may be gone before what reads them has come: that is said. */
+  /** The line may be gone before what reads them has come, or a file from its folder: that is said. */
   const orSay = (name: string, work: Promise<void>): Promise<void> =>
-    work.catch(() => desk.dispatch({ type: 'book-unreadable', name, why: { kind: 'unloaded' } }));
+    work.catch((error: unknown) => {
+      desk.dispatch({ type: 'book-unreadable', name, why: { kind: isUnloaded(error) ? 'unloaded' : 'bug' } });
+    });
 
   const openPasted = async (clipboard: Clipboard, name: string): Promise<void> => {
     const { pastedGrid } = await import('../host/paste.ts');

@@ -6,14 +6,12 @@ import type { Plan } from '../../shared/plan/schema.ts';
 import { extract } from '../../shared/recognise/extract.ts';
 import { WorkbookError } from '../../shared/xlsx/failure.ts';
 import type { JobError, JobName, Jobs, Reply, Request } from './jobs.ts';
+import { isUnloaded } from './unloaded.ts';
 
 type Job<J extends JobName> = (asks: Jobs[J]['asks']) => Jobs[J]['answers'] | Promise<Jobs[J]['answers']>;
 
 /** A plan that comes again is the same object again: what is remembered of it holds from one check to the next. */
 const samePlan = remember((text): Plan => JSON.parse(text), 4);
-
-/** What Chromium, Firefox and Safari say where a script did not come; a file cannot help it. */
-const UNLOADED = /dynamically imported module|module script/i;
 
 /** The xlsx reader is loaded when the first file is opened. */
 const JOBS: { [J in JobName]: Job<J> } = {
@@ -47,9 +45,7 @@ const run = <J extends JobName>({ job, asks }: Request<J>) => (JOBS[job] as Job<
 
 function failure(error: unknown): JobError {
   if (error instanceof WorkbookError) return { code: 'workbook', reason: error.reason, detail: error.detail };
-  return error instanceof TypeError && UNLOADED.test(error.message)
-    ? { code: 'unloaded' }
-    : { code: 'bug', message: String(error) };
+  return isUnloaded(error) ? { code: 'unloaded' } : { code: 'bug', message: String(error) };
 }
 
 self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {

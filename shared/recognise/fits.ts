@@ -32,7 +32,7 @@ export interface Wordings {
 }
 
 /** How well the words of a heading fit each column, before its cells are looked at. */
-export type Fits = Map<ColumnKey, { words: number; ambiguous: boolean }>;
+type Fits = Map<ColumnKey, { words: number; ambiguous: boolean }>;
 
 /** A hint weighs less than any known wording, and what the cells hold decides with it. */
 const CUED = 0.5;
@@ -154,7 +154,12 @@ function heedSpan(heading: Said, fits: Fits, kind: AnnexKind, stage: Stage): voi
 }
 
 /** Every column that a heading may mean by its words and those of the headings above it. */
-export const fitsOf = ({ parts }: Said, kind: AnnexKind, stage: Stage, phrases: Wordings): Fits =>
+export const fitsOf = (
+  { parts }: Said,
+  kind: AnnexKind,
+  stage: Stage,
+  phrases: Wordings,
+): ReadonlyMap<ColumnKey, { words: number; ambiguous: boolean }> =>
   fitsBy(phrases)(JSON.stringify([parts, kind, stage]));
 
 /** The headings of a sheet are the same from one check to the next. */

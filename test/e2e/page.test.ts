@@ -62,6 +62,14 @@ describe('a workbook', () => {
     },
   );
 
+  it('that is gone from its folder meanwhile is no matter of the network', async () => {
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    });
+    await dropFixture('vinh-bao-2024-from-pdf.xlsx');
+    await page.locator('[data-why="bug"]').waitFor();
+  });
+
   it('brings a cell into view when its finding is chosen, and the finding when its cell is', async () => {
     await dropFixture('vinh-bao-2024-from-pdf.xlsx');
     await findings();
