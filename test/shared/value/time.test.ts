@@ -81,3 +81,14 @@ it('days to dates and back, as the Gregorian calendar has them', () =>
 
 it('never throws, whatever is in the cell', () =>
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readTime(text, 2025))));
+
+it('what is kept of a text is kept by its year: the next check may be of another', () => {
+  const at = { row: 3, column: 4 };
+  const read = (year: number | null) => timeReader({ year, date1904: false })({ ...at, value: 'Quý II' }, at).to;
+  expect([2025, 2026, null, 2025].map(read)).toEqual([
+    '2025-06-30',
+    '2026-06-30',
+    readTime('Quý II', null).to,
+    '2025-06-30',
+  ]);
+});
